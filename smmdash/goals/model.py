@@ -1,0 +1,130 @@
+"""The goal as a person writes it. Models accept anything a person may write; checks judge it.
+
+Every text is bounded, because workspace files come from outside.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from smmdash.documents import Document, Key, Line, Note, Number
+
+TargetKind = Literal["total", "level", "rate", "milestone"]
+Comparison = Literal["at_least", "at_most", "within"]
+Basis = Literal["to", "by", "by_percent", "by_points"]
+
+
+class BusinessGoal(Document):
+    """What the business wants; social goals serve it."""
+
+    id: Key
+    name: Line = ""
+    note: Note = ""
+
+
+class Audience(Document):
+    """A segment of people that goals point at, and the networks where they are."""
+
+    id: Key
+    name: Line = ""
+    description: Note = ""
+    networks: list[Key] = Field(default_factory=list, max_length=40)
+
+
+class GoalScope(Document):
+    """What the goal is about; empty means everything."""
+
+    networks: list[Key] = Field(default_factory=list, max_length=40)
+    accounts: list[Line] = Field(default_factory=list, max_length=500)
+    campaign: Line = ""
+    post_types: list[Line] = Field(default_factory=list, max_length=50)
+    segment: Line = ""
+
+
+class Target(Document):
+    """What to reach.
+
+    kind: total (accumulate in the window), level (a stock at the deadline), rate (a ratio, mean or duration), or
+    milestone (done or not). basis: ``to`` a value, ``by`` an absolute change, ``by_percent`` or ``by_points`` of the
+    baseline. "Double" is by_percent 100; "cut by 20 %" is by_percent -20 at_most. ``upper`` is for ``within``.
+    """
+
+    kind: TargetKind = "total"
+    comparison: Comparison = "at_least"
+    basis: Basis = "to"
+    value: Number | None = None
+    upper: Number | None = None
+
+
+class Baseline(Document):
+    """Point A: the level the goal starts from, its period, and whether data or a person gave it."""
+
+    value: Number | None = None
+    first: date | None = None
+    last: date | None = None
+    by_hand: bool = False
+    note: Note = ""
+
+
+class Step(Document):
+    """A step of the goal's plan."""
+
+    id: Key
+    title: Line = ""
+    owner: Line = ""
+    due: date | None = None
+    kpi: Line = ""
+    done: bool = False
+
+
+class CheckIn(Document):
+    """What a person noted on a day: the value they saw, how sure they are (0-10), and why."""
+
+    day: date
+    value: Number | None = None
+    confidence: Annotated[int, Field(ge=0, le=10)] | None = None
+    note: Note = ""
+
+
+class Outcome(Document):
+    """How the goal ended: reached, missed or dropped, with the reasons chosen."""
+
+    result: Literal["reached", "missed", "dropped"]
+    day: date
+    reasons: list[Key] = Field(default_factory=list, max_length=20)
+    note: Note = ""
+
+
+class Change(Document):
+    """One change of the goal: which field, from what to what, when and why."""
+
+    at: datetime
+    field: Key
+    old: Note = ""
+    new: Note = ""
+    reason: Note = ""
+
+
+class Goal(Document):
+    """A goal. ``metric`` is a key of METRICS, or empty while nobody can tell; ``deadline`` is its last day."""
+
+    id: Key
+    statement: Line = ""
+    goal_type: Key = ""
+    business_goal: Key = ""
+    metric: Key = ""
+    scope: GoalScope = Field(default_factory=GoalScope)
+    target: Target = Field(default_factory=Target)
+    baseline: Baseline = Field(default_factory=Baseline)
+    start: date | None = None
+    deadline: date | None = None
+    owner: Line = ""
+    audience: Key = ""
+    steps: list[Step] = Field(default_factory=list, max_length=50)
+    review_every_days: Annotated[int, Field(ge=1, le=3660)] = 91
+    check_ins: list[CheckIn] = Field(default_factory=list, max_length=2000)
+    outcome: Outcome | None = None
+    milestone_done: date | None = None
+    created: date | None = None
+    history: list[Change] = Field(default_factory=list, max_length=2000)

@@ -1,0 +1,66 @@
+"""The workspace: one document with everything a person wrote, and the uploads their figures come from."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from smmdash.audit import Audit
+from smmdash.documents import Document, Key, Line, Note
+from smmdash.goals import Audience, BusinessGoal, Goal
+
+VERSION = 1
+"""Version of the document's layout; a newer one is refused with a reason, an older one is brought up to date."""
+
+
+class Answers(Document):
+    """What a person said about an upload where the file itself leaves it open; empty means not asked or not answered.
+
+    ``order`` is the day-month order of its dates (dmy, mdy), ``decimal`` its decimal mark, ``encoding`` its code page.
+    """
+
+    network: Key = ""
+    account: Line = ""
+    order: Literal["", "dmy", "mdy"] = ""
+    decimal: Literal["", ".", ","] = ""
+    encoding: Key = ""
+
+
+class Upload(Document):
+    """One uploaded export. ``id`` is the hash of its bytes, so the same file is the same upload."""
+
+    id: Key
+    name: Line
+    size: int = Field(ge=0)
+    added: datetime
+    format: Key = ""
+    answers: Answers = Field(default_factory=Answers)
+
+
+class Accepted(Document):
+    """A finding that a person accepted, with the reason; it returns when ``facts`` no longer match."""
+
+    check: Key
+    subject: Key
+    reason: Note
+    added: datetime
+    facts: Line = ""
+
+
+class Workspace(Document):
+    """Everything a person wrote. The facts themselves live beside it, one set per upload."""
+
+    version: Literal[1] = VERSION
+    id: Key
+    name: Line = ""
+    created: datetime
+    timezone: Key = "UTC"
+    week_start: Literal["monday", "sunday"] = "monday"
+    currency: Key = "EUR"
+    sample: bool = False
+    business_goals: list[BusinessGoal] = Field(default_factory=list, max_length=200)
+    audiences: list[Audience] = Field(default_factory=list, max_length=200)
+    goals: list[Goal] = Field(default_factory=list, max_length=1000)
+    audit: Audit = Field(default_factory=Audit)
+    uploads: list[Upload] = Field(default_factory=list, max_length=2000)
+    accepted: list[Accepted] = Field(default_factory=list, max_length=5000)
