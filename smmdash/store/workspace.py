@@ -8,22 +8,10 @@ from pydantic import Field
 from smmdash.audit import Audit
 from smmdash.documents import Document, Key, Line, Note
 from smmdash.goals import Audience, BusinessGoal, Goal
+from smmdash.importers.answers import Answers
 
 VERSION = 1
 """Version of the document's layout; a newer one is refused with a reason, an older one is brought up to date."""
-
-
-class Answers(Document):
-    """What a person said about an upload where the file itself leaves it open; empty means not asked or not answered.
-
-    ``order`` is the day-month order of its dates (dmy, mdy), ``decimal`` its decimal mark, ``encoding`` its code page.
-    """
-
-    network: Key = ""
-    account: Line = ""
-    order: Literal["", "dmy", "mdy"] = ""
-    decimal: Literal["", ".", ","] = ""
-    encoding: Key = ""
 
 
 class Upload(Document):
