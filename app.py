@@ -1,0 +1,9 @@
+"""smmdash: start with ``streamlit run app.py`` or ``python -m smmdash serve``."""
+
+from smmdash.ui import shell
+
+shell.tune_process()
+shell.open_session()
+page = shell.navigation()
+shell.sidebar(page)
+shell.run(page)

@@ -1,0 +1,56 @@
+"""The command line. Each command is a module with a ``run`` function; this one reads the words after ``smmdash``."""
+
+import argparse
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from smmdash.i18n import DEFAULT_LANGUAGE, LANGUAGES
+from smmdash.metrics import METRICS
+
+APP = Path(__file__).resolve().parent.parent.parent / "app.py"
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command. Exit code 0: fine, 1: findings or refusals, 2: wrong usage."""
+    given = _words().parse_args(arguments or ["--help"])
+    today = getattr(given, "today", None) or date.today()
+    if given.command == "serve":
+        return subprocess.call([sys.executable, "-m", "streamlit", "run", str(APP), *given.options])
+    if given.command == "inspect":
+        from smmdash.cli import inspect
+
+        return inspect.run(given.files, as_json=given.json, today=today)
+    if given.command == "kpi":
+        from smmdash.cli import kpi
+
+        return kpi.run(given.workspace, given.metric, given.by, as_json=given.json, today=today)
+    from smmdash.cli import check
+
+    return check.run(given.workspace, as_json=given.json, today=today, language=given.language)
+
+
+def _words() -> argparse.ArgumentParser:
+    words = argparse.ArgumentParser(prog="smmdash", description="Checks social media goals against the data.")
+    commands = words.add_subparsers(dest="command", required=True)
+
+    serve = commands.add_parser("serve", help="start the app and open it in the browser")
+    serve.add_argument("options", nargs=argparse.REMAINDER, help="passed on to streamlit run")
+
+    inspect = commands.add_parser("inspect", help="say what export files are and what was read from them")
+    inspect.add_argument("files", nargs="+")
+
+    check = commands.add_parser("check", help="run every check on a workspace file")
+    check.add_argument("workspace")
+    check.add_argument("--language", choices=list(LANGUAGES), default=DEFAULT_LANGUAGE)
+
+    kpi = commands.add_parser("kpi", help="print a metric of a workspace file over time")
+    kpi.add_argument("workspace")
+    kpi.add_argument("--metric", choices=list(METRICS), required=True)
+    kpi.add_argument("--by", choices=["day", "week", "month", "quarter"], default="week")
+
+    for command in (inspect, check, kpi):
+        command.add_argument("--json", action="store_true", help="print JSON only")
+        command.add_argument("--today", type=date.fromisoformat, help="the day to judge from, as YYYY-MM-DD")
+    return words

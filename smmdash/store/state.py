@@ -1,0 +1,141 @@
+"""A workspace with its uploads as one immutable value: every change makes a new one and shares what did not change."""
+
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+
+import pandas as pd
+
+from smmdash import facts as f
+from smmdash.importers import Import, read_export, source_id
+from smmdash.importers.answers import Answers
+from smmdash.store.workspace import Upload, Workspace
+
+Read = Callable[[bytes, Upload, str], Import]
+"""Reads the bytes of an upload in a time zone; the app passes a cached one."""
+
+
+def read_upload(data: bytes, upload: Upload, timezone: str) -> Import:
+    """Read an upload as on the day it was added, so that year-less dates mean the same for ever."""
+    return read_export(data, upload.name, answers=upload.answers, today=upload.added.date(), timezone=timezone)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One upload: its entry in the document, its original bytes (deflated) and what was read from them."""
+
+    upload: Upload
+    packed: bytes
+    read: Import
+
+    @property
+    def data(self) -> bytes:
+        """The file as it was uploaded."""
+        return zlib.decompress(self.packed)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What an upload changed: ``kind`` is added, same, answered, removed or refused.
+
+    ``new_values`` counts measured values that were not known before, ``replaced`` lists the differing older ones
+    (columns of facts.REPLACED_COLUMNS), ``repeated_values`` counts values that were already known and agree.
+    """
+
+    kind: str
+    source: str
+    name: str
+    new_values: int = 0
+    repeated_values: int = 0
+    replaced: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(f.REPLACED_COLUMNS)))
+
+
+@dataclass(frozen=True)
+class State:
+    """The document and the sources behind it, oldest upload first."""
+
+    workspace: Workspace
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+    @cached_property
+    def union(self) -> f.Union:
+        """Facts of all uploads joined, and the older values that newer uploads replaced."""
+        return f.union(self.sources[upload.id].read.facts for upload in self.workspace.uploads)
+
+    @property
+    def facts(self) -> f.Facts:
+        """Facts of all uploads joined."""
+        return self.union.facts
+
+
+def new(workspace_id: str, name: str, now: datetime, *, timezone: str = "UTC", currency: str = "EUR") -> State:
+    """Return an empty workspace."""
+    return State(Workspace(id=workspace_id, name=name, created=now, timezone=timezone, currency=currency))
+
+
+def with_workspace(state: State, workspace: Workspace) -> State:
+    """Return the state with another document; the facts are shared when the uploads are the same."""
+    made = replace(state, workspace=workspace)
+    if workspace.uploads == state.workspace.uploads and "union" in state.__dict__:
+        made.__dict__["union"] = state.union
+    return made
+
+
+def add(
+    state: State, data: bytes, name: str, *, now: datetime, answers: Answers | None = None, read: Read = read_upload
+) -> tuple[State, Effect]:
+    """Add an export, newest last. The same bytes twice change nothing; bytes that cannot be read are refused."""
+    identity = source_id(data)
+    if identity in state.sources:
+        return state, Effect("same", identity, state.sources[identity].upload.name)
+    upload = Upload(id=identity, name=name[:300], size=len(data), added=now, answers=answers or Answers())
+    got = read(data, upload, state.workspace.timezone)
+    if got.error is not None:
+        return state, Effect("refused", identity, name)
+    upload.format = got.format
+    source = Source(upload, zlib.compress(data, 1), got)
+    uploads = [*state.workspace.uploads, upload]
+    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: source})
+    return made, _effect("added", source, state, made)
+
+
+def remove(state: State, identity: str) -> State:
+    """Take an upload out; values it had replaced are back, because facts are always joined anew."""
+    uploads = [upload for upload in state.workspace.uploads if upload.id != identity]
+    sources = {key: source for key, source in state.sources.items() if key != identity}
+    return State(state.workspace.model_copy(update={"uploads": uploads}), sources)
+
+
+def answer(state: State, identity: str, answers: Answers, *, read: Read = read_upload) -> tuple[State, Effect]:
+    """Read an upload again with what a person said about it; its place in the order stays."""
+    source = state.sources[identity]
+    upload = source.upload.model_copy(update={"answers": answers})
+    again = replace(source, upload=upload, read=read(source.data, upload, state.workspace.timezone))
+    uploads = [upload if known.id == identity else known for known in state.workspace.uploads]
+    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: again})
+    return made, _effect("answered", again, remove(state, identity), made)
+
+
+def in_timezone(state: State, timezone: str, *, read: Read = read_upload) -> State:
+    """Return the state with every upload read again for another time zone, since days move with it."""
+    sources = {
+        key: replace(source, read=read(source.data, source.upload, timezone)) for key, source in state.sources.items()
+    }
+    return State(state.workspace.model_copy(update={"timezone": timezone}), sources)
+
+
+def _effect(kind: str, source: Source, before: State, after: State) -> Effect:
+    known, now = _values(before.facts), _values(after.facts)
+    own = _values(source.read.facts)
+    replaced = after.union.replaced
+    replaced = replaced[replaced["new_source"] == source.upload.id].reset_index(drop=True)
+    fresh = max(now - known, 0)
+    return Effect(kind, source.upload.id, source.upload.name, fresh, max(own - fresh - len(replaced), 0), replaced)
+
+
+def _values(facts: f.Facts) -> int:
+    """Count the measured values that are not missing."""
+    wide = sum(int(facts[kind][f.measures(facts[kind], kind)].notna().to_numpy().sum()) for kind in ("days", "posts"))
+    return wide + len(facts.segments) + len(facts.periods)

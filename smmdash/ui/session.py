@@ -1,0 +1,185 @@
+"""What one visitor has open: the language, the workspace with its history, and what was saved."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+import streamlit as st
+
+from smmdash import store
+from smmdash.facts import Facts
+from smmdash.i18n import DEFAULT_LANGUAGE, LANGUAGES, Texts
+from smmdash.importers import Import, read_export
+from smmdash.store import History, State, Upload, Workspace
+
+_KEY = "smmdash"
+READER = 1
+"""Raised whenever reading changes, so that no cached reading of an older one is shown."""
+
+
+@dataclass
+class Session:
+    """One visitor's own things. Nothing here is shared between visitors."""
+
+    history: History | None = None
+    saved: int = 0
+    downloaded: bool = False
+    news: list[Any] = field(default_factory=list)
+
+
+def session() -> Session:
+    """Return this visitor's session, made on the first call."""
+    if _KEY not in st.session_state:
+        st.session_state[_KEY] = Session()
+    found: Session = st.session_state[_KEY]
+    return found
+
+
+def choose_language() -> None:
+    """Settle the language: what was chosen here, else ``?lang=``, else the browser's, else English."""
+    memory = st.session_state
+    if memory.get("lang") not in LANGUAGES:
+        asked = st.query_params.get("lang")
+        browser = (st.context.locale or DEFAULT_LANGUAGE).split("-")[0].lower()
+        memory["lang"] = next((code for code in (asked, browser) if code in LANGUAGES), DEFAULT_LANGUAGE)
+    if st.query_params.get("lang") != memory["lang"]:
+        st.query_params["lang"] = memory["lang"]  # on every run, because a page switch drops it
+
+
+def texts() -> Texts:
+    """Return the texts of the visitor's language."""
+    return Texts(st.session_state.get("lang", DEFAULT_LANGUAGE))
+
+
+def browser_timezone() -> str:
+    """Return the browser's time zone, or UTC when it is unknown."""
+    zone = st.context.timezone
+    return zone if zone in available_timezones() else "UTC"
+
+
+def now() -> datetime:
+    """Return the present moment in UTC; ``SMMDASH_TODAY`` fixes the day for tests and rehearsals."""
+    fixed = os.environ.get("SMMDASH_TODAY")
+    return datetime.fromisoformat(fixed).replace(hour=12, tzinfo=UTC) if fixed else datetime.now(UTC)
+
+
+def today() -> date:
+    """Return today where the workspace's time zone is."""
+    open_state = state()
+    zone = open_state.workspace.timezone if open_state else browser_timezone()
+    return now().astimezone(ZoneInfo(zone if zone in available_timezones() else "UTC")).date()
+
+
+def state() -> State | None:
+    """Return the open workspace with its sources, or None."""
+    history = session().history
+    return history.present if history else None
+
+
+def open_state() -> State:
+    """Return the open workspace; pages call this after the guard made sure that there is one."""
+    found = state()
+    if found is None:
+        raise LookupError("no workspace is open")
+    return found
+
+
+def workspace() -> Workspace:
+    """Return the open document."""
+    return open_state().workspace
+
+
+def facts() -> Facts:
+    """Return the facts of the open workspace."""
+    return open_state().facts
+
+
+def begin(fresh: State) -> None:
+    """Open a workspace in place of the one that was open."""
+    mine = session()
+    mine.history = History(fresh)
+    mine.saved = 0
+    mine.downloaded = False
+    mine.news = []
+    for name in [name for name in st.session_state if str(name).startswith("w:")]:
+        del st.session_state[name]
+
+
+def begin_empty(name: str) -> None:
+    """Open an empty workspace."""
+    begin(store.new(secrets.token_hex(8), name, now(), timezone=browser_timezone()))
+
+
+def commit(changed: State, label: str) -> None:
+    """Make ``changed`` the present state; ``label`` is the text key that names the change for undo."""
+    mine = session()
+    if mine.history is not None:
+        mine.history = mine.history.changed(changed, label)
+
+
+def edit(label: str, change: Callable[[Workspace], Workspace]) -> None:
+    """Change the document. ``change`` gets a copy of its own and may alter it in place or return another one."""
+    present = open_state()
+    made = change(present.workspace.model_copy(deep=True))
+    commit(store.state.with_workspace(present, made), label)
+
+
+def undo() -> None:
+    """Take the last change back."""
+    mine = session()
+    if mine.history is not None:
+        mine.history = mine.history.undone()
+
+
+def redo() -> None:
+    """Make the last undone change again."""
+    mine = session()
+    if mine.history is not None:
+        mine.history = mine.history.redone()
+
+
+def unsaved() -> bool:
+    """Tell whether something would be lost by leaving now. An untouched sample is no loss."""
+    mine = session()
+    return mine.history is not None and mine.history.revision != mine.saved
+
+
+def mark_saved() -> None:
+    """Remember that the present state was handed to the visitor as a file."""
+    mine = session()
+    if mine.history is not None:
+        mine.saved = mine.history.revision
+        mine.downloaded = True
+
+
+def read(data: bytes, upload: Upload, timezone: str) -> Import:
+    """Read an upload, once per content, answers, day and time zone in the whole process."""
+    return _read(
+        data, upload.id, upload.name, upload.answers.model_dump_json(), upload.added.date(), timezone, READER, upload
+    )
+
+
+@st.cache_resource(max_entries=48, ttl=3600, show_spinner=False)
+def _read(
+    _data: bytes,
+    identity: str,
+    name: str,
+    answers: str,
+    day: date,
+    timezone: str,
+    reader: int,
+    _upload: Upload,
+) -> Import:
+    return read_export(_data, name, answers=_upload.answers, today=day, timezone=timezone)
+
+
+def facts_key() -> str:
+    """Return a name of the present facts: the same uploads, answers and time zone give the same name."""
+    work = open_state().workspace
+    parts = [f"{upload.id}{upload.answers.model_dump_json()}{upload.added.date()}" for upload in work.uploads]
+    return hashlib.sha256("|".join([work.id, work.timezone, str(READER), *parts]).encode()).hexdigest()[:24]

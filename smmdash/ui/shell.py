@@ -1,0 +1,185 @@
+"""The frame around every page: language, navigation, save and undo, and what happens when a page fails."""
+
+import ctypes
+import gc
+import logging
+import secrets
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import altair
+import pandas
+import pydantic
+import streamlit as st
+
+from smmdash import store
+from smmdash.i18n import LANGUAGES
+from smmdash.store import file
+from smmdash.ui import browser, session
+from smmdash.ui.plain import plain
+
+log = logging.getLogger("smmdash")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its key names the script, its texts (``shell-page_KEY``) and its address."""
+
+    key: str
+    icon: str
+    needs_workspace: bool = True
+
+    @property
+    def script(self) -> str:
+        """Return the path of its script."""
+        return f"pages/{self.key}.py"
+
+
+PAGES = (
+    Page("start", ":material/flag:", needs_workspace=False),
+    Page("audit", ":material/fact_check:"),
+    Page("data", ":material/upload_file:"),
+    Page("goals", ":material/target:"),
+    Page("dashboard", ":material/monitoring:"),
+    Page("checks", ":material/rule:"),
+    Page("reference", ":material/menu_book:", needs_workspace=False),
+)
+
+
+@cache
+def tune_process() -> None:
+    """Tune the process once: collecting the imported libraries' objects after every run costs about 90 ms a click."""
+    assert altair and pandas and pydantic
+    gc.collect()
+    gc.freeze()
+    try:
+        ctypes.CDLL("libc.so.6").mallopt(-1, 131072)  # M_TRIM_THRESHOLD: hand freed memory back to the system
+    except OSError:
+        log.info("memory is not trimmed on this system")
+
+
+def open_session() -> None:
+    """Settle the language and the page's frame."""
+    session.choose_language()
+    st.set_page_config(page_title="smmdash", page_icon=":material/query_stats:", layout="wide")
+
+
+def pages() -> list[Any]:
+    """Return the pages, titled in the visitor's language."""
+    t = session.texts()
+    return [
+        st.Page(page.script, title=t(f"shell-page_{page.key}"), icon=page.icon, default=page.key == "start")
+        for page in PAGES
+    ]
+
+
+def navigation() -> Any:
+    """Draw the navigation and return the page to run."""
+    page = st.navigation(pages())
+    st.set_page_config(page_title=f"{page.title} · smmdash")
+    return page
+
+
+def require_shell() -> None:
+    """Guard of every page, its first statement: without app.py around it, a page starts over with it.
+
+    Until ``st.navigation`` has run once in the process, Streamlit runs scripts of ``pages/`` on their own, so a first
+    visit to a deep link after a restart would see a bare page.
+    """
+    if not st.session_state.pop("_shell", False):
+        st.navigation(pages(), position="hidden")
+        st.rerun()
+
+
+def run(page: Any) -> None:
+    """Run a page; if it fails, say so in the visitor's language and lose nothing."""
+    st.session_state["_shell"] = True
+    try:
+        page.run()
+    except Exception as error:  # noqa: BLE001 - this is the boundary: whatever it was, the visitor gets a sentence
+        _failed(error)
+
+
+def _failed(error: Exception) -> None:
+    t = session.texts()
+    number = secrets.token_hex(3)
+    # Only the kind and the place: a message may quote what a visitor uploaded.
+    frames = []
+    trace = error.__traceback__
+    while trace is not None:
+        frames.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    log.error("page failed %s: %s at %s", number, type(error).__name__, " < ".join(reversed(frames[-8:])))
+    st.error(t("shell-failed.body", number=number), title=t("shell-failed"), icon=":material/error:")
+    if st.button(t("shell-try_again"), key="shell-try_again", icon=":material/refresh:"):
+        st.rerun()
+
+
+def sidebar(page: Any) -> None:
+    """Draw what every page shares: the workspace, saving, undo and redo, the language."""
+    t = session.texts()
+    mine = session.session()
+    with st.sidebar:
+        if mine.history is not None:
+            _workspace(mine.history)
+        st.selectbox(
+            t("shell-language"),
+            list(LANGUAGES),
+            format_func=lambda code: LANGUAGES[code],
+            key="lang",
+            persist_state="session",
+        )
+    browser.sync(t.language, session.unsaved())
+
+
+def _workspace(history: store.History) -> None:
+    t = session.texts()
+    work = history.present.workspace
+    with st.container(border=True, key="shell-workspace"):
+        st.markdown(f"**{plain(work.name or t('shell-unnamed'))}**")
+        st.caption(t("shell-unsaved") if session.unsaved() else t("shell-saved"))
+        st.download_button(
+            t("shell-save"),
+            data=lambda: file.to_bytes(history.present),
+            file_name=f"{_file_name(work.name)}.smmdash",
+            mime="application/octet-stream",
+            on_click=session.mark_saved,
+            help=t("shell-save.help"),
+            icon=":material/download:",
+            key="shell-save",
+            width="stretch",
+        )
+        with st.container(horizontal=True):
+            last = history.past[-1].label if history.past else ""
+            st.button(
+                t("shell-undo"),
+                key="shell-undo",
+                icon=":material/undo:",
+                on_click=session.undo,
+                disabled=not history.past,
+                help=t("shell-undo.help", change=t(last)) if last else t("shell-undo.none"),
+            )
+            st.button(
+                t("shell-redo"),
+                key="shell-redo",
+                icon=":material/redo:",
+                on_click=session.redo,
+                disabled=not history.future,
+                help=t("shell-redo.help"),
+            )
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+    return " ".join(kept.split())[:80] or "workspace"
+
+
+def require_workspace() -> None:
+    """Second guard of the pages that work on a workspace: without one, say what to do and stop the page."""
+    if session.state() is None:
+        t = session.texts()
+        st.title(t("shell-no_workspace"))
+        st.markdown(t("shell-no_workspace.body"))
+        st.page_link("pages/start.py", label=t("shell-to_start"), icon=":material/flag:")
+        st.stop()
