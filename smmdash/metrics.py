@@ -264,10 +264,10 @@ class Ratio:
 
     def text(self, name: Callable[[str], str]) -> str:
         """Write the formula."""
-        bottom = self.bottom.text(name)
-        top = self.top.text(name)
-        if isinstance(self.top, Minus):
-            top = f"({top})"
+        top, bottom = (
+            f"({side.text(name)})" if isinstance(side, Minus | FirstOf) else side.text(name)
+            for side in (self.top, self.bottom)
+        )
         scale = {1.0: "", 100.0: " × 100", 1000.0: " × 1000"}[self.times]
         return f"{top} ÷ {bottom}{scale}"
 

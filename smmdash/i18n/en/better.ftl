@@ -1,0 +1,2 @@
+better-up = higher is better
+better-down = lower is better

@@ -1,0 +1,12 @@
+kind-stock = Level
+    .explain = How many there are at a moment. The latest value counts; days are never added up.
+kind-flow = Flow
+    .explain = How much came in a period. Days add up.
+kind-unique = Unique
+    .explain = How many different people. It adds up neither over days, nor posts, nor networks.
+kind-ratio = Ratio
+    .explain = One total divided by another over the same rows. Ratios of days are neither added up nor averaged.
+kind-mean = Mean
+    .explain = A total divided by the number of posts or people. It is computed anew for each period.
+kind-duration = Duration
+    .explain = How long something takes. The median stands for the period.

@@ -1,0 +1,17 @@
+network-instagram = Instagram
+network-facebook = Facebook
+network-vk = VK
+network-ok = OK
+network-telegram = Telegram
+network-tiktok = TikTok
+network-youtube = YouTube
+network-linkedin = LinkedIn
+network-x = X
+network-pinterest = Pinterest
+network-threads = Threads
+network-web = Website
+network-ads = Advertising
+network-support = Customer support
+network-crm = Sales (CRM)
+network-hr = Recruiting
+network-mentions = Mentions

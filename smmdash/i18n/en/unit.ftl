@@ -1,0 +1,9 @@
+unit-count = number
+unit-people = people
+unit-percent = percent
+unit-points = percentage points
+    .written = { $number } pp
+unit-money = money, in the file's currency
+unit-factor = times (×)
+unit-minutes = minutes
+    .written = { $number } min

@@ -1,0 +1,2 @@
+better-up = jo vairāk, jo labāk
+better-down = jo mazāk, jo labāk

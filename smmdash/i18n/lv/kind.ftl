@@ -1,0 +1,12 @@
+kind-stock = Līmenis
+    .explain = Cik ir konkrētā brīdī. Ņem pēdējo vērtību; dienas nesummē.
+kind-flow = Plūsma
+    .explain = Cik sakrājās periodā. Dienas summē.
+kind-unique = Unikālie
+    .explain = Cik dažādu cilvēku. Nesummē ne pa dienām, ne pa ierakstiem, ne pa tīkliem.
+kind-ratio = Attiecība
+    .explain = Vienu kopsummu dala ar otru par tām pašām rindām. Dienu vērtības nedz summē, nedz rēķina to vidējo.
+kind-mean = Vidējais
+    .explain = Kopsummu dala ar ierakstu vai cilvēku skaitu. Katram periodam rēķina no jauna.
+kind-duration = Ilgums
+    .explain = Cik ilgu laiku kaut kas aizņem. Par periodu ņem mediānu.

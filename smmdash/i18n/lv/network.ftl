@@ -1,0 +1,17 @@
+network-instagram = Instagram
+network-facebook = Facebook
+network-vk = VK
+network-ok = OK
+network-telegram = Telegram
+network-tiktok = TikTok
+network-youtube = YouTube
+network-linkedin = LinkedIn
+network-x = X
+network-pinterest = Pinterest
+network-threads = Threads
+network-web = Vietne
+network-ads = Reklāma
+network-support = Klientu atbalsts
+network-crm = Pārdošana (CRM)
+network-hr = Personāla atlase
+network-mentions = Pieminējumi

@@ -1,0 +1,9 @@
+unit-count = skaits
+unit-people = cilvēki
+unit-percent = procenti
+unit-points = procentpunkti
+    .written = { $number } pp
+unit-money = nauda, faila valūtā
+unit-factor = reizes (×)
+unit-minutes = minūtes
+    .written = { $number } min.

@@ -1,0 +1,17 @@
+network-instagram = Instagram
+network-facebook = Facebook
+network-vk = ВКонтакте
+network-ok = Одноклассники
+network-telegram = Telegram
+network-tiktok = TikTok
+network-youtube = YouTube
+network-linkedin = LinkedIn
+network-x = X
+network-pinterest = Pinterest
+network-threads = Threads
+network-web = Сайт
+network-ads = Реклама
+network-support = Поддержка клиентов
+network-crm = Продажи (CRM)
+network-hr = Подбор персонала
+network-mentions = Упоминания

@@ -1,0 +1,9 @@
+unit-count = количество
+unit-people = люди
+unit-percent = проценты
+unit-points = процентные пункты
+    .written = { $number } п. п.
+unit-money = деньги, в валюте файла
+unit-factor = во сколько раз (×)
+unit-minutes = минуты
+    .written = { $number } мин
