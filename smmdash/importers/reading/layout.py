@@ -1,0 +1,155 @@
+"""Make a block a table: rows as wide as the header, oddities noted, nothing dropped in silence."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from smmdash.importers.reading.blocks import Block
+from smmdash.importers.reading.repair_csv import Record
+from smmdash.importers.reading.shapes import fill, is_comment, is_value, same_names
+from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, ReadError
+
+_TRAILERS = 5
+
+
+def tables_of(
+    block: Block, notes: NoteBook, *, encoding: str = "", delimiter: str = "", sheet: str = "", member: str = ""
+) -> list[RawTable]:
+    """Return the table of a block, or several where tables stand side by side. ``notes`` are those of its lines."""
+    first_line, header = block.header
+    rows, set_aside = _without_repeats(block, notes)
+    rows, trailer = _without_trailer(header, rows, notes)
+    header, rows = _level(first_line, header, rows, notes)
+    note_header(first_line, header, [cells for _, cells in rows[:50]], notes)
+    preamble, title = _above(block.above, delimiter or " ", notes)
+    made = []
+    parts = _side_by_side(header, rows)
+    if len(parts) > 1:
+        notes.add(first_line, "side_by_side", count=len(parts))
+    for start, stop in parts:
+        kept = [(line, cells[start:stop]) for line, cells in rows]
+        if len(parts) > 1:
+            kept = [record for record in kept if fill(record[1])]
+        made.append(
+            RawTable(
+                header[start:stop],
+                [cells for _, cells in kept],
+                first_line=first_line,
+                lines=[line for line, _ in kept],
+                notes=notes.notes(),
+                encoding=encoding,
+                delimiter=delimiter,
+                title=title,
+                preamble=preamble,
+                trailer=trailer,
+                sheet=sheet,
+                member=member,
+                set_aside=set_aside + len(trailer),
+            )
+        )
+    return made
+
+
+def note_header(line: int, header: Sequence[str], rows: Sequence[Sequence[str]], notes: NoteBook) -> None:
+    """Note a first row that holds figures like the rows below: the file may have no header at all."""
+    values = [index for index, cell in enumerate(header) if cell.strip() and is_value(cell)]
+    below = [index for index in values if any(index < len(row) and is_value(row[index]) for row in rows[:5])]
+    if len(below) >= 2 and len(below) >= 0.3 * fill(header):
+        notes.add(line, "header_looks_like_data")
+
+
+def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], int]:
+    header = block.header[1]
+    first = header[0].strip().casefold() if header else ""
+    kept = []
+    for record in block.rows:
+        cells = record[1]
+        if cells and cells[0].strip().casefold() == first and same_names(cells, header):
+            notes.add(record[0], "header_repeated")
+        else:
+            kept.append(record)
+    return kept, len(block.rows) - len(kept)
+
+
+def _without_trailer(header: Sequence[str], rows: list[Record], notes: NoteBook) -> tuple[list[Record], list[str]]:
+    """Set aside sentences below the data, such as ``Showing top 500 results``: one cell of several words."""
+    trailer: list[str] = []
+    while rows and len(trailer) < _TRAILERS and fill(header) > 2:
+        line, cells = rows[-1]
+        sentence = cells[0].strip()
+        if fill(cells) != 1 or not sentence or is_value(sentence) or (" " not in sentence and not is_comment(cells)):
+            break
+        trailer.insert(0, sentence)
+        notes.add(line, "trailer")
+        rows = rows[:-1]
+    return rows, trailer
+
+
+def _level(
+    first_line: int, header: Sequence[str], rows: list[Record], notes: NoteBook
+) -> tuple[list[str], list[Record]]:
+    """Make all rows as wide as the header; it widens where a row has more filled cells than it."""
+    named = _used(header)
+    widest = max((_used(cells) for _, cells in rows), default=0)
+    width = max(named, widest, 1) if widest > len(header) or widest <= named else len(header)
+    if width > MAX_COLUMNS:
+        raise ReadError("too_many_columns", limit=MAX_COLUMNS)
+    level: list[Record] = []
+    wider = [line for line, cells in rows if len(cells) > len(header)]
+    # a delimiter at the end of most lines is how some tools write: one remark then, else one for each line
+    each = len(wider) < 0.5 * len(rows)
+    unnamed = 0
+    for line, cells in rows:
+        found = len(cells)
+        if found < named:
+            notes.add(line, "row_short", found=found, expected=named)
+        elif found > len(header) and (each or _used(cells) > len(header)):
+            notes.add(line, "row_long", found=found, expected=len(header))
+        unnamed += _used(cells) > named
+        level.append((line, (cells + [""] * (width - found))[:width]))
+    if wider and not each:
+        notes.add(first_line, "rows_wider", count=len(wider))
+    if unnamed and named < len(header):
+        notes.add(first_line, "cells_beyond_header", count=unnamed)
+    return (list(header) + [""] * (width - len(header)))[:width], level
+
+
+def _used(cells: Sequence[str]) -> int:
+    width = len(cells)
+    while width and not cells[width - 1].strip():
+        width -= 1
+    return width
+
+
+def _above(above: Sequence[Record], joint: str, notes: NoteBook) -> tuple[list[str], str]:
+    preamble: list[str] = []
+    title: list[str] = []
+    for line, cells in above:
+        text = joint.join(cells[: _used(cells)])
+        if not cells:
+            title = []
+            continue
+        preamble.append(text)
+        title.append(text)
+        if fill(cells) > 1 and not is_comment(cells):
+            notes.add(line, "preamble")
+    return preamble, "\n".join(title)
+
+
+def _side_by_side(header: Sequence[str], rows: Sequence[Record]) -> list[tuple[int, int]]:
+    """Columns of each table where an empty column parts two that share a heading; otherwise all columns."""
+    gaps = [
+        index
+        for index in range(1, len(header) - 1)
+        if not header[index].strip() and all(not cells[index].strip() for _, cells in rows)
+    ]
+    parts, start = [], 0
+    for gap in [*gaps, len(header)]:
+        if gap > start:
+            parts.append((start, gap))
+        start = gap + 1
+    if len(parts) < 2:
+        return [(0, len(header))]
+    names = [{header[i].strip().casefold() for i in range(a, b) if not is_value(header[i])} - {""} for a, b in parts]
+    if all(names) and all(left & right for left, right in pairwise(names)):
+        return parts
+    return [(0, len(header))]

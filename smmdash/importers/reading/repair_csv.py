@@ -1,0 +1,153 @@
+"""The repairing reader: every record of a damaged text table, with a note on each line that had to be mended."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from smmdash.importers.reading.dialect import Dialect
+from smmdash.importers.reading.fit import Budget, Fit, fit
+from smmdash.importers.reading.tables import MAX_COLUMNS, MAX_ROWS, NoteBook, ReadError
+
+_WINDOW = 4_000
+_SPANS = (1, 2, 3, 4, 6, 8, 12, 20, 40)
+_DOUBTFUL = 2.0
+
+Record = tuple[int, list[str]]
+"""A record: its 1-based line and its cells; a blank line has only empty cells."""
+
+
+def records(text: str, dialect: Dialect, notes: NoteBook) -> list[Record]:
+    """Return every record of ``text`` in order, blank lines included.
+
+    Well-formed records come as they are; one whose quotes or delimiters are broken is cut at least cost into the width
+    of the records around it and noted. Raises ReadError for too many columns or rows.
+    """
+    lines = io.StringIO(text, newline="").readlines()
+    for line in lines[:30]:
+        if line.count(dialect.delimiter) >= MAX_COLUMNS and dialect.quote not in line:
+            raise ReadError("too_many_columns", limit=MAX_COLUMNS)
+    found: list[Record] = []
+    for record in _Walk(lines, dialect, notes).records():
+        if len(record[1]) > MAX_COLUMNS:
+            raise ReadError("too_many_columns", limit=MAX_COLUMNS)
+        found.append(record)
+        if len(found) > MAX_ROWS:
+            raise ReadError("too_many_rows", limit=MAX_ROWS)
+    return found
+
+
+@dataclass
+class _Walk:
+    lines: list[str]
+    dialect: Dialect
+    notes: NoteBook
+    budget: Budget = field(default_factory=Budget)
+    width: int = 0
+
+    def records(self) -> Iterator[Record]:
+        self.width = self.dialect.width
+        position, total = 0, len(self.lines)
+        while position < total:
+            reader = self._reader(position)
+            start = position
+            limit = min(total, start + _WINDOW)
+            while position < limit:
+                used_before = reader.line_num
+                row: list[str] | None
+                try:
+                    row, used = next(reader), reader.line_num - used_before
+                except (csv.Error, StopIteration):
+                    row, used = None, 1
+                mended = self._mend(position, row, used) if self._is_odd(row, used) else None
+                if mended:
+                    cells, span = mended
+                    yield position + 1, cells
+                    position += span
+                    if row is None or span != used:
+                        break  # the strict reader stands elsewhere: start it again
+                    continue
+                if row is None:
+                    yield position + 1, [self.lines[position].rstrip("\r\n")]
+                    self.notes.add(position + 1, "repaired")
+                    position += 1
+                    break
+                if used == 1:
+                    self._check_quotes(position, row)
+                if len(row) > 1 and any(row):
+                    self.width = len(row) if len(row) in self.dialect.usual else self.width
+                yield position + 1, row
+                position += max(used, 1)
+
+    def _reader(self, position: int) -> Any:
+        dialect = self.dialect
+        return csv.reader(
+            self.lines[position : position + _WINDOW + 1_000],
+            delimiter=dialect.delimiter,
+            quotechar=dialect.quote,
+            skipinitialspace=dialect.spaced,
+            strict=True,
+        )
+
+    def _is_odd(self, row: list[str] | None, used: int) -> bool:
+        if row is None:
+            return True
+        if used > 1 and self._swallowed(row):
+            return True
+        width = len(row)
+        if width == self.width or width in self.dialect.usual or not any(row):
+            return False
+        # a title or a footer is one cell in a line of its own; it is no damaged record
+        return width > 1 or self.width >= 4
+
+    def _swallowed(self, row: list[str]) -> bool:
+        least = max(2, self.width - 1)
+        return any(
+            line.count(self.dialect.delimiter) >= least
+            for cell in row
+            if "\n" in cell or "\r" in cell
+            for line in cell.splitlines()[1:]
+        )
+
+    def _mend(self, position: int, row: list[str] | None, used: int) -> tuple[list[str], int] | None:
+        """Return better cells and how many lines they take, or None where the strict reading stands."""
+        best = self._best(position, row, used) if self.width > 1 else None
+        if row is not None and not (used > 1 and self._swallowed(row)):
+            best = best if best and best[0].cost < _DOUBTFUL else None  # short or long, but well-formed
+        elif best is None:
+            line = self.lines[position].rstrip("\r\n")
+            loose = fit(line, self.dialect.delimiter, self.dialect.quote, None, self.budget)
+            best = (loose or Fit(9, line.split(self.dialect.delimiter)), 1)
+        if best is None:
+            return None
+        found, span = best
+        if found.cells != row:
+            self.notes.add(position + 1, "repaired")
+        return found.cells, span
+
+    def _best(self, position: int, row: list[str] | None, used: int) -> tuple[Fit, int] | None:
+        best: tuple[Fit, int] | None = None
+        for span in _SPANS:
+            if span > 1 and row is not None and span > used:
+                break
+            text = "".join(self.lines[position : position + span]).rstrip("\r\n")
+            for other, penalty in self._delimiters(text, span):
+                found = fit(text, other, self.dialect.quote, self.width, self.budget)
+                if found:
+                    cost = found.cost + penalty + 0.3 * (span > 1)
+                    if best is None or cost < best[0].cost:
+                        best = (Fit(cost, found.cells), span)
+            if best and best[0].cost < _DOUBTFUL:
+                break
+        return best
+
+    def _delimiters(self, text: str, span: int) -> list[tuple[str, float]]:
+        own = self.dialect.delimiter
+        if span > 1 or self.width < 4 or len(text) > 10_000:
+            return [(own, 0.0)]
+        return [(own, 0.0), *((other, 0.5) for other in (" ", ";", "\t", ",") if other != own)]
+
+    def _check_quotes(self, position: int, row: list[str]) -> None:
+        if self.dialect.quote in self.lines[position] and sum(c.count(self.dialect.quote) % 2 for c in row) >= 2:
+            self.notes.add(position + 1, "quote_unbalanced")
