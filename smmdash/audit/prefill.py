@@ -1,0 +1,219 @@
+"""What the data can answer in the audit: profiles and the content inventory. A person's choice is never overwritten."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Literal
+
+import pandas as pd
+
+from smmdash.audit.demands import account_key
+from smmdash.audit.model import Group, InventoryItem, Profile
+from smmdash.facts import Facts, account_names, accounts
+from smmdash.metrics import ENGAGEMENT_PARTS, SOCIAL_NETWORKS
+
+DORMANT_AFTER_DAYS = 60
+"""A profile without a post for longer than this is dormant."""
+
+RECENT_DAYS = 180
+OLD_DAYS = 540
+STRONG = 1.5
+TITLE_LENGTH = 120
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+def last_posts(facts: Facts) -> dict[str, date | None]:
+    """Return the day of the last post of every account on a social network, by ``network:account``."""
+    found: dict[str, date | None] = {name: None for name in accounts(facts) if name.split(":", 1)[0] in SOCIAL_NETWORKS}
+    for name, day in _post_days(facts).groupby("name")["date"].max().items():
+        if name in found:
+            found[str(name)] = day.date()
+    return found
+
+
+def _post_days(facts: Facts) -> pd.DataFrame:
+    """Return one row per post: name (``network:account``) and date; days that count posts stand in where none are."""
+    posts = pd.DataFrame({"name": account_names(facts.posts), "date": facts.posts["date"]}).dropna()
+    if "posts" not in facts.days:
+        return posts
+    counted = facts.days[facts.days["posts"] > 0]
+    days = pd.DataFrame({"name": account_names(counted), "date": counted["date"]})
+    days = days[~days["name"].isin(posts["name"])]
+    times = counted.loc[days.index, "posts"].round().astype(int)
+    return pd.concat([posts, days.loc[days.index.repeat(times)]], ignore_index=True)
+
+
+def newest_days(facts: Facts) -> dict[str, date]:
+    """Return the newest day that any frame has for each account, by ``network:account``."""
+    found: dict[str, date] = {}
+    for kind, column in (("days", "date"), ("posts", "date"), ("segments", "as_of"), ("periods", "end")):
+        rows = facts[kind]
+        if kind == "periods":
+            rows = rows[rows["owner"] != "competitor"]
+        for name, day in rows.groupby(account_names(rows))[column].max().dropna().items():
+            found[str(name)] = max(found.get(str(name), day.date()), day.date())
+    return found
+
+
+def profiles_from(facts: Facts, today: date) -> list[Profile]:
+    """Return a profile for each account of the data on a social network, sorted by network and account.
+
+    Active: a post within DORMANT_AFTER_DAYS. The status stays open where the data has no posts, or where it ends too
+    early to tell.
+    """
+    posts = _post_days(facts)
+    recent = posts[posts["date"] > pd.Timestamp(today - timedelta(days=90))].groupby("name").size()
+    known = set(posts["name"])
+    newest = newest_days(facts)
+    found = []
+    for name, last in sorted(last_posts(facts).items()):
+        network, account = name.split(":", 1)
+        found.append(
+            Profile(
+                network=network,
+                handle=account[:300],
+                account=account[:300],
+                status=_status(last, newest[name], today),
+                last_post=last,
+                posts_90_days=int(recent.get(name, 0)) if name in known else None,
+            )
+        )
+    return found
+
+
+def _status(last: date | None, newest: date, today: date) -> Literal["", "active", "dormant"]:
+    if last is None:
+        return ""
+    if (today - last).days <= DORMANT_AFTER_DAYS:
+        return "active"
+    silent_in_data = (newest - last).days > DORMANT_AFTER_DAYS
+    return "dormant" if silent_in_data or (today - newest).days <= DORMANT_AFTER_DAYS else ""
+
+
+def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) -> list[Profile]:
+    """Return the register with what the data says filled in; merging twice changes nothing.
+
+    What the data counts (last post, posts in 90 days, account) follows the data; what a person may write stays as
+    written and is filled in only where it is empty.
+    """
+    merged = [row.model_copy() for row in existing]
+    places = {
+        account_key(row.network, name): place for place, row in enumerate(merged) for name in (row.handle, row.account)
+    }
+    for new in suggested:
+        place = places.get(account_key(new.network, new.account))
+        if place is None:
+            merged.append(new.model_copy())
+            continue
+        old = merged[place]
+        merged[place] = old.model_copy(
+            update={
+                "account": new.account,
+                "handle": old.handle or new.handle,
+                "status": old.status or new.status,
+                "last_post": new.last_post if new.last_post is not None else old.last_post,
+                "posts_90_days": new.posts_90_days if new.posts_90_days is not None else old.posts_90_days,
+            }
+        )
+    return merged
+
+
+def inventory_from(facts: Facts, today: date, limit: int) -> list[InventoryItem]:
+    """Return at most ``limit`` posts with a suggested group and the key of its reason (``audit-because_<key>``).
+
+    Posts to update come first, then outdated ones, then current ones; within a group the most engaging first.
+    Performance is a post's engagement against the median of its account's posts.
+    """
+    posts = facts.posts.dropna(subset=["date"])
+    if posts.empty:
+        return []
+    engagement = _engagement(posts)
+    median = engagement.groupby(account_names(posts)).transform("median")
+    rows = pd.DataFrame(
+        {
+            "place": range(len(posts)),
+            "engagement": engagement.to_numpy(),
+            "performance": (engagement / median.where(median > 0)).to_numpy(),
+            "age": (pd.Timestamp(today) - posts["date"]).dt.days.to_numpy(),
+            "past_year": [_names_past_year(text, today) for text in posts["text"]],
+        }
+    )
+    judged = [
+        suggest(int(age), None if performance != performance else performance, past_year=bool(past))
+        for age, performance, past in zip(rows["age"], rows["performance"], rows["past_year"], strict=True)
+    ]
+    rows["group"] = [group for group, _ in judged]
+    rows["because"] = [because for _, because in judged]
+    rows["order"] = rows["group"].map({"update": 0, "outdated": 1, "current": 2})
+    rows = rows.sort_values(["order", "engagement"], ascending=[True, False], na_position="last", kind="stable")
+    chosen = rows.head(max(limit, 0))
+    figures = zip(chosen["place"], chosen["performance"], chosen["group"], chosen["because"], strict=True)
+    return [_item(posts.iloc[place], *rest) for place, *rest in figures]
+
+
+def suggest(age_days: int, performance: float | None, *, past_year: bool) -> tuple[Group, str]:
+    """Suggest a group for content and say why: the reason's key.
+
+    ``past_year`` tells that its text names a year before this one and no later year.
+    """
+    if age_days <= RECENT_DAYS:
+        return ("outdated", "names_past_year") if past_year else ("current", "recent")
+    if performance is not None and performance >= STRONG:
+        return "update", "strong_and_ageing"
+    if past_year:
+        return "outdated", "names_past_year"
+    if age_days <= OLD_DAYS:
+        return "current", "not_old"
+    if performance is not None and performance >= 1:
+        return "update", "old_and_fair"
+    return ("outdated", "old_and_weak") if performance is not None else ("outdated", "old_and_unknown")
+
+
+def merge_inventory(existing: Iterable[InventoryItem], suggested: Iterable[InventoryItem]) -> list[InventoryItem]:
+    """Return the inventory with fresh suggestions; what a person wrote or chose stays as it is."""
+    merged = [item.model_copy() for item in existing]
+    places = {(item.network, item.account, item.post_id): place for place, item in enumerate(merged) if item.post_id}
+    for new in suggested:
+        place = places.get((new.network, new.account, new.post_id)) if new.post_id else None
+        if place is None:
+            merged.append(new.model_copy())
+            continue
+        old = merged[place]
+        fresh = {name: getattr(new, name) for name in ("published", "performance", "suggested", "suggested_because")}
+        merged[place] = old.model_copy(update={**fresh, "title": old.title or new.title, "url": old.url or new.url})
+    return merged
+
+
+def groups_counted(inventory: Iterable[InventoryItem]) -> dict[str, int]:
+    """Count the items a person put into each group; ``""`` are those nobody decided on yet."""
+    counts = {"outdated": 0, "current": 0, "update": 0, "": 0}
+    for item in inventory:
+        counts[item.group] += 1
+    return counts
+
+
+def _engagement(posts: pd.DataFrame) -> pd.Series:
+    """Return each post's engagement: its parts' sum, else the source's own total, else missing."""
+    parts = [name for name in ENGAGEMENT_PARTS.measures if name in posts]
+    summed = posts[parts].sum(axis=1, min_count=1) if parts else pd.Series(float("nan"), index=posts.index)
+    return summed.fillna(posts[ENGAGEMENT_PARTS.total]) if ENGAGEMENT_PARTS.total in posts else summed
+
+
+def _names_past_year(text: str, today: date) -> bool:
+    years = [int(year) for year in _YEAR.findall(text)]
+    return bool(years) and max(years) < today.year
+
+
+def _item(post: pd.Series, performance: float, group: Group, because: str) -> InventoryItem:
+    return InventoryItem(
+        network=post["network"][:80],
+        account=post["account"][:300],
+        post_id=post["post_id"][:300],
+        title=" ".join(post["text"].split())[:TITLE_LENGTH],
+        url=post["url"] if len(post["url"]) <= 2000 else "",
+        published=post["date"].date(),
+        performance=None if performance != performance else round(float(performance), 3),
+        suggested=group,
+        suggested_because=because,
+    )
