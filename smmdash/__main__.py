@@ -13,17 +13,26 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
+_PIN = (
+    "pyproject.toml", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url",
+    "--custom-compile-command", "python -m smmdash pin", "--quiet", "--output-file", "requirements.txt",
+)  # fmt: skip
+"""How requirements.txt is made from pyproject.toml; pins that are still allowed stay as they are."""
 _NEEDED = {"app": "streamlit", "dev": "pytest"}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code: 0 fine, 1 findings or refusals, 2 wrong usage."""
     given = sys.argv[1:] if arguments is None else arguments
-    tools = "dev" if given[:1] == ["test"] else "app"
+    tools = "dev" if given[:1] in (["test"], ["pin"]) else "app"
     if not _has(tools):
         return _again(_bring(tools), given)
     if given[:1] == ["test"]:
-        return subprocess.call([sys.executable, "-m", "pytest", *given[1:]], cwd=ROOT)
+        return subprocess.call(
+            [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *given[1:]], cwd=ROOT
+        )
+    if given[:1] == ["pin"]:
+        return subprocess.call([sys.executable, "-m", "uv", "pip", "compile", *_PIN], cwd=ROOT)
     from smmdash.cli import run
 
     return run(given)

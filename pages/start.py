@@ -1,0 +1,10 @@
+from smmdash.ui import shell
+
+shell.require_shell()
+
+from smmdash.ui import start
+
+start.heading()
+start.next_step()
+start.journey()
+start.open_another()
