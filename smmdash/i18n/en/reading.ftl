@@ -16,6 +16,14 @@ reading-note_nul_removed = { $count ->
     [one] { $count } NUL character was removed.
    *[other] { $count } NUL characters were removed.
 }
+reading-note_places_joined = { $count ->
+    [one] { $count } name had been cut at its commas into several cells and was joined again.
+   *[other] { $count } names had been cut at their commas into several cells and were joined again.
+}
+reading-note_row_realigned = Line { $line } had { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+} where the header has { $expected }; only one way of putting its cells back fits the other rows, and it was taken.
 reading-note_preamble = Line { $line } stands above the header and is not a row of the table.
 reading-note_quote_unbalanced = Line { $line } has a stray quotation mark; check its cells.
 reading-note_repaired = Line { $line } had broken quotation marks or delimiters and was mended; check its cells.

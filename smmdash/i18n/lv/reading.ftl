@@ -19,6 +19,16 @@ reading-note_nul_removed = { $count ->
     [one] Izņemta { $count } NUL rakstzīme.
    *[other] Izņemtas { $count } NUL rakstzīmes.
 }
+reading-note_places_joined = { $count ->
+    [zero] { $count } nosaukumi bija pie komatiem sadalīti vairākās šūnās; tie atkal apvienoti.
+    [one] { $count } nosaukums bija pie komatiem sadalīts vairākās šūnās; tas atkal apvienots.
+   *[other] { $count } nosaukumi bija pie komatiem sadalīti vairākās šūnās; tie atkal apvienoti.
+}
+reading-note_row_realigned = { $line }. rindā bija { $found ->
+    [zero] { $found } šūnu
+    [one] { $found } šūna
+   *[other] { $found } šūnas
+}, bet virsrakstā – { $expected }; tikai viens šūnu izkārtojums atbilst pārējām rindām, un tas arī izmantots.
 reading-note_preamble = { $line }. rinda atrodas virs virsraksta un nav tabulas rinda.
 reading-note_quote_unbalanced = { $line }. rindā ir lieka pēdiņa; pārbaudiet tās šūnas.
 reading-note_repaired = { $line }. rindā bija bojātas pēdiņas vai atdalītāji, un tā salabota; pārbaudiet tās šūnas.

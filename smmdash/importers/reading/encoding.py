@@ -20,6 +20,7 @@ _MARKS = (
 _CODE_PAGES = ("cp1252", "cp1251", "cp1257", "koi8-r", "cp866", "cp1250", "mac_cyrillic")
 _STRUCTURE = np.isin(np.arange(256), np.frombuffer(b',;\t\r\n "0123456789', np.uint8))
 _HIGH_BYTES = re.compile(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 _FREQUENT = frozenset("оеаинтсрвлкмдпу")
 _PUNCTUATION = frozenset("«»–—…“”„’№€° \xa0•·®©™")
 _LATVIAN = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ")
@@ -168,5 +169,4 @@ def _score(text: str, page: str) -> float:
 
 
 def _looks_binary(text: str) -> bool:
-    odd = sum((c < " " and c not in "\t\r\n\f\v") or c == "\ufffd" or "\x7f" <= c <= "\x9f" for c in text)
-    return odd > 0.02 * len(text) + 2
+    return len(_ODD.findall(text)) > 0.02 * len(text) + 2

@@ -1,14 +1,17 @@
 """Make a block a table: rows as wide as the header, oddities noted, nothing dropped in silence."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from smmdash.importers.reading.blocks import Block
+from smmdash.importers.reading.realign import Columns, joined_places
 from smmdash.importers.reading.repair_csv import Record
 from smmdash.importers.reading.shapes import fill, is_comment, is_value, same_names
 from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, ReadError
 
 _TRAILERS = 5
+_SAMPLE = 1_000
+_MOST_REALIGNED = 5_000
 
 
 def tables_of(
@@ -18,7 +21,7 @@ def tables_of(
     first_line, header = block.header
     rows, set_aside = _without_repeats(block, notes)
     rows, trailer = _without_trailer(header, rows, notes)
-    header, rows = _level(first_line, header, rows, notes)
+    header, rows = _level(first_line, header, rows, delimiter, notes)
     note_header(first_line, header, [cells for _, cells in rows[:50]], notes)
     preamble, title = _above(block.above, delimiter or " ", notes)
     made = []
@@ -59,6 +62,8 @@ def note_header(line: int, header: Sequence[str], rows: Sequence[Sequence[str]],
 
 def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], int]:
     header = block.header[1]
+    if sum(is_value(cell) for cell in header) > 0.5 * fill(header):
+        return block.rows, 0  # rows equal to a header of figures are data
     first = header[0].strip().casefold() if header else ""
     kept = []
     for record in block.rows:
@@ -85,12 +90,13 @@ def _without_trailer(header: Sequence[str], rows: list[Record], notes: NoteBook)
 
 
 def _level(
-    first_line: int, header: Sequence[str], rows: list[Record], notes: NoteBook
+    first_line: int, header: Sequence[str], rows: list[Record], delimiter: str, notes: NoteBook
 ) -> tuple[list[str], list[Record]]:
     """Make all rows as wide as the header; it widens where a row has more filled cells than it."""
+    rows = _realigned(first_line, header, rows, delimiter, notes)
     named = _used(header)
     widest = max((_used(cells) for _, cells in rows), default=0)
-    width = max(named, widest, 1) if widest > len(header) or widest <= named else len(header)
+    width = len(header) if named < widest <= len(header) else max(named, widest, 1)
     if width > MAX_COLUMNS:
         raise ReadError("too_many_columns", limit=MAX_COLUMNS)
     level: list[Record] = []
@@ -111,6 +117,31 @@ def _level(
     if unnamed and named < len(header):
         notes.add(first_line, "cells_beyond_header", count=unnamed)
     return (list(header) + [""] * (width - len(header)))[:width], level
+
+
+def _realigned(
+    first_line: int, header: Sequence[str], rows: list[Record], delimiter: str, notes: NoteBook
+) -> list[Record]:
+    width, named = len(header), _used(header)
+    if named < width and any(_used(cells) > named for _, cells in rows):
+        places = joined_places(header, [cells for _, cells in rows])
+        if places:
+            notes.add(first_line, "places_joined", count=sum(_used(cells) > named for _, cells in rows))
+            return [(line, cells) for (line, _), cells in zip(rows, places, strict=True)]
+    if not any(len(cells) > width for _, cells in rows):
+        return rows
+    columns = Columns([cells for _, cells in islice(rows, _SAMPLE)], width, delimiter)
+    tries = _MOST_REALIGNED
+    result = []
+    for line, cells in rows:
+        put_back = None
+        if len(cells) > width and tries:
+            tries -= 1
+            put_back = columns.realign(cells)
+            if put_back:
+                notes.add(line, "row_realigned", found=len(cells), expected=width)
+        result.append((line, put_back or cells))
+    return result
 
 
 def _used(cells: Sequence[str]) -> int:

@@ -32,7 +32,9 @@ def records(text: str, dialect: Dialect, notes: NoteBook) -> list[Record]:
     for record in _Walk(lines, dialect, notes).records():
         if len(record[1]) > MAX_COLUMNS:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
-        found.append(record)
+        if found and not any(record[1]) and not found[-1][1]:
+            continue  # a run of blank lines parts tables no better than one
+        found.append(record if any(record[1]) else (record[0], []))
         if len(found) > MAX_ROWS:
             raise ReadError("too_many_rows", limit=MAX_ROWS)
     return found

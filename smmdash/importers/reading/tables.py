@@ -19,6 +19,7 @@ NOTES_PER_KEY = 1_000
 
 NOTES = frozenset({
     "cells_beyond_header", "encoding", "header_looks_like_data", "header_repeated", "member_unreadable", "more_lines",
+    "places_joined", "row_realigned",
     "nul_removed", "preamble", "quote_unbalanced", "repaired", "row_long", "row_short", "rows_wider", "side_by_side",
     "trailer", "undecodable", "unwrapped",
 })  # fmt: skip
