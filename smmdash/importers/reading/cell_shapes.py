@@ -42,6 +42,7 @@ k. a.|keine angabe|keine daten|nicht verfügbar|sin datos|no disponible|sem dado
 non disponible|brak danych|brak|nėra duomenų|andmed puuduvad|#div/0!|#div/9!"""
 MISSING = frozenset(_NO_VALUE.replace("\n", "|").split("|"))
 """What a cell without a value says, as `plain` writes it. Never zero."""
+LONGEST_MISSING = max(map(len, MISSING)) + 8
 
 
 def plain(text: str) -> str:
@@ -51,7 +52,7 @@ def plain(text: str) -> str:
 
 def is_missing(shape: str) -> bool:
     """Whether the cell says that it has no value."""
-    return plain(shape).casefold() in MISSING
+    return len(shape) <= LONGEST_MISSING and plain(shape).casefold() in MISSING
 
 
 @dataclass(frozen=True)

@@ -67,12 +67,18 @@ def weekdays() -> frozenset[str]:
     return frozenset({word for word in found if len(word) > 1} | {"tues", "thur", "thurs", "weds"})
 
 
+def _names_month(text: str, start: int) -> bool:
+    return any(match[0] in months() for match in _WORD.finditer(text, start))
+
+
 def notation(shape: str) -> tuple[str, int | None] | None:
     """A shape reduced to its notation, and the month it names.
 
     ``вт, 8 марта 2026 г. 14:05`` (shape ``вт, 9 марта 9999 г. 99:99``) gives ``9 B 9999 99:99`` and 3. B stands for
     the month, A and P for the half of the day, Z for UTC. None when a word is not known.
     """
+    if "9" not in shape:
+        return None
     text = _HALF_DAY.sub(r"\1\2m ", plain(shape).casefold())
     text = _FRACTION.sub(".", text)
     out: list[str] = []
@@ -83,11 +89,9 @@ def notation(shape: str) -> tuple[str, int | None] | None:
         position = match.end()
         out.append(before)
         glued = match.start() > 0 and text[match.start() - 1] == "9"
-        opens = not "".join(out).strip()
-        later = opens and any(_key(w[0]) in months() for w in _WORD.finditer(text, match.end()))
         if word == "t" and glued and text[position : position + 1] == "9":
             out.append("T")
-        elif word in weekdays() and (word not in months() or later):
+        elif word in weekdays() and (word not in months() or _names_month(text, position)):
             position += text.startswith(".", position)
         elif word in months():
             if month is not None:

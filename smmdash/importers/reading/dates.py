@@ -18,10 +18,9 @@ from smmdash.importers.reading.date_words import notation
 from smmdash.importers.reading.yearless import years
 
 _TIME = (
-    r"(?:(?:T| |T )(?P<H>9{1,2}):(?P<M>99)(?::(?P<S>99)(?:\.9{1,9})?)?(?: (?P<half>[AP]))?"
+    r"(?:(?:T| |T )(?P<H>9{1,2}):(?P<M>9{1,2})(?::(?P<S>9{1,2})(?:\.9{1,9})?)?(?: (?P<half>[AP]))?"
     r"(?: ?(?P<utc>Z)| ?Z?(?P<sign>[-+])(?P<zh>99):?(?P<zm>99)?)?)?"
 )
-_HALF = r"(?:(?:T| |T )(?P<H>9{1,2}) (?P<half>[AP]))"
 _DATES: tuple[tuple[str, str], ...] = (
     ("ymd", r"(?P<y>9{4})(?P<sep>[-/.])(?P<m>9{1,2})(?P=sep)(?P<d>9{1,2})\.?" + _TIME),
     ("ymd", r"(?P<y>9{4})(?P<m>99)(?P<d>99)(?:T(?P<H>99)(?P<M>99)(?:(?P<S>99))?(?P<utc>Z)?)?"),

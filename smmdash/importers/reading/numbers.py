@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from smmdash.importers.reading.cell_shapes import (
     Distinct,
@@ -33,6 +35,7 @@ _SHAPE = re.compile(
     r"(?P<exponent>[eEеЕ][-+]?[09]{1,3}|[×·][09]{2}\^[-+]?[09]{1,2})?"
     r"(?P<tail>[^09]*)"
 )
+_BARE = re.compile(r"-?[09]+(?:\.[09]+)?")
 _TIMES_TEN = re.compile(r"[×·]10\^|[еЕ]")
 
 
@@ -72,8 +75,6 @@ class _Written:
     grouped: str | None = None  # "." or "," known to separate thousands
     doubtful: str | None = None  # "." or "," that may be either
     fraction: int = 0  # digits after the last mark
-    integer: int = 0  # digits before it
-    spaced: bool = False  # thousands set apart by spaces or apostrophes
     exponent: bool = False
 
 
@@ -95,9 +96,9 @@ def _marks(number: str) -> dict[str, Any] | None:
             return None
         if not _proper(whole.split(soft.pop())):
             return None
-        return {"decimal": hard[0] if hard else None, "fraction": len(rest[0]) if rest else 0, "spaced": True}
+        return {"decimal": hard[0] if hard else None, "fraction": len(rest[0]) if rest else 0}
     if not hard:
-        return {"integer": len(number)}
+        return {}
     mark = hard[-1]
     whole, _, tail = number.rpartition(mark)
     other = "," if mark == "." else "."
@@ -107,14 +108,13 @@ def _marks(number: str) -> dict[str, Any] | None:
     if other in whole:
         proper = _proper(whole.split(other), indian=other == ",")
         return {"decimal": mark, "grouped": other, "fraction": len(tail)} if proper else None
-    sizes = {"fraction": len(tail), "integer": len(whole)}
     if len(tail) != 3 or len(whole) > 3 or whole in ("", "0"):
-        return {"decimal": mark, **sizes}
-    return None if whole.startswith("0") else {"doubtful": mark, **sizes}
+        return {"decimal": mark, "fraction": len(tail)}
+    return None if whole.startswith("0") else {"doubtful": mark, "fraction": len(tail)}
 
 
 def _understand(shape: str, rows: np.ndarray) -> _Written | None:
-    match = _SHAPE.fullmatch(plain(shape))
+    match = _SHAPE.fullmatch(plain(shape)) if "9" in shape or "0" in shape else None
     if match is None:
         return None
     around = affix(match["head"], match["tail"])
@@ -123,7 +123,7 @@ def _understand(shape: str, rows: np.ndarray) -> _Written | None:
         return None
     exponent = match["exponent"] is not None
     if exponent:
-        if marks.get("grouped") or marks.get("spaced") or around.power:
+        if around.power or re.search(r"[ ']|[.,].*[.,]", match["number"]):
             return None
         if "doubtful" in marks:  # a mantissa is not written with thousands
             marks["decimal"] = marks.pop("doubtful")
@@ -138,16 +138,9 @@ def _decide(shapes: list[_Written], hint: str | None, whole: bool) -> tuple[set[
     """The decimal marks the column gives evidence for, and the one to read doubtful cells with (None: undecided)."""
     marks = {w.decimal for w in shapes if w.decimal} | {_other(w.grouped) for w in shapes if w.grouped}
     doubtful = {w.doubtful for w in shapes if w.doubtful}
-    if not marks and len(doubtful) == 1:
-        # Thousands are set apart otherwise (1 234) or not at all (12345), so the doubtful mark is a decimal mark.
-        plain_thousands = any(w.spaced or (w.integer >= 5 and not w.doubtful) for w in shapes)
+    if whole and len(doubtful) == 1:
         mark = doubtful.pop()
-        if plain_thousands:
-            if not whole:
-                marks = {mark}
-            hint = None
-        elif whole:
-            hint = None if hint == mark else _other(mark)
+        hint = None if hint == mark else _other(mark)
     if len(marks) == 1:
         return marks, next(iter(marks))
     return marks, None if marks else hint
@@ -166,6 +159,8 @@ def _convert(written: _Written, fraction: int, cells: Distinct, shapes: Shapes) 
     """The float64 nearest to what the cells write."""
     power = written.affix.power - fraction
     positions = digit_positions(written.shape)
+    if len(positions) > _EXACT_DIGITS and _BARE.fullmatch(written.shape) and fraction == written.fraction:
+        return np.asarray(pc.cast(cells.values.take(pa.array(written.rows)), pa.float64())) + 0.0
     if written.exponent or len(positions) > _EXACT_DIGITS or len(written.rows) < _FEW:
         texts = cells.values.take(written.rows).to_pylist()
         result = np.array([_slowly(text, fraction, written) for text in texts])
