@@ -9,8 +9,8 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, get_day_names, get_month_names
 from babel.numbers import (
     format_compact_decimal,
-    format_currency,
     format_decimal,
+    get_currency_precision,
     get_currency_symbol,
     get_decimal_symbol,
     get_group_symbol,
@@ -19,18 +19,11 @@ from babel.numbers import (
 MISSING = "—"
 """How a missing value is written everywhere; it is never a zero."""
 
-_UNIT_DECIMALS = {
-    "count": None,
-    "people": None,
-    "percent": None,
-    "points": None,
-    "factor": 2,
-    "minutes": None,
-}
+_SKELETONS = {("lv", "yMMMM"): "y. 'gada' MMMM"}
+"""Where CLDR shortens a word that running text spells out."""
 
-
-def _absent(value: float | None) -> bool:
-    return value is None or not math.isfinite(value)
+_WIDE_MONTHS = {"lv"}
+"""Where CLDR's short months mix whole words and abbreviations (marts, apr.): periods spell the months out."""
 
 
 def _decimals(value: float) -> int:
@@ -47,45 +40,56 @@ def _pattern(decimals: int, signed: bool) -> str:
 
 
 def number(value: float | None, language: str, decimals: int | None = None, *, signed: bool = False) -> str:
-    """Write ``value``; with ``decimals`` None large numbers get none and small ones at most two."""
-    if value is None or _absent(value):
+    """Write ``value``; with ``decimals`` None large numbers get none and small ones two."""
+    if value is None or not math.isfinite(value):
         return MISSING
     places = _decimals(value) if decimals is None else decimals
-    rounded = round(value, places)
-    return format_decimal(rounded, _pattern(places, signed and rounded != 0), locale=language).replace("-", "−")
+    rounded = round(float(value), places) or 0.0  # never a minus before a zero
+    if decimals is None and _decimals(rounded) < places and rounded:
+        places = _decimals(rounded)  # 99.96 is 100, not 100.0
+    return _minus(format_decimal(rounded, _pattern(places, signed and rounded != 0), locale=language))
 
 
 def compact(value: float | None, language: str) -> str:
     """Write a large number short with the language's own word for thousand or million."""
-    if value is None or _absent(value):
+    if value is None or not math.isfinite(value):
         return MISSING
     if abs(value) < 10_000:
         return number(value, language)
-    return format_compact_decimal(value, locale=language, fraction_digits=1).replace("-", "−")
+    power = 10.0 ** ((len(str(int(abs(value)))) - 1) // 3 * 3)
+    rounded = round(float(value) / power, 1) * power  # before choosing the word: 999 960 is a million
+    return _minus(format_compact_decimal(rounded, locale=language, fraction_digits=1))
 
 
 def value(amount: float | None, unit: str, language: str, *, currency: str = "", signed: bool = False) -> str:
     """Write a metric's value with its unit's sign, such as ``3,1 %``, ``€1,200`` or ``×2.4``."""
-    if amount is None or _absent(amount):
+    if amount is None or not math.isfinite(amount):
         return MISSING
     if unit == "money" and currency:
-        text = format_currency(
-            abs(amount),
-            currency,
-            locale=language,
-            currency_digits=False,
-            format=_money(language, abs(amount)),
-        )
-        return ("−" if amount < 0 else "+" if signed and amount else "") + text
-    written = number(amount, language, _UNIT_DECIMALS.get(unit), signed=signed)
+        return _money(float(amount), currency, language, signed)
+    written = number(amount, language, 2 if unit == "factor" else None, signed=signed)
     if unit == "percent":
-        return f"{written}%" if language != "ru" else f"{written}\u00a0%"
-    return f"×{written}" if unit == "factor" else written
+        return _percent_pattern(language).replace("0", written)
+    return f"×{written}" if unit == "factor" and not signed else written
 
 
-def _money(language: str, amount: float) -> str:
-    digits = "#,##0" if amount >= 1000 else "#,##0.00"
-    return f"¤{digits}" if language == "en" else f"{digits}\u00a0¤"
+def _minus(text: str) -> str:
+    return text.replace("-", "−")
+
+
+def _percent_pattern(language: str) -> str:
+    return str(Locale(language).percent_formats[None].pattern).replace("#,##0", "0")
+
+
+def _money(amount: float, currency: str, language: str, signed: bool) -> str:
+    digits = 0 if abs(amount) >= 1000 else get_currency_precision(currency)
+    rounded = round(amount, digits)
+    standard = str(Locale(language).currency_formats["standard"].pattern)
+    sign = get_currency_symbol(currency, locale=language)
+    if standard.startswith("¤") and sign[-1:].isalpha():
+        sign += "\u00a0"
+    written = standard.replace("#,##0.00", number(abs(rounded), language, digits)).replace("¤", sign)
+    return ("−" if rounded < 0 else "+" if signed and rounded else "") + written
 
 
 def currency_symbol(currency: str, language: str) -> str:
@@ -97,27 +101,39 @@ def date_text(day: date | datetime | None, language: str, style: str = "medium")
     """Write a date; ``style`` is short, medium, long, month or day."""
     if day is None or day != day:  # NaT differs from itself
         return MISSING
-    if style == "month":
-        return format_skeleton("yMMMM", day, locale=language)
-    if style == "day":
-        return format_skeleton("MMMd", day, locale=language)
+    if style in ("month", "day"):
+        skeleton = "yMMMM" if style == "month" else "MMMd"
+        own = _SKELETONS.get((language, skeleton))
+        return format_date(day, own, locale=language) if own else format_skeleton(skeleton, day, locale=language)
     if style == "short":
         return format_date(day, "dd.MM.yyyy" if language != "en" else "yyyy-MM-dd", locale=language)
     return format_date(day, style, locale=language)
 
 
 def period(first: date | None, last: date | None, language: str) -> str:
-    """Write two dates, both included, as one period."""
-    if first is None or last is None:
+    """Write two dates, both included, as one period; the earlier one comes first whatever the order."""
+    if first is None or last is None or first != first or last != last:
         return MISSING
-    if first == last:
-        return date_text(first, language)
-    return format_interval(first, last, "yMMMd", locale=language)
+    start, end = sorted(day.date() if isinstance(day, datetime) else day for day in (first, last))
+    if start == end:
+        return date_text(start, language)
+    if language not in _WIDE_MONTHS:
+        return format_interval(start, end, "yMMMd", locale=language)
+    differs = "y" if start.year != end.year else "M" if start.month != end.month else "d"
+    patterns = Locale(language).interval_formats["yMMMd"][differs]
+    return "".join(
+        format_date(day, pattern.replace("MMM", "MMMM"), locale=language)
+        for day, pattern in zip((start, end), patterns, strict=True)
+    )
 
 
 @lru_cache(maxsize=8)
 def chart_locale(language: str) -> dict[str, Any]:
-    """Return the locale block that ``chart.configure(locale=...)`` takes (d3-format and d3-time-format)."""
+    """Return the locale block that ``chart.configure(locale=...)`` takes (d3-format and d3-time-format).
+
+    Months stand alone on an axis, so they are in the nominative; a whole date is written in digits, because a day
+    beside a month wants another case and d3 knows one form only.
+    """
     days = [get_day_names("wide", locale=language)[i] for i in (6, 0, 1, 2, 3, 4, 5)]
     short_days = [get_day_names("abbreviated", locale=language)[i] for i in (6, 0, 1, 2, 3, 4, 5)]
     months = get_month_names("wide", context="stand-alone", locale=language)
@@ -130,9 +146,10 @@ def chart_locale(language: str) -> dict[str, Any]:
             "grouping": [3],
             "currency": ["", ""],
             "minus": "−",
+            "percent": _percent_pattern(language).replace("0", ""),
         },
         "time": {
-            "dateTime": "%A, %e %B %Y, %H:%M",
+            "dateTime": "%Y-%m-%d %H:%M" if language == "en" else "%d.%m.%Y %H:%M",
             "date": "%Y-%m-%d" if language == "en" else "%d.%m.%Y",
             "time": "%H:%M",
             "periods": ["AM", "PM"],

@@ -1,9 +1,11 @@
 """Fluent texts: one folder per language, one file per section, the same keys in each."""
 
 import datetime as dt
+import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from numbers import Integral
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from smmdash.i18n import formats
 FOLDER = Path(__file__).parent
 DEFAULT_LANGUAGE = "en"
 LANGUAGES: Mapping[str, str] = {
-    folder.name: Locale(folder.name).get_display_name(folder.name).capitalize()
+    folder.name: (Locale(folder.name).get_display_name(folder.name) or folder.name).capitalize()
     for folder in sorted(FOLDER.iterdir())
     if folder.is_dir() and not folder.name.startswith("_")
 }
@@ -44,7 +46,7 @@ class Texts:
         for language in (self.language, DEFAULT_LANGUAGE):
             pattern = _pattern(language, key)
             if pattern is not None:
-                given = {name: formats.MISSING if value is None else value for name, value in values.items()}
+                given = {name: _given(value) for name, value in values.items()}
                 return str(_bundle(language, _section(key)).format_pattern(pattern, given)[0])
         return key
 
@@ -62,7 +64,9 @@ class Texts:
 
     def value(self, value: float | None, unit: str, *, currency: str = "", signed: bool = False) -> str:
         """Write a metric's value in its unit (count, people, percent, points, money, factor, minutes)."""
-        return formats.value(value, unit, self.language, currency=currency, signed=signed)
+        written = formats.value(value, unit, self.language, currency=currency, signed=signed)
+        with_unit = f"unit-{unit}.written"
+        return self(with_unit, number=written) if written != formats.MISSING and self.has(with_unit) else written
 
     def date(self, day: dt.date | dt.datetime | None, style: str = "medium") -> str:
         """Write a date: short (digits), medium, long, month (month and year) or day (day and month)."""
@@ -76,6 +80,15 @@ class Texts:
         """Write a list with the language's last conjunction."""
         listed = list(items)
         return format_list(listed, locale=self.language) if listed else ""
+
+
+def _given(value: Any) -> Any:
+    """Return a value as Fluent takes it: whole numbers of any library as int, what is missing as a dash."""
+    if isinstance(value, Integral):
+        return int(value)
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return formats.MISSING
+    return value
 
 
 def _section(key: str) -> str:
