@@ -1,1 +1,13 @@
-"""From the bytes of an export to facts."""
+"""Importers: an export of any platform becomes facts, and every line that does not is named."""
+
+from smmdash.importers.answers import Answers
+from smmdash.importers.declaration import ExportFormat
+from smmdash.importers.formats import FORMATS
+from smmdash.importers.read import read_export, source_id
+from smmdash.importers.reading import ReadError
+from smmdash.importers.results import Import, MeasureSummary, Note, Question, Rejected, TableRead
+
+__all__ = [
+    "FORMATS", "Answers", "ExportFormat", "Import", "MeasureSummary", "Note", "Question", "ReadError", "Rejected",
+    "TableRead", "read_export", "source_id",
+]  # fmt: skip

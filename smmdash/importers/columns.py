@@ -1,0 +1,259 @@
+"""A table under a match: its columns as figures, days, instants and texts, each read once."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from smmdash.importers.answers import Answers
+from smmdash.importers.declaration import Column
+from smmdash.importers.headers import folded, own_name
+from smmdash.importers.reading import Note as ReadingNote
+from smmdash.importers.reading import RawTable
+from smmdash.importers.reading.dates import DateColumn, read_dates
+from smmdash.importers.reading.durations import read_durations
+from smmdash.importers.reading.numbers import read_numbers
+from smmdash.importers.recognise import Match
+from smmdash.importers.results import Note, Question
+from smmdash.importers.rows.verdicts import Verdicts, bounded
+from smmdash.metrics import MEASURES
+
+OWN_MOST = 30
+"""At most so many columns that are no measure are kept under their own names."""
+
+TOTAL_WORDS = frozenset({
+    "total", "totals", "grand total", "gesamt", "gesamtsumme", "summe", "итого", "всего", "итого и средние", "kopā",
+    "total general", "total geral", "totaux",
+})  # fmt: skip
+
+_PRIVATE = re.compile(
+    r"phone|e-?mail|телефон|почт|tālr|e-pasts|first name|last name|full name|имя|фамилия|vārds|address|адрес|birth"
+)
+_DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}
+_SAMPLE = 40
+_FRACTIONAL = frozenset({"watch_time_minutes", "revenue", "spend", "response_minutes", "conversions"})
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known beside the file itself: the upload's id and name, a person's answers, the day and the zone."""
+
+    source: str
+    name: str
+    answers: Answers
+    today: dt.date
+    timezone: str = "UTC"
+
+
+class Figures(NamedTuple):
+    """A column of numbers: float64 values with NaN, and which cells were missing or unreadable."""
+
+    header: str
+    values: np.ndarray
+    missing: np.ndarray
+    rejected: np.ndarray
+    currency: str = ""
+    percent: bool = False
+
+
+@dataclass
+class Work:
+    """One table on its way to facts: what was matched, what was read, what has to be said or asked."""
+
+    raw: RawTable
+    match: Match
+    context: Context
+    network: str
+    notes: list[Note | ReadingNote] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    unused: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.verdicts = Verdicts(self.raw)
+        self.notes += [note for note in self.raw.notes if note.key != "trailer"]
+        self._decimal: str | None = self.context.answers.decimal or None
+        self._duplicates = self._same_headers()
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def note(self, key: str, line: int = 0, **values: Any) -> None:
+        """Remark something about the table."""
+        self.notes.append(Note(key, line, values))
+
+    def ask(self, key: Any, options: Sequence[str] = ()) -> None:
+        """Ask a person; the same question is asked once."""
+        if all(question.key != key for question in self.questions):
+            self.questions.append(Question(key, tuple(options)))
+
+    def has(self, quirk: str) -> bool:
+        """Tell whether the layout has a quirk."""
+        return quirk in self.match.layout.quirks
+
+    # --- texts -----------------------------------------------------------------------------------------------------
+
+    def strings(self, at: int | None) -> pa.Array:
+        """Return a column as Arrow strings, empty ones where there is no such column."""
+        if at is None:
+            return pa.array([""] * len(self), pa.string()) if len(self) < 1_000 else pa.repeat("", len(self))
+        cells = self.raw.column(at)
+        return cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
+
+    def trimmed(self, at: int | None) -> pa.Array:
+        """Return a column as Arrow strings without blanks around them."""
+        cells = self.strings(at)
+        return cells if at is None else pc.utf8_trim_whitespace(cells)
+
+    def empty(self, at: int | None) -> np.ndarray:
+        """Tell where a column has nothing written."""
+        return np.asarray(pc.equal(self.trimmed(at), ""))
+
+    def is_total(self, at: int | None) -> np.ndarray:
+        """Tell where a column says Total in one of the languages."""
+        if at is None or not len(self):
+            return np.zeros(len(self), dtype=bool)
+        cells = self.trimmed(at)
+        short = np.flatnonzero(np.asarray(pc.less_equal(pc.utf8_length(cells), 24)))
+        found = np.zeros(len(self), dtype=bool)
+        if len(short) > 2_000:  # a column of short texts: totals stand at its ends
+            short = np.concatenate([short[:1_000], short[-1_000:]])
+        texts = cells.take(pa.array(short)).to_pylist()
+        found[short] = [folded(text) in TOTAL_WORDS for text in texts]
+        return found
+
+    # --- figures ---------------------------------------------------------------------------------------------------
+
+    def figures(self, at: int, column: Column | None = None) -> Figures:
+        """Read a column's numbers in the unit its declaration says."""
+        header = self.raw.header[at]
+        cells = self.strings(at)
+        unit = column.unit if column else ""
+        if unit in _DURATION_UNITS:
+            read = read_durations(cells, unit=_DURATION_UNITS[unit], decimal=self._decimal)
+            self._decided(read.undecided, None)
+            return Figures(header, read.values, read.missing, read.rejected)
+        key = column.measure if column else ""
+        whole = key in MEASURES and key not in _FRACTIONAL
+        numbers = read_numbers(cells, decimal=self._decimal, whole=whole)
+        self._decided(numbers.undecided, numbers.decimal)
+        values = numbers.values * 100.0 if unit == "fraction" and not numbers.percent else numbers.values
+        return Figures(header, values, numbers.missing, numbers.rejected, numbers.currency or "", numbers.percent)
+
+    def _decided(self, undecided: bool, decimal: str | None) -> None:
+        if undecided:
+            self.ask("decimal", (".", ","))
+        elif decimal and self._decimal is None:
+            self._decimal = decimal
+
+    def measures(self) -> dict[str, Figures]:
+        """Return the figures of every measure column; of several columns for one measure the first name counts."""
+        chosen: dict[str, list[tuple[int, int]]] = {}
+        for at, (column, name) in self.match.columns.items():
+            if column.role == "measure" and at not in self._duplicates:
+                chosen.setdefault(column.measure, []).append((column.names.index(name), at))
+        found: dict[str, Figures] = {}
+        for key, places in chosen.items():
+            at = min(places)[1]
+            found[key] = self.figures(at, self.match.columns[at][0])
+        if any(question.key == "decimal" for question in self.questions) and self._decimal:
+            self.questions = [question for question in self.questions if question.key != "decimal"]
+            return self.measures()
+        self._used = {min(places)[1] for places in chosen.values()}
+        for figures in found.values():
+            self._say_unreadable(figures)
+        return found
+
+    def own_figures(self, taken: Sequence[str]) -> dict[str, Figures]:
+        """Return other columns of numbers under names of their own, and list every column that is not a measure."""
+        names = {*taken, *MEASURES}
+        found: dict[str, Figures] = {}
+        used = getattr(self, "_used", set())
+        for at, header in enumerate(self.raw.header):
+            column = self.match.columns.get(at, (None, None))[0]
+            if at in used or (column is not None and column.role not in ("known", "measure")):
+                continue
+            self.unused.append(header)
+            if at in self._duplicates or len(found) >= OWN_MOST or _PRIVATE.search(folded(header)):
+                continue
+            if self._looks_numeric(at):
+                name = own_name(header, names)
+                names.add(name)
+                read = read_numbers(self.strings(at), decimal=self._decimal)
+                values = read.values
+                if read.rejected.mean() > 0.5:
+                    values = read_durations(self.strings(at)).values
+                found[name] = Figures(header, values, read.missing, read.rejected)
+        numeric = [header for header in self.unused if header.strip()]
+        if len(numeric) > OWN_MOST:
+            self.note("too_many_columns", count=len(numeric), kept=len(found))
+        return found
+
+    def _looks_numeric(self, at: int) -> bool:
+        cells = self.strings(at)
+        head = cells.slice(0, 400).to_pylist()
+        written = [cell for cell in head if cell.strip()][:_SAMPLE]
+        if not written:
+            return False
+        read = read_numbers(written)
+        if read.rejected.sum() > 0.2 * len(written):
+            return bool((read_durations(written).rejected).sum() <= 0.2 * len(written))
+        long = sum(len(cell) > 14 and cell.isdigit() for cell in written)  # identifiers, not amounts
+        return not read.missing.all() and long == 0
+
+    def _same_headers(self) -> frozenset[int]:
+        seen: dict[str, int] = {}
+        repeated: list[int] = []
+        for at, header in enumerate(self.raw.header):
+            name = folded(header)
+            if not name:
+                continue
+            if name in seen:
+                repeated.append(at)
+                first, again = self.strings(seen[name]), self.strings(at)
+                differing = int(pc.sum(pc.not_equal(first, again)).as_py() or 0) if len(self) else 0
+                key = "duplicate_header_differs" if differing else "duplicate_header"
+                self.note(key, header=header.strip(), count=differing)
+            else:
+                seen[name] = at
+        return frozenset(repeated)
+
+    def _say_unreadable(self, figures: Figures) -> None:
+        bad = np.flatnonzero(figures.rejected & self.verdicts.kept)
+        if len(bad):
+            lines = self.verdicts.lines[bad]
+            shown = ", ".join(str(line) for line in bounded(lines))
+            self.note("cells_unreadable", int(lines[0]), header=figures.header.strip(), count=len(bad), lines=shown)
+
+    # --- days and instants -----------------------------------------------------------------------------------------
+
+    def dates(self, at: int) -> DateColumn:
+        """Read a column's days or instants as written; asks for the order where the column leaves it open."""
+        order = self.context.answers.order or self.match.layout.order or None
+        read = read_dates(self.strings(at), order=order, today=self.context.today)
+        if read.undecided:
+            self.ask("order", ("dmy", "mdy"))
+        if read.yearless and not read.undecided:
+            good = read.values[~np.isnat(read.values)]
+            if len(good):
+                years = good.astype("datetime64[Y]").astype(int) + 1970
+                self.note("year_inferred", first=str(years.min()), last=str(years.max()))
+        return read
+
+
+def series(cells: pa.Array, kept: np.ndarray) -> pd.Series:
+    """Return Arrow strings as a pandas column of the kept rows."""
+    if not kept.all():
+        cells = cells.filter(pa.array(kept))
+    return pd.Series(pd.array(cells.cast(pa.large_string()), dtype="str"))
+
+
+def total(values: np.ndarray) -> float | None:
+    """Return the sum of the figures, None where there is none."""
+    known = values[~np.isnan(values)]
+    return float(known.sum()) if len(known) else None

@@ -1,0 +1,178 @@
+"""What a format is: one small declaration of the tables an export holds and what their columns mean."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from smmdash.importers.headers import folded
+
+Kind = Literal["days", "posts", "segments", "periods", ""]
+Role = Literal[
+    "date", "nth_day", "hour_stamp", "start", "end", "span", "id", "url", "text", "title", "type", "tags", "account",
+    "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment", "label",
+    "channel", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
+]  # fmt: skip
+"""What a column is for: ``measure`` feeds the column's measure, ``known`` helps to recognise the format
+and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept."""
+
+Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction"]
+"""How a measure's cells are written where it is not the measure's own unit."""
+
+Quirk = Literal[
+    "total_row",  # a row without a date or id, or named Total, holds the file's own total
+    "second_header",  # the first row explains the headers
+    "yearless",  # dates may come without a year
+    "id_in_url",  # the post's id is the last part of its address
+    "id_time",  # the post's id encodes the instant it was made
+    "video_address",  # the post's address is made of its id
+    "added_by_day",  # several rows make one day (hours, channels): flows are added, unique figures are dropped
+    "repeats",  # the source repeats a post once per campaign: flows are added
+    "side_by_side",  # two tables stand beside each other
+    "labels_in_header",  # the header row holds the segments, the first row their values
+    "columns_are_segments",  # one row per segment, one column per part of it (women, men)
+    "segment_in_pieces",  # a re-saved file cut names at their commas
+    "single_figure",  # a title and one number
+    "undated",  # the file has no date: figures count as of the day of the upload
+    "span_above",  # the line above the header holds the period
+    "span_in_header",  # the second header cell holds the period, each row a figure of it
+    "stock_above",  # the line above the header holds the stock on a day
+    "channels_of_a_period",  # one row per channel, figures of the whole period
+]
+
+
+@dataclass(frozen=True)
+class Name:
+    """One way to write a header: folded, its language, and whether nobody has seen it in a real file.
+
+    A text that ends in ``*`` is a beginning; the rest is the header's variable part, such as a currency.
+    """
+
+    text: str
+    language: str
+    guess: bool = False
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the name only says how the header begins."""
+        return self.text.endswith("*")
+
+    def matches(self, header: str) -> bool:
+        """Tell whether a folded header is written this way."""
+        return header.startswith(self.text[:-1]) if self.is_beginning else header == self.text
+
+
+def spelled(**languages: str | tuple[str, ...]) -> tuple[Name, ...]:
+    """Return names by language code; a leading ``~`` marks a guess that no real file has confirmed."""
+    made = []
+    for language, given in languages.items():
+        for text in (given,) if isinstance(given, str) else given:
+            made.append(Name(folded(text.removeprefix("~")), language, text.startswith("~")))
+    return tuple(made)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its role, the names it goes by and, for measures, which one and in what unit."""
+
+    role: Role
+    names: tuple[Name, ...]
+    measure: str = ""
+    unit: Unit = ""
+
+
+def role(name: Role, **languages: str | tuple[str, ...]) -> Column:
+    """Declare a column that identifies or describes a row."""
+    return Column(name, spelled(**languages))
+
+
+def measure(key: str, unit: Unit = "", **languages: str | tuple[str, ...]) -> Column:
+    """Declare a column that feeds a measure."""
+    return Column("measure", spelled(**languages), key, unit)
+
+
+def known(**languages: str | tuple[str, ...]) -> Column:
+    """Declare columns that belong to the format but that smmdash does not compute with."""
+    return Column("known", spelled(**languages))
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a table's title says: the network, and the measure or the dimension of its figures."""
+
+    network: str = ""
+    measure: str = ""
+    dimension: str = ""
+    drops_zero: bool = False
+    """Whether the source leaves out days that counted zero."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One kind of table of a format.
+
+    ``signature`` is a choice of header sets: a table that has all of one set is surely this one. ``titles`` are the
+    meanings of the lines above the header, ``places`` the names of the sheet or file it is found in; where ``title_needed`` is
+    set, a table without one of the titles is something else. ``zone`` is the time zone of the instants: empty for the
+    viewer's own. ``dimension`` and ``unit`` describe segments (``fraction``, ``percent`` or ``count``).
+    """
+
+    kind: Kind
+    columns: tuple[Column, ...] = ()
+    signature: tuple[frozenset[str], ...] = ()
+    titles: Mapping[str, Meaning] = field(default_factory=dict)
+    title_needed: bool = False
+    places: frozenset[str] = frozenset()
+    preamble: tuple[str, ...] = ()
+    zone: str = ""
+    order: str = ""
+    quirks: frozenset[Quirk] = frozenset()
+    dimension: str = ""
+    unit: Literal["", "fraction", "percent", "count"] = ""
+    measure: str = ""
+
+    @cached_property
+    def exact(self) -> Mapping[str, tuple[Column, Name]]:
+        """Every whole name to its column; of two columns with one name the first counts."""
+        found: dict[str, tuple[Column, Name]] = {}
+        for column in self.columns:
+            for name in column.names:
+                if not name.is_beginning:
+                    found.setdefault(name.text, (column, name))
+        return found
+
+    @cached_property
+    def beginnings(self) -> tuple[tuple[Column, Name], ...]:
+        """Every name that only says how a header begins, the longest first."""
+        pairs = [(column, name) for column in self.columns for name in column.names if name.is_beginning]
+        return tuple(sorted(pairs, key=lambda pair: -len(pair[1].text)))
+
+    def column_of(self, header: str) -> tuple[Column, Name] | None:
+        """Return the column a folded header stands for, with the name it matched."""
+        found = self.exact.get(header)
+        if found is not None:
+            return found
+        return next((pair for pair in self.beginnings if pair[1].matches(header)), None)
+
+
+def titled(meanings: Mapping[str, Meaning]) -> Mapping[str, Meaning]:
+    """Return meanings by folded title."""
+    return {folded(title): meaning for title, meaning in meanings.items()}
+
+
+def signature(*sets: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return header sets, each enough to know the layout by."""
+    return tuple(frozenset(folded(text) for text in one) for one in sets)
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """An export that a platform offers: its key, the network it tells of (empty where the file has to) and its tables.
+
+    ``evidence`` says how sure the declaration is: read in a real file, read in code that parses it, or only described.
+    """
+
+    key: str
+    network: str
+    layouts: tuple[Layout, ...]
+    evidence: Literal["file", "code", "described"] = "file"

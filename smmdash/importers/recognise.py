@@ -1,0 +1,169 @@
+"""Recognise a table: score every declared vocabulary against its headers, title, sheet and preamble."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from smmdash.importers.declaration import Column, ExportFormat, Layout, Meaning, Name
+from smmdash.importers.formats import FORMATS
+from smmdash.importers.headers import folded
+from smmdash.importers.reading import RawTable
+
+ACCEPTED = 0.6
+"""Scores from here on are believed."""
+
+CLOSE = 0.05
+"""Two scores nearer than this are a tie, unless both read the table the same way."""
+
+_INSTANT = frozenset({"date", "nth_day", "hour_stamp"})
+_SURE, _SUPPORTED = 1.0, 0.6
+
+
+@dataclass(frozen=True)
+class Match:
+    """A layout laid over a table: ``columns`` by position, ``meaning`` of the title, ``score`` from 0 to 1."""
+
+    format: ExportFormat
+    layout: Layout
+    score: float
+    columns: Mapping[int, tuple[Column, Name]]
+    meaning: Meaning | None = None
+
+    def at(self, role: str) -> int | None:
+        """Return the position of the first column with a role; earlier names of a role come before later ones."""
+        found = self.all_at(role)
+        return found[0] if found else None
+
+    def all_at(self, role: str) -> list[int]:
+        """Return the positions of every column with a role, by the order of its names, then by position."""
+        places = [(column.names.index(name), at) for at, (column, name) in self.columns.items() if column.role == role]
+        return [at for _, at in sorted(places)]
+
+    @property
+    def guessed(self) -> bool:
+        """Whether a header was recognised only by a name nobody has seen in a real file."""
+        return any(name.guess for _, name in self.columns.values())
+
+    @property
+    def outcome(self) -> tuple[object, ...]:
+        """What the reading would come to; two matches with one outcome cannot disagree."""
+        used = frozenset(
+            (at, column.role, column.measure, column.unit)
+            for at, (column, _) in self.columns.items()
+            if column.role not in ("known", "aside")
+        )
+        return (self.format.network, self.layout.kind, self.layout.dimension, used)
+
+
+def matches(table: RawTable, places: Sequence[str] = ()) -> list[Match]:
+    """Return every layout that could be the table's, the best first. ``places`` are names of its sheet and file."""
+    headers = [folded(header) for header in table.header]
+    here = frozenset(_stem(place) for place in (table.sheet, table.member, *places) if place)
+    found = [
+        match
+        for declared in FORMATS.values()
+        for layout in declared.layouts
+        if (match := _match(declared, layout, table, headers, here)) is not None
+    ]
+    return sorted(found, key=lambda match: -match.score)
+
+
+def choose(found: Sequence[Match], preferred: str = "") -> Match | None:
+    """Return the match to believe, or None where none is good enough or two good ones disagree.
+
+    ``preferred`` is the format of the file's other tables; it settles a tie.
+    """
+    best = [match for match in found if match.score >= ACCEPTED]
+    if not best:
+        return None
+    close = [match for match in best if best[0].score - match.score < CLOSE]
+    if len({match.outcome for match in close}) == 1:
+        return next((match for match in close if match.format.key == preferred), close[0])
+    of_file = [match for match in close if match.format.key == preferred]
+    return of_file[0] if len({match.outcome for match in of_file}) == 1 else None
+
+
+def _stem(place: str) -> str:
+    return folded(PurePosixPath(place.replace("\\", "/")).stem)
+
+
+def _match(
+    declared: ExportFormat, layout: Layout, table: RawTable, headers: Sequence[str], here: frozenset[str]
+) -> Match | None:
+    columns = {at: found for at, header in enumerate(headers) if (found := layout.column_of(header)) is not None}
+    meaning = _meaning(layout, table)
+    if layout.title_needed and meaning is None:
+        if not _untitled(columns, headers):
+            return None
+    elif not _complete(layout, columns, table):
+        return None
+    written = [header for header in headers if header]
+    share = sum(_worth(name) for at, (_, name) in columns.items() if headers[at]) / max(len(written), 1)
+    if "labels_in_header" in layout.quirks or "single_figure" in layout.quirks:
+        share = max(share, 0.5)
+    score = 0.55 * min(share, 1.0) + 0.45 * _support(layout, table, columns, meaning, here, share)
+    return Match(declared, layout, round(score, 4), columns, meaning)
+
+
+def _worth(name: Name) -> float:
+    return 0.8 if name.guess else 1.0
+
+
+def _support(
+    layout: Layout,
+    table: RawTable,
+    columns: Mapping[int, tuple[Column, Name]],
+    meaning: Meaning | None,
+    here: frozenset[str],
+    share: float,
+) -> float:
+    names = {name.text for _, name in columns.values()}
+    if meaning is not None or any(signature <= names for signature in layout.signature):
+        return _SURE
+    if layout.places & here:
+        return _SURE if share > 0.99 else _SUPPORTED
+    preamble = [folded(line) for line in table.preamble]
+    if layout.preamble and any(line.startswith(layout.preamble) for line in preamble):
+        return _SUPPORTED
+    return 0.0 if len(columns) < 4 else 0.2
+
+
+def _meaning(layout: Layout, table: RawTable) -> Meaning | None:
+    for line in _titles(table):
+        if line in layout.titles:
+            return layout.titles[line]
+    return None
+
+
+def _titles(table: RawTable) -> Iterator[str]:
+    yield folded(table.title)
+    for line in reversed(table.title.splitlines()):
+        yield folded(line)
+
+
+def _untitled(columns: Mapping[int, tuple[Column, Name]], headers: Sequence[str]) -> bool:
+    """Meta's insights without a title that is known: nothing but ``Date`` and ``Primary`` says what they are."""
+    return len(columns) >= 2 and {"date", "primary"} <= set(headers)
+
+
+def _complete(layout: Layout, columns: Mapping[int, tuple[Column, Name]], table: RawTable) -> bool:
+    roles = {column.role for column, _ in columns.values()}
+    figures = roles & {"measure", "value", "share"}
+    quirks = layout.quirks
+    if "labels_in_header" in quirks:
+        return len(table) == 1 and (not layout.columns or "label" in roles)
+    if "single_figure" in quirks:
+        return len(table) == 1
+    if "span_in_header" in quirks:
+        return "label" in roles
+    if layout.kind == "days":
+        return bool(roles & _INSTANT and figures)
+    if layout.kind == "posts":
+        return bool(roles & {"id", "url"} and (figures or len(table) == 0))
+    if layout.kind == "segments":
+        return bool(roles & {"segment", "hour"} and figures)
+    if layout.kind == "periods":
+        return bool(
+            figures and roles & {"owner", "channel", "breakdown", "start", "end", "campaign", "campaign_detail"}
+        )
+    return bool(columns)

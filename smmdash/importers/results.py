@@ -1,0 +1,147 @@
+"""What becomes of an upload: its tables, its facts, and every line that is not among them."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from smmdash.facts import Facts
+from smmdash.i18n import DEFAULT_LANGUAGE, Texts
+from smmdash.importers.reading.tables import Note as ReadingNote
+from smmdash.importers.reading.tables import ReadError
+
+REJECTED_SHOWN = 1_000
+
+REASONS = frozenset({
+    "no_date", "date_unreadable", "date_undecided", "no_id", "no_figures", "figures_unreadable", "figures_undecided",
+    "duplicate", "no_segment", "platform_error",
+})  # fmt: skip
+"""Why a row is not among the facts; each has the text ``import-reason_KEY``."""
+
+KNOWN = frozenset({"total", "trailer", "blank", "header_again", "not_ours"})
+"""Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
+
+NOTES = frozenset({
+    "account_suggested", "ambiguous", "cells_unreadable", "collab", "columns_own", "currency_mixed", "days_filled",
+    "duplicate_header", "duplicate_header_differs", "ids_destroyed", "ids_from_address", "negative_figures", "not_used",
+    "rows_added", "rows_joined", "segments_undated", "stock_undated", "title_over_header", "totals_apart",
+    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "year_inferred", "ads_as_periods",
+    "results_mixed", "below_bound", "preview_only", "side_by_side", "too_many_columns", "nothing_recognised",
+})  # fmt: skip
+"""Remarks on a table or file; each has the text ``import-note_KEY``."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark: a key of ``NOTES``, the line it is about (0 for the whole table) and its sentence's values."""
+
+    key: str
+    line: int = 0
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def text(self, texts: Texts) -> str:
+        """Return the sentence in the language of ``texts``."""
+        return texts(f"import-note_{self.key}", line=self.line, **self.values)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.text(Texts(DEFAULT_LANGUAGE))
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A row that is not among the facts: its line, the reason's key and the values of the reason's sentence."""
+
+    line: int
+    reason: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def text(self, texts: Texts) -> str:
+        """Return the sentence in the language of ``texts``."""
+        return texts(f"import-reason_{self.reason}", line=self.line, **self.values)
+
+
+@dataclass(frozen=True)
+class MeasureSummary:
+    """A measure's column in short: ``sum`` and ``last`` (by date) are None where no cell holds a figure."""
+
+    sum: float | None
+    last: float | None
+    count: int
+    missing: int
+
+
+@dataclass(frozen=True)
+class TableRead:
+    """One table of an upload and what was read from it; ``kind`` is empty where smmdash does not use the table.
+
+    ``rows_read + rows_rejected + len(rows_known)`` is the number of records in the table. ``rejected`` lists at most
+    ``REJECTED_SHOWN`` rows, ``rows_rejected`` counts all.
+    """
+
+    kind: Literal["days", "posts", "segments", "periods", ""]
+    format: str
+    network: str
+    account: str
+    first: dt.date | None
+    last: dt.date | None
+    rows_read: int
+    rows_rejected: int
+    rows_known: tuple[tuple[int, str], ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    measures: Mapping[str, MeasureSummary] = field(default_factory=dict)
+    unused: tuple[str, ...] = ()
+    sheet: str = ""
+    title: str = ""
+    notes: tuple[Note | ReadingNote, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """What only a person can say: ``network``, ``order`` and ``decimal`` hold facts back, ``account`` does not."""
+
+    key: Literal["network", "account", "order", "decimal"]
+    options: tuple[str, ...] = ()
+
+    @property
+    def required(self) -> bool:
+        """Whether facts are withheld until it is answered."""
+        return self.key != "account"
+
+
+@dataclass(frozen=True)
+class Import:
+    """An upload as it was understood. ``error`` says why nothing of it could be read."""
+
+    name: str
+    source: str
+    size: int
+    format: str = ""
+    network: str = ""
+    confidence: float = 0.0
+    tables: tuple[TableRead, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    notes: tuple[Note | ReadingNote, ...] = ()
+    questions: tuple[Question, ...] = ()
+    error: ReadError | None = None
+
+    @property
+    def first(self) -> dt.date | None:
+        """The first day that any table tells of."""
+        return min((table.first for table in self.tables if table.first), default=None)
+
+    @property
+    def last(self) -> dt.date | None:
+        """The last day that any table tells of."""
+        return max((table.last for table in self.tables if table.last), default=None)
+
+    @property
+    def rows_read(self) -> int:
+        """Rows of all tables that became facts, or will once a question is answered."""
+        return sum(table.rows_read for table in self.tables)
+
+    @property
+    def rows_rejected(self) -> int:
+        """Rows of all tables that could not be read."""
+        return sum(table.rows_rejected for table in self.tables)

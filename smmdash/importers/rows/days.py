@@ -1,0 +1,202 @@
+"""Tables with one row per day, or several that are added up: hours, channels."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from smmdash.importers.columns import Figures, Work
+from smmdash.importers.headers import own_name
+from smmdash.importers.reading.dates import read_dates
+from smmdash.importers.reading.numbers import read_numbers
+from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.metrics import MEASURES
+
+SOCIAL_CHANNELS = ("organic social", "paid social")
+_START = re.compile(r"#\s*(?:start date|fecha de inicio|startdatum|date de début)\s*:\s*(\d{8})", re.I)
+_END = re.compile(r"#\s*(?:end date|fecha de finalización|enddatum|date de fin)\s*:\s*(\d{8})", re.I)
+_PROPERTY = re.compile(r"#\s*(?:property|propiedad|property-name|propriété)\s*:\s*(.+)", re.I)
+_STOCK_ABOVE = re.compile(r"on\s+([\d/.\-]+):?\s*(.*)", re.I)
+
+
+def read_days(work: Work, account: str) -> Outcome:
+    """Read a table of days; rows that repeat a day are added where the layout says so, else rejected."""
+    dates = _days(work)
+    found = _measures(work)
+    totals = _set_totals_aside(work, dates, found)
+    work.verdicts.reject(_missing_dates(work, dates), "no_date")
+    open_order = any(question.key == "order" for question in work.questions)
+    work.verdicts.reject(np.isnat(dates), "date_undecided" if open_order else "date_unreadable")
+    reject_unreadable(work, found)
+    own = work.own_figures(list(found))
+    added = work.has("added_by_day")
+    if not added:
+        _reject_repeats(work, dates)
+    kept = work.verdicts.kept
+    read = table_read(work, "days", account=account, dates=dates[kept], measures=summaries(found, kept, dates))
+    columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}
+    rows = pd.DataFrame({"date": dates[kept], "line": work.verdicts.lines[kept], **columns})
+    if added:
+        rows = _added(work, rows, kept, found)
+    if work.match.meaning is not None and work.match.meaning.drops_zero:
+        rows = _zero_days(work, rows, next(iter(found)))
+    if work.has("stock_above"):
+        rows = _stock_above(work, rows)
+    identity = {"network": work.network, "account": account, "source": work.context.source}
+    frames = {"days": framed("days", {**rows, **identity})}
+    if totals is not None and read.first is not None:
+        frames["periods"] = periods_of(work, account, totals[1], read.first, read.last, totals[0])
+    read = table_read(
+        work, "days", account=account, dates=dates[kept], measures=read.measures | _social(work, rows, read.measures)
+    )
+    return Outcome(read, frames, tuple(work.questions))
+
+
+def _social(work: Work, rows: pd.DataFrame, known: object) -> dict[str, object]:
+    """Summaries of measures that were computed from rows: social sessions, bounces."""
+    derived = [key for key in ("social_sessions", "social_conversions", "bounces") if key in rows]
+    made = {key: Figures(key, rows[key].to_numpy(), np.zeros(0), np.zeros(0)) for key in derived}
+    return dict(summaries(made, np.ones(len(rows), dtype=bool), rows["date"].to_numpy()))
+
+
+def span(work: Work) -> tuple[np.datetime64, np.datetime64]:
+    """Return the period a preamble states, NaT where it does not."""
+    found = []
+    for pattern in (_START, _END):
+        line = next((match for line in reversed(work.raw.preamble) if (match := pattern.match(line))), None)
+        text = f"{line[1][:4]}-{line[1][4:6]}-{line[1][6:]}" if line else "NaT"
+        try:
+            found.append(np.datetime64(text, "s"))
+        except ValueError:
+            found.append(np.datetime64("NaT", "s"))
+    return found[0], found[1]
+
+
+def property_name(preamble: list[str]) -> str:
+    """Return the property that a Google Analytics preamble names."""
+    line = next((match for text in preamble if (match := _PROPERTY.match(text))), None)
+    return line[1].strip(" ,") if line else ""
+
+
+def _days(work: Work) -> np.ndarray:
+    """Return datetime64[s] at midnight, NaT where no day is known."""
+    at = work.match.at("date")
+    if at is not None:
+        return work.dates(at).values.astype("datetime64[D]").astype("datetime64[s]")
+    at = work.match.at("hour_stamp")
+    if at is not None:
+        read = read_dates(pc.utf8_slice_codeunits(work.trimmed(at), 0, 8), order="ymd", today=work.context.today)
+        return read.values.astype("datetime64[D]").astype("datetime64[s]")
+    at = work.match.at("nth_day")
+    offsets = read_numbers(work.strings(at), whole=True).values
+    start = span(work)[0]
+    whole = np.where(np.isnan(offsets), 0, offsets).astype("int64")
+    days = start.astype("datetime64[D]") + whole
+    return np.where(np.isnan(offsets), np.datetime64("NaT"), days).astype("datetime64[s]")
+
+
+def _missing_dates(work: Work, dates: np.ndarray) -> np.ndarray:
+    at = next((at for role in ("date", "nth_day", "hour_stamp") if (at := work.match.at(role)) is not None), None)
+    return np.isnat(dates) & work.empty(at)
+
+
+def _measures(work: Work) -> dict[str, Figures]:
+    found = work.measures()
+    at = work.match.at("value")
+    if at is None:
+        return found
+    meaning = work.match.meaning
+    if meaning is not None:
+        figures = work.figures(at)
+        found[meaning.measure] = figures
+        header = work.raw.header[at].strip()
+        if header.casefold() not in ("primary", work.raw.title.strip().casefold()):
+            work.note("title_over_header", work.raw.first_line, header=header)
+    else:
+        name = own_name(work.raw.title or work.raw.header[at], set(MEASURES))
+        found[name] = work.figures(at)
+        work.unused.append(work.raw.title or work.raw.header[at])
+    return found
+
+
+def _set_totals_aside(work: Work, dates: np.ndarray, found: dict[str, Figures]) -> tuple[int, dict[str, float]] | None:
+    if not work.has("total_row"):
+        return None
+    at = next((at for role in ("date", "nth_day", "hour_stamp") if (at := work.match.at(role)) is not None), None)
+    labels = [column for role in ("channel", "breakdown") for column in work.match.all_at(role)]
+    rows = np.isnat(dates) & work.is_total(at)
+    for label in labels:
+        rows |= np.isnat(dates) & work.is_total(label)
+    places = work.verdicts.recognise(rows, "total")
+    if not len(places):
+        return None
+    line = int(work.verdicts.lines[places[0]])
+    work.note("totals_apart", line)
+    return line, {key: float(figures.values[places[0]]) for key, figures in found.items() if key in MEASURES}
+
+
+def _reject_repeats(work: Work, dates: np.ndarray) -> None:
+    kept = np.flatnonzero(work.verdicts.kept)
+    repeated = pd.Series(dates[kept]).duplicated(keep="last").to_numpy()
+    if repeated.any():
+        rows = np.zeros(len(work), dtype=bool)
+        rows[kept[repeated]] = True
+        work.verdicts.reject(rows, "duplicate")
+
+
+def _added(work: Work, rows: pd.DataFrame, kept: np.ndarray, found: dict[str, Figures]) -> pd.DataFrame:
+    """Add the rows of a day; unique people and own columns survive only where a day has one row."""
+    at = work.match.at("channel")
+    if at is not None:
+        names = pc.utf8_lower(work.trimmed(at)).filter(pa.array(kept))
+        social = np.asarray(pc.is_in(names, value_set=pa.array(SOCIAL_CHANNELS, names.type)))
+        for key, derived in (("sessions", "social_sessions"), ("conversions", "social_conversions")):
+            if key in rows:
+                rows[derived] = np.where(social, rows[key], np.where(rows[key].isna(), np.nan, 0.0))
+    if {"sessions", "engaged_sessions"} <= set(rows):
+        rows["bounces"] = rows["sessions"] - rows["engaged_sessions"]
+    if not rows["date"].duplicated().any():
+        return rows
+    flows = [key for key in rows if key in MEASURES and MEASURES[key].kind == "flow"]
+    lost = [figures.header for key, figures in found.items() if key not in flows and key in MEASURES]
+    if lost:
+        work.note("users_dropped", columns=", ".join(lost))
+    groups = rows.groupby("date", sort=True)
+    added = groups[flows].sum(min_count=1)
+    added["line"] = groups["line"].min()
+    work.note("rows_added", rows=len(rows), days=len(added))
+    return added.reset_index()
+
+
+def _zero_days(work: Work, rows: pd.DataFrame, key: str) -> pd.DataFrame:
+    """Fill the days inside the file's own range that the source left out because they counted zero."""
+    if rows.empty:
+        return rows
+    every = pd.date_range(rows["date"].min(), rows["date"].max(), freq="D", unit="s")
+    absent = every.difference(pd.DatetimeIndex(rows["date"]))
+    if not len(absent):
+        return rows
+    work.note("days_filled", count=len(absent))
+    filled = pd.DataFrame({"date": absent, "line": work.raw.first_line, key: 0.0})
+    return pd.concat([rows, filled], ignore_index=True).sort_values("date", ignore_index=True)
+
+
+def _stock_above(work: Work, rows: pd.DataFrame) -> pd.DataFrame:
+    """Take the stock that a line above the header states for a day."""
+    for line in work.raw.preamble:
+        found = _STOCK_ABOVE.search(line)
+        if not found:
+            continue
+        order = work.context.answers.order or work.match.layout.order or None
+        day = read_dates([found[1]], order=order, today=work.context.today).values[0]
+        level = read_numbers([found[2].strip(" ,;\t")], whole=True).values[0]
+        if np.isnat(day) or np.isnan(level):
+            continue
+        day = day.astype("datetime64[D]").astype("datetime64[s]")
+        rows["followers"] = np.where(rows["date"].to_numpy() == day, level, np.nan)
+        if not rows["followers"].notna().any():
+            stock = pd.DataFrame({"date": [day], "line": work.raw.first_line, "followers": level})
+            rows = pd.concat([rows, stock], ignore_index=True)
+    return rows

@@ -1,0 +1,240 @@
+"""Tables with one row per post and its lifetime figures."""
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from smmdash.importers.columns import Figures, Work, series
+from smmdash.importers.reading.dates import DateColumn
+from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.verdicts import bounded
+from smmdash.metrics import MEASURES
+
+_DESTROYED = r"^[+-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}$"
+_AUTHOR = r"(?:tiktok\.com/@|twitter\.com/|//x\.com/)(?P<author>[\w.\-]+)/(?:video|photo|status)"
+_ADDRESS_ID = r"(?P<id>[\w\-]+)/?$"
+_HASHTAG = r"#[\pL\pN_]+"
+
+
+def read_posts(work: Work, account: str) -> Outcome:
+    """Read a table of posts; a row needs an id or address, a publish date and a figure."""
+    found = work.measures()
+    at = work.match.at("date")
+    dates = work.dates(at) if at is not None else None
+    totals = _set_totals_aside(work, dates, found)
+    ids = _ids(work)
+    accounts = _accounts(work, account)
+    _reject(work, ids, dates, found)
+    own = work.own_figures(list(found))
+    ids = _without_repeats(work, ids, accounts, found)
+    kept = work.verdicts.kept
+    published, local, timed = _instants(work, dates, kept)
+    days = np.full(len(work), np.datetime64("NaT"), "datetime64[s]")
+    days[kept] = local
+    named = _main_account(work, accounts, kept)
+    read = table_read(work, "posts", account=named, dates=local, measures=summaries(found, kept, days))
+    figures = {key: column.values[kept] for key, column in {**found, **own}.items()}
+    text = work.match.at("text")
+    texts = series(work.strings(text), kept)
+    title = work.match.at("title")
+    if title is not None:
+        titles = series(work.strings(title), kept)
+        texts = texts.where(texts.str.strip() != "", titles)
+    rows = framed(
+        "posts",
+        {
+            "network": pd.Series(work.network, index=range(len(local)), dtype="str"),
+            "account": series(accounts, kept),
+            "post_id": series(ids, kept),
+            "published_at": published,
+            "date": local,
+            "timed": timed & ~np.isnat(local),
+            "post_type": series(work.trimmed(work.match.at("type")), kept),
+            "text": texts,
+            "url": series(_addresses(work, ids), kept),
+            "tags": series(_tags(work, text), kept),
+            "source": pd.Series(work.context.source, index=range(len(local)), dtype="str"),
+            "line": work.verdicts.lines[kept],
+            **figures,
+        },
+    )
+    frames = {"posts": _joined(work, rows) if work.has("repeats") else rows}
+    if totals is not None:
+        nat = np.datetime64("NaT", "s")
+        frames["periods"] = periods_of(work, named, totals[1], nat, nat, totals[0])
+    return Outcome(read, frames, tuple(work.questions))
+
+
+def _set_totals_aside(
+    work: Work, dates: DateColumn | None, found: dict[str, Figures]
+) -> tuple[int, dict[str, float]] | None:
+    if not work.has("total_row") or dates is None:
+        return None
+    at = work.match.at("id")
+    if at is None:
+        at = work.match.at("url")
+    places = work.verdicts.recognise(dates.missing & work.is_total(at), "total")
+    if not len(places):
+        return None
+    place = places[0]
+    line = int(work.verdicts.lines[place])
+    values = {key: float(figures.values[place]) for key, figures in found.items() if key in MEASURES}
+    work.note("totals_apart", line)
+    rest = work.verdicts.kept
+    for key, value in values.items():
+        column = found[key].values[rest]
+        if MEASURES[key].kind == "flow" and value - np.nansum(column) > 0.005 * max(value, 1):
+            work.note(
+                "totals_differ", line, header=found[key].header.strip(), total=value, rows=float(np.nansum(column))
+            )
+            break
+    return line, values
+
+
+def _ids(work: Work) -> pa.Array:
+    """Return the posts' ids as text; those that a spreadsheet destroyed are taken from the address."""
+    at, url = work.match.at("id"), work.match.at("url")
+    ids = pc.utf8_ltrim(work.trimmed(at), "'")
+    if url is None or not len(work):
+        return _own_keys(work, ids, np.asarray(pc.match_substring_regex(ids, _DESTROYED)), 0)
+    destroyed = np.asarray(pc.match_substring_regex(ids, _DESTROYED))
+    absent = np.asarray(pc.equal(ids, ""))
+    wanted = destroyed | absent
+    if not wanted.any():
+        return ids
+    addresses = pc.replace_substring_regex(work.trimmed(url), r"[?#].*$", "")
+    is_address = pc.match_substring_regex(addresses, r"^(?:https?://|www\.)\S+$")
+    last = pc.struct_field(pc.extract_regex(addresses, _ADDRESS_ID), 0)
+    last = pc.if_else(is_address, last, "").fill_null("")
+    usable = np.asarray(pc.not_equal(last, ""))
+    ids = pc.if_else(pa.array(wanted & usable), last.cast(ids.type), ids)
+    rescued = int((destroyed & usable).sum())
+    return _own_keys(work, ids, destroyed & ~usable, rescued)
+
+
+def _own_keys(work: Work, ids: pa.Array, lost: np.ndarray, rescued: int) -> pa.Array:
+    """Two posts are never merged because a spreadsheet rounded their ids to the same number."""
+    if rescued:
+        work.note("ids_from_address", count=rescued)
+    if not lost.any():
+        return ids
+    lines = work.verdicts.lines
+    work.note("ids_destroyed", int(lines[lost][0]), count=int(lost.sum()),
+              lines=", ".join(map(str, bounded(lines[lost]))))  # fmt: skip
+    own = pa.array([f"{work.context.source}:{line}" if gone else None for line, gone in zip(lines, lost, strict=True)])
+    return pc.if_else(pa.array(lost), own.cast(ids.type), ids)
+
+
+def _accounts(work: Work, account: str) -> pa.Array:
+    at = work.match.at("account")
+    if at is None:
+        at = work.match.at("account_name")
+    if at is not None:
+        names = work.trimmed(at)
+        return pc.if_else(pc.equal(names, ""), account, names) if account else names
+    url = work.match.at("url")
+    if url is not None and work.network in ("tiktok", "x") and len(work):
+        authors = pc.struct_field(pc.extract_regex(work.trimmed(url), _AUTHOR), 0).fill_null("")
+        if pc.any(pc.not_equal(authors, "")).as_py():
+            return pc.if_else(pc.equal(authors, ""), account, authors)
+    return pa.array([account] * len(work), pa.string())
+
+
+def _main_account(work: Work, accounts: pa.Array, kept: np.ndarray) -> str:
+    counted = pc.value_counts(accounts.filter(pa.array(kept))).to_pylist()
+    if not counted:
+        return ""
+    best = max(counted, key=lambda item: item["counts"])
+    others = sum(item["counts"] for item in counted) - best["counts"]
+    if others:
+        work.note("collab", count=others, accounts=len(counted) - 1)
+    return str(best["values"])
+
+
+def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str, Figures]) -> None:
+    verdicts = work.verdicts
+    without_id = np.asarray(pc.equal(ids, ""))
+    if work.has("second_header") and len(work):
+        first = np.zeros(len(work), dtype=bool)
+        first[0] = all(figures.rejected[0] or figures.missing[0] for figures in found.values())
+        verdicts.recognise(first & (without_id | (dates is not None and np.isnat(dates.values))), "header_again")
+    at = work.match.at("error")
+    if at is not None:
+        verdicts.reject(without_id & ~work.empty(at), "platform_error")
+    verdicts.reject(without_id, "no_id")
+    without_figures = np.ones(len(work), dtype=bool)
+    for figures in found.values():
+        without_figures &= np.isnan(figures.values)
+    if dates is None:
+        verdicts.reject(np.ones(len(work), dtype=bool), "no_date")
+        return
+    verdicts.reject(dates.missing & without_figures, "no_figures")
+    verdicts.reject(dates.rejected, "date_undecided" if dates.undecided else "date_unreadable")
+    reject_unreadable(work, found)
+    undated = np.flatnonzero(dates.missing & verdicts.kept)
+    if len(undated):
+        work.note("posts_undated", int(verdicts.lines[undated[0]]), count=len(undated))
+
+
+def _without_repeats(work: Work, ids: pa.Array, accounts: pa.Array, found: dict[str, Figures]) -> pa.Array:
+    """Reject all but the last row of one post, unless the source repeats posts and their rows are added."""
+    if work.has("repeats") or pc.count_distinct(ids).as_py() == len(ids):
+        return ids
+    kept = np.flatnonzero(work.verdicts.kept)
+    keys = pd.DataFrame({"id": ids.to_pandas(), "account": accounts.to_pandas()}).iloc[kept]
+    repeated = keys.duplicated(keep="last").to_numpy()
+    rows = np.zeros(len(work), dtype=bool)
+    rows[kept[repeated]] = True
+    work.verdicts.reject(rows, "duplicate")
+    return ids
+
+
+def _joined(work: Work, rows: pd.DataFrame) -> pd.DataFrame:
+    key = ["network", "account", "post_id"]
+    if not rows.duplicated(key).any():
+        return rows
+    figures = [name for name in rows.columns if name in MEASURES and MEASURES[name].kind == "flow"]
+    groups = rows.groupby(key, sort=False)
+    joined = groups.last()
+    joined[figures] = groups[figures].sum(min_count=1)
+    work.note("rows_joined", rows=len(rows), posts=len(joined))
+    return joined.reset_index()[list(rows.columns)].astype(rows.dtypes.to_dict())
+
+
+def _instants(work: Work, dates: DateColumn | None, kept: np.ndarray) -> tuple[pd.Series, np.ndarray, bool]:
+    """Return the instants in UTC, the days in the marketer's zone (datetime64[s]) and whether hours are known."""
+    if dates is None:
+        nothing = np.full(int(kept.sum()), np.datetime64("NaT"), "datetime64[s]")
+        return pd.Series(nothing).dt.tz_localize("UTC"), nothing, False
+    written = dates.values[kept].astype("datetime64[s]")
+    here = work.context.timezone
+    if not dates.has_time:
+        return pd.Series(_utc(written, here)), written.astype("datetime64[D]").astype("datetime64[s]"), False
+    zone = "UTC" if dates.offset else (work.match.layout.zone or here)
+    instants = _utc(written, zone)
+    local = instants.tz_convert(here).tz_localize(None).floor("D")
+    return pd.Series(instants), local.to_numpy().astype("datetime64[s]"), True
+
+
+def _utc(written: np.ndarray, zone: str) -> pd.DatetimeIndex:
+    index = pd.DatetimeIndex(written)
+    if zone == "UTC":
+        return index.tz_localize("UTC")
+    winter = np.zeros(len(index), dtype=bool)
+    return index.tz_localize(zone, ambiguous=winter, nonexistent="shift_forward").tz_convert("UTC")
+
+
+def _addresses(work: Work, ids: pa.Array) -> pa.Array:
+    at = work.match.at("url")
+    if at is not None:
+        addresses = work.trimmed(at)
+        return pc.if_else(pc.match_substring_regex(addresses, r"^(?:https?://|www\.)\S+$"), addresses, "")
+    if work.has("video_address"):
+        return pc.binary_join_element_wise("https://www.youtube.com/watch?v=", ids.cast(pa.string()), "")
+    return work.strings(None)
+
+
+def _tags(work: Work, text: int | None) -> pa.Array:
+    """Return the labels the source gives."""
+    return work.trimmed(work.match.at("tags"))
