@@ -38,8 +38,9 @@ class Source:
 
 @dataclass(frozen=True)
 class Effect:
-    """What an upload changed: ``kind`` is added, same, answered, removed or refused.
+    """What an upload changed: ``kind`` is added, same, answered, unused (nothing in it that smmdash uses) or refused.
 
+    ``read`` is what was read; for the last two kinds it says why the upload was not kept.
     ``new_values`` counts measured values that were not known before, ``replaced`` lists the differing older ones
     (columns of facts.REPLACED_COLUMNS), ``repeated_values`` counts values that were already known and agree.
     """
@@ -47,6 +48,7 @@ class Effect:
     kind: str
     source: str
     name: str
+    read: Import
     new_values: int = 0
     repeated_values: int = 0
     replaced: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(f.REPLACED_COLUMNS)))
@@ -86,14 +88,20 @@ def with_workspace(state: State, workspace: Workspace) -> State:
 def add(
     state: State, data: bytes, name: str, *, now: datetime, answers: Answers | None = None, read: Read = read_upload
 ) -> tuple[State, Effect]:
-    """Add an export, newest last. The same bytes twice change nothing; bytes that cannot be read are refused."""
+    """Add an export, newest last.
+
+    The same bytes twice change nothing. Bytes that cannot be read, or hold nothing that smmdash uses and no question
+    whose answer could change that, are not kept: the effect says what was seen.
+    """
     identity = source_id(data)
     if identity in state.sources:
-        return state, Effect("same", identity, state.sources[identity].upload.name)
+        return state, Effect("same", identity, state.sources[identity].upload.name, state.sources[identity].read)
     upload = Upload(id=identity, name=name[:300], size=len(data), added=now, answers=answers or Answers())
     got = read(data, upload, state.workspace.timezone)
     if got.error is not None:
-        return state, Effect("refused", identity, name)
+        return state, Effect("refused", identity, name, got)
+    if got.facts.is_empty and not any(question.required for question in got.questions):
+        return state, Effect("unused", identity, name, got)
     upload.format = got.format
     source = Source(upload, zlib.compress(data, 1), got)
     uploads = [*state.workspace.uploads, upload]
@@ -132,7 +140,9 @@ def _effect(kind: str, source: Source, before: State, after: State) -> Effect:
     replaced = after.union.replaced
     replaced = replaced[replaced["new_source"] == source.upload.id].reset_index(drop=True)
     fresh = max(now - known, 0)
-    return Effect(kind, source.upload.id, source.upload.name, fresh, max(own - fresh - len(replaced), 0), replaced)
+    return Effect(
+        kind, source.upload.id, source.upload.name, source.read, fresh, max(own - fresh - len(replaced), 0), replaced
+    )
 
 
 def _values(facts: f.Facts) -> int:

@@ -183,3 +183,9 @@ def facts_key() -> str:
     work = open_state().workspace
     parts = [f"{upload.id}{upload.answers.model_dump_json()}{upload.added.date()}" for upload in work.uploads]
     return hashlib.sha256("|".join([work.id, work.timezone, str(READER), *parts]).encode()).hexdigest()[:24]
+
+
+def revision() -> int:
+    """Return the number of the present state; keys of widgets that show document values carry it to follow undo."""
+    history = session().history
+    return history.revision if history else 0
