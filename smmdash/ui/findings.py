@@ -1,0 +1,72 @@
+"""What the checks say about the open workspace, judged once per state of it."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from smmdash import checks
+from smmdash.audit import Context
+from smmdash.checks.audit import audit_context as context_of
+from smmdash.checks.base import SEVERITIES, Result
+from smmdash.store import State
+from smmdash.ui import session
+
+_KEY = "findings-key"
+
+
+@dataclass(frozen=True)
+class _Judged:
+    results: tuple[Result, ...]
+    by_subject: Mapping[tuple[str, str], tuple[Result, ...]]
+    context: Context
+
+
+def results() -> list[Result]:
+    """Return every check's results of the open workspace: findings first, the gravest first, accepted ones last."""
+    return list(_judged().results)
+
+
+def counted() -> dict[str, int]:
+    """Count the open findings, those nobody accepted, by severity: error, warning, info."""
+    found = [result.severity for result in _judged().results if result.is_open]
+    return {severity: found.count(severity) for severity in SEVERITIES}
+
+
+def of_subject(kind: str, subject_id: str) -> list[Result]:
+    """Return the open findings about one subject, such as ("goal", its id), the gravest first."""
+    return list(_judged().by_subject.get((kind, subject_id), ()))
+
+
+def audit_context() -> Context:
+    """Return what the open workspace tells the audit: its accounts, open goals and holes in the plan."""
+    return _judged().context
+
+
+def _judged() -> _Judged:
+    state = session.open_state()
+    return _judge(_state_key(state), session.today(), "|".join(checks.CHECKS), state)
+
+
+def _state_key(state: State) -> str:
+    """Return a name of the state: facts and document. Worked out once per state, because pages ask many times."""
+    known = st.session_state.get(_KEY)
+    if known is None or known[0] is not state:
+        document = hashlib.sha256(state.workspace.model_dump_json().encode()).hexdigest()
+        known = st.session_state[_KEY] = (state, f"{session.facts_key()}|{document}")
+    found: str = known[1]
+    return found
+
+
+@st.cache_resource(max_entries=64, ttl=3600, show_spinner=False)
+def _judge(state_key: str, today: date, catalogue: str, _state: State) -> _Judged:
+    evidence = checks.evidence_of(_state, today)
+    judged = tuple(checks.run(evidence))
+    by_subject: dict[tuple[str, str], tuple[Result, ...]] = {}
+    for result in judged:
+        if result.finding is not None and result.accepted is None:
+            subject = (result.finding.subject_kind, result.finding.subject_id)
+            by_subject[subject] = (*by_subject.get(subject, ()), result)
+    return _Judged(judged, by_subject, context_of(evidence))
