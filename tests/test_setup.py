@@ -11,7 +11,8 @@ from packaging.utils import canonicalize_name
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PINS = (ROOT / "requirements.txt").read_text(encoding="utf-8")
 TOP = {
-    "README.md", "app.py", "benchmarks", "pages", "pyproject.toml", "requirements.txt", "sample_data", "smmdash", "tests",
+    "README.md", "app.py", "benchmarks", "pages", "pyproject.toml", "requirements.txt", "sample_data", "smmdash",
+    "tests",
 }  # fmt: skip
 
 
