@@ -7,7 +7,7 @@ The arrays behind the figures are kept with the Facts object they were made from
 """
 
 from smmdash.kpi.compare import Over, breakdown, compare
-from smmdash.kpi.evaluate import SERIES_COLUMNS, extent, series, value, values
+from smmdash.kpi.evaluate import SERIES_COLUMNS, extent, known_until, series, value, values
 from smmdash.kpi.of_posts import mean_of_posts, median_of_posts, per_post, post_values
 from smmdash.kpi.periods import Against, Grain, WeekStart, before, bucket_end, bucket_start, buckets, whole_unit
 from smmdash.kpi.result import BASES, COMPARISON_REASONS, NOTES, REASONS, Comparison, Coverage, Value
@@ -32,6 +32,7 @@ __all__ = [
     "buckets",
     "compare",
     "extent",
+    "known_until",
     "mean_of_posts",
     "median_of_posts",
     "per_post",

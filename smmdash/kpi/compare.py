@@ -1,14 +1,13 @@
 """A period against an earlier one, and a period cut into its networks, accounts, post types or campaigns."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 import numpy as np
 
 from smmdash.facts import Facts, Scope
-from smmdash.kpi.evaluate import EVERYTHING, days_with, value
-from smmdash.kpi.figures import day_number
+from smmdash.kpi.evaluate import EVERYTHING, known_until, value
 from smmdash.kpi.periods import Against, WeekStart, before
 from smmdash.kpi.result import Comparison, Value
 from smmdash.kpi.view import view
@@ -48,7 +47,7 @@ def compare(
     length_differs = False
     to_date = end >= today
     if to_date:
-        reached = _last_day(facts, metric, scope, start, today)
+        reached = _last_day(facts, metric, scope, today)
         if reached < start:
             now = value(facts, metric, start, end, scope=scope, today=today)
             then = value(facts, metric, earlier_start, earlier_end, scope=scope, today=today)
@@ -70,14 +69,10 @@ def compare(
     return Comparison(now, then, against, change, percent, reason)
 
 
-def _last_day(facts: Facts, metric: str, scope: Scope, start: date, today: date) -> date:
-    """Return the earlier of yesterday and the last day from ``start`` on that has data; before ``start`` if none."""
-    yesterday = today - timedelta(days=1)
-    ends = days_with(view(facts, scope), METRICS[metric])
-    if not len(ends):
-        return start - timedelta(days=1)
-    last = int(ends.max()) - day_number(yesterday)
-    return yesterday + timedelta(days=min(0, max(last, -(yesterday - start).days - 1)))
+def _last_day(facts: Facts, metric: str, scope: Scope, today: date) -> date:
+    """Return the earlier of yesterday and the last day that the metric's data reach."""
+    yesterday = date.fromordinal(max(1, today.toordinal() - 1))
+    return min(known_until(facts, metric, scope=scope, today=today) or date.min, yesterday)
 
 
 def _unfair(now: Value, then: Value, summed: bool, length_differs: bool) -> str:

@@ -132,6 +132,27 @@ def _date(day: int) -> date:
     return date.fromordinal(day + date(1970, 1, 1).toordinal())
 
 
+def known_until(facts: Facts, metric: str, *, scope: Scope = EVERYTHING, today: date) -> date | None:
+    """Return the last day, ``today`` at most, that the data reach for ``metric``; None where nothing has it.
+
+    The newest row, whatever it holds, of the accounts that ever have one of the metric's measures: a day on which an
+    account reports other figures but not this one has been reached. Posts reach as far as their account's usual gap
+    between posts says.
+    """
+    seen, wanted = view(facts, scope), METRICS[metric]
+    has = np.zeros(len(seen.accounts), dtype=bool)
+    for measure in sorted(wanted.needs):
+        for table in (seen.days, seen.posts):
+            has |= table.points(Sum((measure,)), "max" if table is seen.days else "sum").has
+    if wanted.needs == {"posts"}:
+        has[seen.posts.account] = True
+    last = [int(table.day[has[table.account]][-1]) for table in (seen.days, seen.posts) if has[table.account].any()]
+    posting = has & np.isin(np.arange(len(has)), seen.posts.account)
+    if posting.any():
+        last.append(int(seen.post_span()[1][posting].max()))
+    return min(_date(max(last)), today) if last else None
+
+
 def days_with(seen: View, metric: Metric) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Return the first and last day of every measure that a metric can use."""
     found: list[int] = []

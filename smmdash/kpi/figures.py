@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from smmdash.kpi.view import Array, Points, View
+from smmdash.kpi.view import MIXED, Array, Points, View
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -155,6 +155,6 @@ def currency_names(view: View, points: Points, spans: Spans) -> Array:
         return names
     starts = np.flatnonzero(np.append(True, bucket[1:] != bucket[:-1]))
     low, high = np.minimum.reduceat(codes, starts), np.maximum.reduceat(codes, starts)
-    spelled = np.array([*view.base.currencies, None], dtype=object)  # MIXED is -1, the last
-    names[bucket[starts]] = np.where(low == high, spelled[high], None)
+    for place, one, other in zip(bucket[starts].tolist(), low.tolist(), high.tolist(), strict=True):
+        names[place] = view.base.currencies[one] if one == other != MIXED else None
     return names

@@ -84,10 +84,11 @@ def median(view: View, measure: str, spans: Spans) -> Figures:
     bucket, value = np.concatenate(buckets), np.concatenate(values)
     order = np.lexsort((value, bucket))
     bucket, value = bucket[order], value[order]
-    times = np.bincount(bucket, minlength=spans.count)
+    times: Array = np.bincount(bucket, minlength=spans.count)
     starts = np.cumsum(times) - times
     known = times > 0
-    low, high = starts + (times - 1) // 2, starts + times // 2
+    low: Array = starts + (times - 1) // 2
+    high: Array = starts + times // 2
     numbers = np.full(spans.count, np.nan)
     numbers[known] = (value[low[known]] + value[high[known]]) / 2
     figures.basis = words(spans.count, "median")

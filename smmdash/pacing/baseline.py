@@ -1,0 +1,122 @@
+"""Point A: the figure a goal starts from, read from the data before its start."""
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from smmdash import goals
+from smmdash.facts import Facts, Scope
+from smmdash.goals import GoalScope
+from smmdash.goals.model import TargetKind
+from smmdash.kpi import Value, extent, value
+from smmdash.metrics import METRICS
+
+RATE_DAYS = 28
+"""A rate is read over this many days: the steadiest of the simple baselines, and never a single day."""
+MEAN_OF = 3
+"""A total's baseline is the mean of this many periods before the start, where the data reach that far back."""
+_GAP_SHARE = 0.9
+
+_FITS: dict[TargetKind, frozenset[str]] = {
+    "total": frozenset({"flow", "unique"}),
+    "level": frozenset({"stock"}),
+    "rate": frozenset({"ratio", "mean", "duration", "unique"}),
+}
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """Point A from the data: ``number`` (NaN when missing, ``reason`` says why) and the days it was read from.
+
+    ``periods`` is 3 where the number is the mean of three periods of the goal's length, which ``first`` to ``last``
+    covers together; otherwise 1. ``reason`` is one of kpi.REASONS or ``history_too_short``.
+    """
+
+    number: float
+    first: date
+    last: date
+    periods: int = 1
+    reason: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Tell whether there is a number."""
+        return math.isfinite(self.number)
+
+    def document(self) -> goals.Baseline:
+        """Return it as a goal keeps it."""
+        return goals.Baseline(value=self.number if self.known else None, first=self.first, last=self.last)
+
+
+def scope_of(scope: GoalScope) -> Scope:
+    """Return the facts a goal is about. Its segment is left out: figures are not known by segment."""
+    return Scope(tuple(scope.networks), tuple(scope.accounts), scope.campaign, tuple(scope.post_types))
+
+
+def kind_fits(kind: TargetKind, metric: str) -> bool:
+    """Tell whether a target of this kind fits the metric: totals flows, levels stocks, rates the rest."""
+    return kind == "milestone" or METRICS[metric].kind in _FITS[kind]
+
+
+def baseline(
+    goal_metric: str,
+    scope: Scope,
+    facts: Facts,
+    *,
+    start: date,
+    today: date,
+    deadline: date | None = None,
+    kind: TargetKind | None = None,
+) -> Baseline:
+    """Return point A of a goal that starts on ``start``.
+
+    total: the sum of as many days before the start as the goal has (28 without a deadline); the mean of three such
+    periods where the data reach that far back. level: the latest level at or before the start. rate: the value of the
+    28 days before the start, or of what exists of them. ``kind`` None takes the kind that suits the metric. Nothing
+    after ``today`` counts. Raises KeyError for an unknown metric.
+    """
+    if kind is None:
+        kind = next(kind for kind, fits in _FITS.items() if METRICS[goal_metric].kind in fits and kind != "milestone")
+        if METRICS[goal_metric].kind == "unique":
+            kind = "rate"
+    if kind == "level":
+        found = value(facts, goal_metric, start, start, scope=scope, today=today)
+        return Baseline(found.number, start, start, reason=found.reason)
+    if kind == "total":
+        days = max(1, (deadline - start).days + 1) if deadline is not None else RATE_DAYS
+        return _total(goal_metric, scope, facts, start, days, today)
+    last = shifted(start, -1)
+    first = shifted(start, -RATE_DAYS)
+    known = extent(facts, goal_metric, scope=scope)
+    if known is not None and first < known[0] <= last:
+        first = known[0]
+    found = value(facts, goal_metric, first, last, scope=scope, today=today)
+    return Baseline(found.number, first, last, reason=found.reason)
+
+
+def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, today: date) -> Baseline:
+    numbers: list[float] = []
+    reason = ""
+    for back in range(MEAN_OF):
+        first, last = shifted(start, -days * (back + 1)), shifted(start, -days * back - 1)
+        found = value(facts, metric, first, last, scope=scope, today=today)
+        if not _whole(found):
+            reason = found.reason or "history_too_short"
+            break
+        numbers.append(found.number)
+    last = shifted(start, -1)
+    if len(numbers) == MEAN_OF:
+        return Baseline(sum(numbers) / MEAN_OF, shifted(start, -days * MEAN_OF), last, MEAN_OF)
+    first = shifted(start, -days)
+    return Baseline(numbers[0], first, last) if numbers else Baseline(math.nan, first, last, reason=reason)
+
+
+def _whole(found: Value) -> bool:
+    """Tell whether the data cover a period well enough to stand for all of it."""
+    coverage = found.coverage
+    return found.known and (not found.partial or coverage.have >= _GAP_SHARE * coverage.of)
+
+
+def shifted(day: date, days: int) -> date:
+    """Return the day so many days later, kept inside the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
