@@ -38,6 +38,8 @@ def patterns(language: str) -> Iterator[tuple[str, ast.Pattern]]:
                 yield entry.id.name, entry.value
             for attribute in entry.attributes:
                 yield f"{entry.id.name}.{attribute.id.name}", attribute.value
+        elif isinstance(entry, ast.Term):
+            yield f"-{entry.id.name}", entry.value
 
 
 class _Collector(visitor.Visitor):

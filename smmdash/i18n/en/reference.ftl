@@ -1,0 +1,59 @@
+reference-lead = What every figure means and how it is computed, which exports are read, and what the checks look for.
+reference-section = Section
+reference-section_metrics = Metrics
+reference-section_formats = Exports
+reference-section_checks = Checks
+reference-search = Search
+    .metrics = Reach, ERR, cost per lead
+    .formats = Instagram, TikTok, followers
+    .checks = Deadline, duplicates, owner
+reference-kind = Kind of metric
+reference-found_metrics =
+    { $count ->
+        [one] { $count } metric
+       *[other] { $count } metrics
+    }
+reference-found_formats =
+    { $count ->
+        [one] { $count } export format
+       *[other] { $count } export formats
+    }
+reference-found_checks =
+    { $count ->
+        [one] { $count } check
+       *[other] { $count } checks
+    }
+reference-more = Show { $count } more
+reference-nothing = Nothing found for “{ $asked }”
+    .metrics = Try one short word, or an abbreviation such as ER or CPL.
+    .kind = Try one short word, or take off the kind of metric: the search looks only inside it.
+    .formats = Try the name of the network. A file that is not listed can still be read: drop it on the data page and show which column is which.
+    .checks = Try one short word, such as goal or data.
+reference-clear = Clear the search
+reference-formula = Formula
+reference-trap = Usual mistake
+reference-unit = Unit, kind, direction
+reference-needs = Computed from
+reference-articles = Source
+reference-article_a = Anchors of an SMM strategy
+reference-article_b = How to set and exceed social media goals
+reference-article_c = Social networks for managers, day 4
+reference-article_d = 7 steps to an ideal KPI
+reference-article_e = SMM strategy: 9 steps
+reference-article_none = Common practice
+reference-network = Network
+    .several = told by the file itself
+reference-tables = Tables
+reference-table_days = figures by day
+reference-table_posts = posts
+reference-table_segments = audience segments
+reference-table_periods = totals of a period
+reference-gives = Figures
+    .segments = shares of the audience
+reference-languages = Column names in
+reference-evidence = How sure
+reference-evidence_file = tried on real files
+reference-evidence_code = known from programs that read it, not yet tried on a real file
+reference-evidence_described = known from descriptions only; check the figures after the first upload
+reference-bad = Wrong
+reference-good = Right

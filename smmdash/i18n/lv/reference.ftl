@@ -1,0 +1,62 @@
+reference-lead = Ko nozīmē katrs skaitlis un kā to aprēķina, kuri eksporti tiek nolasīti un ko meklē pārbaudes.
+reference-section = Sadaļa
+reference-section_metrics = Rādītāji
+reference-section_formats = Eksporti
+reference-section_checks = Pārbaudes
+reference-search = Meklēt
+    .metrics = Sasniedzamība, ERR, cena par klikšķi
+    .formats = Instagram, TikTok, sekotāji
+    .checks = Termiņš, dublikāti, atbildīgais
+reference-kind = Rādītāja veids
+reference-found_metrics =
+    { $count ->
+        [zero] { $count } rādītāju
+        [one] { $count } rādītājs
+       *[other] { $count } rādītāji
+    }
+reference-found_formats =
+    { $count ->
+        [zero] { $count } eksporta formātu
+        [one] { $count } eksporta formāts
+       *[other] { $count } eksporta formāti
+    }
+reference-found_checks =
+    { $count ->
+        [zero] { $count } pārbaužu
+        [one] { $count } pārbaude
+       *[other] { $count } pārbaudes
+    }
+reference-more = Rādīt vēl { $count }
+reference-nothing = Meklējot „{ $asked }”, nekas nav atrasts
+    .metrics = Pamēģiniet vienu īsu vārdu vai saīsinājumu, piemēram, ER vai CPL.
+    .kind = Pamēģiniet vienu īsu vārdu vai noņemiet rādītāja veidu: meklē tikai tā ietvaros.
+    .formats = Pamēģiniet tīkla nosaukumu. Arī failu, kura sarakstā nav, var nolasīt: augšupielādējiet to datu lapā un parādiet, kas ir katrā kolonnā.
+    .checks = Pamēģiniet vienu īsu vārdu, piemēram, „mērķis” vai „dati”.
+reference-clear = Notīrīt meklēšanu
+reference-formula = Formula
+reference-trap = Bieža kļūda
+reference-unit = Mērvienība, veids, virziens
+reference-needs = No kā aprēķina
+reference-articles = Avots
+reference-article_a = SMM stratēģijas atbalsta punkti
+reference-article_b = Kā noteikt un pārsniegt sociālo mediju mērķus
+reference-article_c = Sociālie tīkli vadītājiem, 4. diena
+reference-article_d = 7 soļi līdz ideālam KPI
+reference-article_e = SMM stratēģija: 9 soļi
+reference-article_none = Vispārpieņemta prakse
+reference-network = Tīkls
+    .several = norādīts pašā failā
+reference-tables = Tabulas
+reference-table_days = skaitļi pa dienām
+reference-table_posts = ieraksti
+reference-table_segments = auditorijas segmenti
+reference-table_periods = perioda kopsummas
+reference-gives = Skaitļi
+    .segments = auditorijas daļas
+reference-languages = Kolonnu nosaukumu valodas
+reference-evidence = Cik droši
+reference-evidence_file = izmēģināts ar īstiem failiem
+reference-evidence_code = zināms no programmām, kas to nolasa; ar īstu failu vēl nav izmēģināts
+reference-evidence_described = zināms tikai no aprakstiem; pēc pirmās augšupielādes salīdziniet skaitļus
+reference-bad = Nepareizi
+reference-good = Pareizi

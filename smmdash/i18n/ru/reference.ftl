@@ -1,0 +1,65 @@
+reference-lead = Что значит каждая цифра и как она считается, какие выгрузки читаются и что ищут проверки.
+reference-section = Раздел
+reference-section_metrics = Показатели
+reference-section_formats = Выгрузки
+reference-section_checks = Проверки
+reference-search = Поиск
+    .metrics = Охват, ERR, стоимость лида
+    .formats = Instagram, TikTok, подписчики
+    .checks = Срок, дубли, ответственный
+reference-kind = Вид показателя
+reference-found_metrics =
+    { $count ->
+        [one] { $count } показатель
+        [few] { $count } показателя
+        [many] { $count } показателей
+       *[other] { $count } показателя
+    }
+reference-found_formats =
+    { $count ->
+        [one] { $count } формат выгрузки
+        [few] { $count } формата выгрузок
+        [many] { $count } форматов выгрузок
+       *[other] { $count } формата выгрузок
+    }
+reference-found_checks =
+    { $count ->
+        [one] { $count } проверка
+        [few] { $count } проверки
+        [many] { $count } проверок
+       *[other] { $count } проверки
+    }
+reference-more = Показать ещё { $count }
+reference-nothing = По запросу «{ $asked }» ничего не нашлось
+    .metrics = Попробуйте одно короткое слово или сокращение, например ER или CPL.
+    .kind = Попробуйте одно короткое слово или снимите вид показателя: поиск идёт только внутри него.
+    .formats = Попробуйте название сети. Файл, которого нет в списке, тоже можно прочитать: загрузите его на странице данных и покажите, где какая колонка.
+    .checks = Попробуйте одно короткое слово, например «цель» или «данные».
+reference-clear = Сбросить поиск
+reference-formula = Формула
+reference-trap = Частая ошибка
+reference-unit = Единица, вид, направление
+reference-needs = Из чего считается
+reference-articles = Источник
+reference-article_a = Опорные точки SMM-стратегии
+reference-article_b = Как ставить и превосходить цели в соцсетях
+reference-article_c = Соцсети для руководителей, день 4
+reference-article_d = 7 шагов к идеальному KPI
+reference-article_e = SMM-стратегия: 9 шагов
+reference-article_none = Общепринятая практика
+reference-network = Сеть
+    .several = указана в самом файле
+reference-tables = Таблицы
+reference-table_days = цифры по дням
+reference-table_posts = посты
+reference-table_segments = сегменты аудитории
+reference-table_periods = итоги за период
+reference-gives = Цифры
+    .segments = доли аудитории
+reference-languages = Языки заголовков
+reference-evidence = Насколько надёжно
+reference-evidence_file = проверено на настоящих файлах
+reference-evidence_code = известно по программам, которые его читают; на настоящем файле ещё не проверено
+reference-evidence_described = известно только по описаниям; после первой загрузки сверьте цифры
+reference-bad = Неверно
+reference-good = Верно

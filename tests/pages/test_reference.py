@@ -1,0 +1,158 @@
+"""The reference page: what is found, what is said where nothing is, and that every entry can be written."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from smmdash.checks import CHECKS
+from smmdash.i18n import LANGUAGES, Texts
+from smmdash.importers import FORMATS
+from smmdash.metrics import METRICS
+from smmdash.ui import reference
+
+Start = Callable[..., AppTest]
+each_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def names(app: AppTest) -> list[str]:
+    """The keys of the entries on the page, in their order."""
+    found = (re.match(r"\*\*.*`(\w+)`", markdown.value) for markdown in app.markdown)
+    return [match.group(1) for match in found if match]
+
+
+def count(app: AppTest) -> str:
+    return next(caption.value for caption in app.caption if caption.value[:1].isdigit())
+
+
+@each_language
+def test_the_page_opens_with_the_first_metrics(app: Start, language: str) -> None:
+    page = app("reference", language)
+    assert not page.exception
+    assert not page.error
+    assert page.title[0].value == Texts(language)("shell-page_reference")
+    assert names(page) == list(METRICS)[: reference.FIRST]
+    page.button(key="reference-more").click().run()
+    assert names(page) == list(METRICS)
+    assert not [button for button in page.button if button.key == "reference-more"]
+
+
+def test_search_finds_in_the_visitor_s_language(app: Start) -> None:
+    page = app("reference", "ru")
+    page.text_input(key="find").set_value("стоимость лида").run()
+    assert names(page)[0] == "cost_per_lead"
+    page.text_input(key="find").set_value("ROAS").run()
+    assert names(page)[0] == "roas"
+
+
+def test_a_kind_narrows_the_metrics_and_explains_itself(app: Start) -> None:
+    page = app("reference", "en")
+    page.pills(key="reference-kind").set_value("stock").run()
+    assert names(page) == [key for key, metric in METRICS.items() if metric.kind == "stock"]
+    assert Texts("en")("kind-stock.explain") in [caption.value for caption in page.caption]
+    assert count(page) == "2 metrics"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "expected"),
+    [("en", "roas", "metric"), ("ru", "прометей", ""), ("lv", "csat", "rādītājs")],
+)
+def test_the_count_has_a_real_plural(app: Start, language: str, asked: str, expected: str) -> None:
+    page = app("reference", language)
+    page.text_input(key="find").set_value(asked).run()
+    if expected:
+        found = len(names(page))
+        assert count(page) == Texts(language)("reference-found_metrics", count=found)
+    else:
+        assert names(page) == []
+
+
+def test_nothing_found_says_what_to_do_and_clears(app: Start) -> None:
+    page = app("reference", "en")
+    page.text_input(key="find").set_value("<b>[zzz](x)</b> **q**").run()
+    said = [markdown.value for markdown in page.markdown]
+    assert names(page) == []
+    assert any(Texts("en")("reference-nothing.metrics") in text for text in said)
+    assert not any("<b>" in text or "[zzz](" in text for text in said)
+    page.button(key="reference-clear").click().run()
+    assert names(page) == list(METRICS)[: reference.FIRST]
+
+
+def test_nothing_found_inside_a_kind_blames_the_kind(app: Start) -> None:
+    page = app("reference", "en")
+    page.pills(key="reference-kind").set_value("stock").run()
+    page.text_input(key="find").set_value("roas").run()
+    assert Texts("en")("reference-nothing.kind") in [markdown.value for markdown in page.markdown]
+    page.button(key="reference-clear").click().run()
+    assert len(names(page)) == reference.FIRST
+
+
+def test_a_link_can_carry_the_search(app: Start) -> None:
+    page = app("start", "en")
+    page.query_params["find"] = "csat"
+    page.switch_page("pages/reference.py").run()
+    assert names(page)[0] == "csat"
+
+
+@each_language
+@pytest.mark.parametrize(("section", "known"), [("formats", FORMATS), ("checks", CHECKS)])
+def test_the_other_sections_list_everything(app: Start, language: str, section: str, known: dict[str, object]) -> None:
+    page = app("reference", language)
+    page.segmented_control(key="reference-section").set_value(section).run()
+    if len(known) > reference.FIRST:
+        page.button(key="reference-more").click().run()
+    assert not page.error
+    assert sorted(names(page)) == sorted(known)
+
+
+def test_a_format_is_found_by_its_network(app: Start) -> None:
+    page = app("reference", "en")
+    page.segmented_control(key="reference-section").set_value("formats").run()
+    page.text_input(key="find").set_value("tiktok").run()
+    assert set(names(page)) == {key for key, export in FORMATS.items() if export.network == "tiktok"}
+
+
+@each_language
+def test_every_metric_is_written_whole(language: str) -> None:
+    texts = Texts(language)
+    for key, metric in METRICS.items():
+        text = reference.metric_entry(metric, texts)
+        for part in (f"metric-{key}", f"metric-{key}.explain", f"metric-{key}.trap"):
+            assert texts(part) in text
+        assert complete(text), text
+        assert "%" not in reference.formula(metric, texts)
+        assert text.count("\n- ") == 5
+
+
+@each_language
+def test_every_format_is_written_whole(language: str) -> None:
+    texts = Texts(language)
+    for key, export in FORMATS.items():
+        text = reference.format_entry(export, texts)
+        assert f"`{key}`" in text
+        assert complete(text), text
+        assert text.count("\n- ") >= 4, text
+
+
+@each_language
+def test_every_check_is_written_whole(language: str) -> None:
+    texts = Texts(language)
+    for key, check in CHECKS.items():
+        text = reference.check_entry(check, texts)
+        assert f"`{key}`" in text
+        assert complete(text), text
+
+
+def complete(text: str) -> bool:
+    """Tell that no key stands where a text should, and that Markdown finds no HTML, link or heading in it."""
+    shown = re.sub(r"`[^`]*`", "", text)
+    keys = re.search(r"\b(metric|measure|reference|import|check(?!-in\b)|unit|kind|network|formula|better)-[a-z]", shown)
+    return not keys and not re.search(r"[<>\[\]{}$]|^#", shown, re.M)
+
+
+def test_a_plain_sum_says_that_it_is_one() -> None:
+    assert reference.formula(METRICS["likes"], Texts("en")) == "likes (total over the period)"
+    assert reference.formula(METRICS["engagements"], Texts("ru")) == (
+        "лайки + комментарии + репосты + сохранения; если их нет: собственный итог источника"
+    )
