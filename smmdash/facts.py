@@ -61,7 +61,8 @@ def frame(kind: str, rows: pd.DataFrame) -> pd.DataFrame:
     made: dict[str, pd.Series] = {}
     for name, dtype in COLUMNS[kind].items():
         if name in rows:
-            made[name] = rows[name].astype(dtype)
+            typed = rows[name].astype(dtype)
+            made[name] = typed.fillna("") if dtype == TEXT else typed  # a key must not hold a missing text
         elif dtype == TEXT:
             made[name] = pd.Series("", index=rows.index, dtype=TEXT)
         else:
@@ -164,7 +165,7 @@ def _replaced(clashing: pd.DataFrame, key: list[str], measure: str, kind: str) -
     return pd.DataFrame(
         {
             "frame": kind,
-            "key": old[key].astype(str).agg(" · ".join, axis=1) if len(old) else pd.Series(dtype=TEXT),
+            "key": _readable(old[key]),
             "measure": old["measure"] if named == "value" else named,
             "old": old[measure],
             "old_source": old["source"],
@@ -172,6 +173,12 @@ def _replaced(clashing: pd.DataFrame, key: list[str], measure: str, kind: str) -
             "new_source": newer_source[differs],
         }
     )
+
+
+def _readable(keys: pd.DataFrame) -> pd.Series:
+    """Join the parts of each key that are there; the measure has a column of its own."""
+    parts = keys.drop(columns="measure", errors="ignore").astype(TEXT).fillna("")
+    return pd.Series([" · ".join(filter(None, row)) for row in parts.itertuples(index=False)], keys.index, dtype=TEXT)
 
 
 @dataclass(frozen=True)
