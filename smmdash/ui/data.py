@@ -10,7 +10,7 @@ import streamlit as st
 from smmdash import store
 from smmdash.i18n import Texts
 from smmdash.importers import Import
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.plain import plain
 
 MAX_MEGABYTES = 50
@@ -84,6 +84,7 @@ def news() -> None:
             _effect(effect, t)
 
 
+@boundary.safe
 def _put_away() -> None:
     session.session().news = []
 
@@ -167,16 +168,19 @@ def settings() -> None:
         )  # fmt: skip
 
 
+@boundary.safe
 def _zone() -> None:
     chosen = st.session_state[f"w:data-zone-{session.revision()}"]
     session.commit(store.state.in_timezone(session.open_state(), chosen, read=session.read), "data-change_zone")
 
 
+@boundary.safe
 def _week() -> None:
     chosen = st.session_state[f"w:data-week-{session.revision()}"]
     session.edit("data-change_week", lambda work: work.model_copy(update={"week_start": chosen}))
 
 
+@boundary.safe
 def _currency() -> None:
     chosen = st.session_state[f"w:data-currency-{session.revision()}"]
     session.edit("data-change_currency", lambda work: work.model_copy(update={"currency": chosen}))

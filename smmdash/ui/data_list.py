@@ -8,7 +8,7 @@ from smmdash.i18n import Texts
 from smmdash.importers import Question
 from smmdash.metrics import MEASURES, SOCIAL_NETWORKS
 from smmdash.store import Source
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.data import MAX_MEGABYTES, TooLarge, summary
 from smmdash.ui.plain import plain
 
@@ -62,10 +62,12 @@ def _upload(source: Source, t: Texts) -> None:
         _details(source, t)
 
 
+@boundary.safe
 def _toggle(identity: str) -> None:
     st.session_state["w:data-open"] = "" if st.session_state.get("w:data-open") == identity else identity
 
 
+@boundary.safe
 def _remove(identity: str) -> None:
     session.commit(store.remove(session.open_state(), identity), "data-change_removed")
 

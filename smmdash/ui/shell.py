@@ -3,7 +3,6 @@
 import ctypes
 import gc
 import logging
-import secrets
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +16,7 @@ import streamlit as st
 from smmdash import store
 from smmdash.i18n import LANGUAGES
 from smmdash.store import file
-from smmdash.ui import browser, session
+from smmdash.ui import boundary, browser, session
 from smmdash.ui.plain import plain
 
 log = logging.getLogger("smmdash")
@@ -96,25 +95,11 @@ def require_shell() -> None:
 def run(page: Any) -> None:
     """Run a page; if it fails, say so in the visitor's language and lose nothing."""
     st.session_state["_shell"] = True
+    boundary.draw_failed_callback()
     try:
         page.run()
     except Exception as error:  # noqa: BLE001 - this is the boundary: whatever it was, the visitor gets a sentence
-        _failed(error)
-
-
-def _failed(error: Exception) -> None:
-    t = session.texts()
-    number = secrets.token_hex(3)
-    # Only the kind and the place: a message may quote what a visitor uploaded.
-    frames = []
-    trace = error.__traceback__
-    while trace is not None:
-        frames.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    log.error("page failed %s: %s at %s", number, type(error).__name__, " < ".join(reversed(frames[-8:])))
-    st.error(t("shell-failed.body", number=number), title=t("shell-failed"), icon=":material/error:")
-    if st.button(t("shell-try_again"), key="shell-try_again", icon=":material/refresh:"):
-        st.rerun()
+        boundary.draw(boundary.failed(error))
 
 
 def sidebar(page: Any) -> None:
@@ -145,7 +130,7 @@ def _workspace(history: store.History) -> None:
             data=lambda: file.to_bytes(history.present),
             file_name=f"{_file_name(work.name)}.smmdash",
             mime="application/octet-stream",
-            on_click=session.mark_saved,
+            on_click=boundary.safe(session.mark_saved),
             help=t("shell-save.help"),
             icon=":material/download:",
             key="shell-save",
@@ -157,7 +142,7 @@ def _workspace(history: store.History) -> None:
                 t("shell-undo"),
                 key="shell-undo",
                 icon=":material/undo:",
-                on_click=session.undo,
+                on_click=boundary.safe(session.undo),
                 disabled=not history.past,
                 help=t("shell-undo.help", change=t(last)) if last else t("shell-undo.none"),
             )
@@ -165,7 +150,7 @@ def _workspace(history: store.History) -> None:
                 t("shell-redo"),
                 key="shell-redo",
                 icon=":material/redo:",
-                on_click=session.redo,
+                on_click=boundary.safe(session.redo),
                 disabled=not history.future,
                 help=t("shell-redo.help"),
             )

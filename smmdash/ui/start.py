@@ -6,7 +6,7 @@ from smmdash import journey as way
 from smmdash.audit import overall
 from smmdash.store import file
 from smmdash.store.sample import sample_state
-from smmdash.ui import findings, session
+from smmdash.ui import boundary, findings, session
 from smmdash.ui.plain import plain
 
 _ICONS = {
@@ -143,10 +143,12 @@ def _settings() -> None:
             st.rerun()
 
 
+@boundary.safe
 def _open_sample() -> None:
     session.begin(sample_state(session.now(), session.texts(), read=session.read))
 
 
+@boundary.safe
 def _open_file() -> None:
     given = st.session_state.get("start-file")
     st.session_state["start-refused"] = None
