@@ -21,7 +21,6 @@ _STEP = 1 << 20
 _OVERLAP = 400
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row\b[^>]{0,200}?\sr=[\"'](\d{1,9})[\"']")
 _COLUMN = re.compile(rb"<(?:\w{1,20}:)?c\b[^>]{0,200}?\sr=[\"']([A-Z]{1,4})\d")
-_REPEATED = re.compile(rb"number-(rows|columns)-repeated=[\"'](\d{1,9})[\"']")
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.I)
 
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from smmdash.importers.reading.repair_csv import Record
-from smmdash.importers.reading.shapes import contradicts, fill, is_comment, is_value, is_wordy, same_names
+from smmdash.importers.reading.shapes import (
+    contradicts,
+    fill,
+    header_position,
+    is_comment,
+    is_value,
+    is_wordy,
+    same_names,
+)
 
 _LOOK = 30
 
@@ -97,10 +105,7 @@ def _header_at(chunk: Sequence[Record]) -> int | None:
     fullest = max(fill(cells) for _, cells in islice(rest, _LOOK))
     if fullest == 1:
         return top + _titled(rest)
-    for position, (_, cells) in enumerate(islice(rest, _LOOK)):
-        if fill(cells) > 1 and fill(cells) >= 0.5 * fullest:
-            return top + position
-    return top
+    return top + header_position([cells for _, cells in islice(rest, _LOOK)])
 
 
 def _titled(rest: Sequence[Record]) -> int:

@@ -1,5 +1,6 @@
 """Bytes of unknown encoding to UTF-8: byte order marks, NUL patterns, strict UTF-8, then code pages by plausibility."""
 
+import codecs
 import re
 from dataclasses import dataclass
 from itertools import pairwise
@@ -39,9 +40,9 @@ class Decoded:
     nuls: int = 0
 
     @property
-    def is_utf8(self) -> bool:
-        """Whether the file was UTF-8 to begin with."""
-        return self.encoding.startswith("utf-8")
+    def is_certain(self) -> bool:
+        """Whether the file itself says its encoding, by a mark or by being UTF-8."""
+        return self.encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-32")
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -66,8 +67,9 @@ def _by_mark(data: bytes) -> str | None:
 
 def _utf16_by_nuls(data: bytes) -> str | None:
     """UTF-16 without a mark: structural characters have their NUL on one side, and the text has to be plausible."""
-    sample = data[: _SAMPLE if len(data) > _SAMPLE else len(data) // 2 * 2]
-    if len(sample) < 4 or b"\0" not in sample:
+    body = data[:_SAMPLE].rstrip(b"\0")  # a file may end in thousands of NULs
+    sample = data[: (len(body) + 1) // 2 * 2] if len(data) > len(body) else body[: len(body) // 2 * 2]
+    if len(sample) < 8 or b"\0" not in sample:
         return None
     pairs = np.frombuffer(sample, np.uint8).reshape(-1, 2)
     little = int((_STRUCTURE[pairs[:, 0]] & (pairs[:, 1] == 0)).sum())
@@ -92,7 +94,7 @@ def _as_utf8(data: bytes, encoding: str) -> Decoded:
     else:
         try:
             text = data.decode(encoding, "replace")
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):
             raise ReadError("encoding_unknown") from None
         if not isinstance(text, str):
             raise ReadError("encoding_unknown")
@@ -129,15 +131,19 @@ def _guess(data: bytes) -> str:
     sample = b"".join(_HIGH_BYTES.findall(data[:_SAMPLE]))[:_SCORED]
     scores = {page: _score(sample.decode(page, "replace"), page) for page in _CODE_PAGES}
     best = max(scores, key=lambda page: scores[page])
-    told = chardet.detect(data[:_SAMPLE])["encoding"]
-    if told and told.lower() not in (*_CODE_PAGES, "ascii", "utf-8"):
-        try:
-            other = _score(sample.decode(told, "replace"), told)
-        except (LookupError, UnicodeError):
-            return best
-        if other > scores[best]:
-            return told.lower()
+    told = _told(data[:_SAMPLE])
+    if told and told not in _CODE_PAGES and _score(sample.decode(told, "replace"), told) > scores[best]:
+        return told
     return best
+
+
+def _told(data: bytes) -> str | None:
+    """What chardet says, under the name Python gives the encoding, if it is a code page."""
+    try:
+        name = codecs.lookup(chardet.detect(data)["encoding"] or "").name
+        return name if len("я".encode(name, "replace")) == 1 else None
+    except LookupError:
+        return None
 
 
 def _score(text: str, page: str) -> float:

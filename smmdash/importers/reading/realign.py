@@ -58,8 +58,9 @@ class Columns:
         shape = _shape(cell)
         if shape in shapes:
             return True
-        # a column of many shapes is free text: any words will do
-        return len(shapes) > _MOST_SHAPES and bool(shape) and not is_value(cell.strip())
+        # a column of many shapes, or of nothing but phrases, is free text: any words will do
+        free = len(shapes) > _MOST_SHAPES or all(" " in known or known == "text" for known in shapes)
+        return free and bool(shape) and not is_value(cell.strip())
 
 
 def joined_places(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]] | None:

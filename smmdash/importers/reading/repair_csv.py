@@ -8,6 +8,8 @@ from typing import Any
 
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.fit import Budget, Fit, fit
+from smmdash.importers.reading.shapes import is_value
+from smmdash.importers.reading.strict_csv import record_lines
 from smmdash.importers.reading.tables import MAX_COLUMNS, MAX_ROWS, NoteBook, ReadError
 
 _WINDOW = 4_000
@@ -47,6 +49,8 @@ class _Walk:
     notes: NoteBook
     budget: Budget = field(default_factory=Budget)
     width: int = 0
+    last: list[str] = field(default_factory=list)
+    """The last regular row."""
 
     def records(self) -> Iterator[Record]:
         self.width = self.dialect.width
@@ -79,6 +83,7 @@ class _Walk:
                     self._check_quotes(position, row)
                 if len(row) > 1 and any(row):
                     self.width = len(row) if len(row) in self.dialect.usual else self.width
+                    self.last = row if len(row) == self.width else self.last
                 yield position + 1, row
                 position += max(used, 1)
 
@@ -136,7 +141,7 @@ class _Walk:
             text = "".join(self.lines[position : position + span]).rstrip("\r\n")
             for other, penalty in self._delimiters(text, span):
                 found = fit(text, other, self.dialect.quote, self.width, self.budget)
-                if found:
+                if found and (other == self.dialect.delimiter or self._resembles(found.cells)):
                     cost = found.cost + penalty + 0.3 * (span > 1)
                     if best is None or cost < best[0].cost:
                         best = (Fit(cost, found.cells), span)
@@ -150,6 +155,14 @@ class _Walk:
             return [(own, 0.0)]
         return [(own, 0.0), *((other, 0.5) for other in (" ", ";", "\t", ",") if other != own)]
 
+    def _resembles(self, cells: list[str]) -> bool:
+        """Whether cells are figures and words where the last regular row has them."""
+        alike = [is_value(cell.strip()) == is_value(last.strip()) for cell, last in zip(cells, self.last, strict=False)]
+        return len(self.last) == len(cells) and sum(alike) >= 0.8 * len(alike)
+
     def _check_quotes(self, position: int, row: list[str]) -> None:
-        if self.dialect.quote in self.lines[position] and sum(c.count(self.dialect.quote) % 2 for c in row) >= 2:
+        quote, line = self.dialect.quote, self.lines[position]
+        if quote not in line or sum(cell.count(quote) % 2 for cell in row) < 2:
+            return
+        if record_lines(line.rstrip("\r\n").encode(), self.dialect.delimiter) is None:
             self.notes.add(position + 1, "quote_unbalanced")

@@ -34,9 +34,29 @@ def is_comment(row: Sequence[str]) -> bool:
 
 def is_header_for(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether a first row can head the rows below it: filled about as well as they are."""
-    fullest = max((fill(row) for row in islice(rows, _LOOK)), default=0)
-    filled = fill(header)
-    return not is_comment(header) and filled >= 0.5 * fullest and (filled > 1 or (fullest <= 1 and len(header) == 1))
+    if is_comment(header):
+        return False
+    if fill(header) <= 1:
+        return len(header) == 1 and max((fill(row) for row in islice(rows, _LOOK)), default=0) <= 1
+    return header_position([header, *islice(rows, _LOOK)]) == 0
+
+
+def header_position(rows: Sequence[Sequence[str]]) -> int:
+    """Return which of some first rows is the header: well filled, and rather words than figures.
+
+    A row with figures gives way to a better filled one of words only below it: ``Period, 2025-01-01`` stands above
+    many a table.
+    """
+    fullest = max(fill(row) for row in rows)
+    filled = [(position, row) for position, row in enumerate(rows) if fill(row) > 1 and fill(row) >= 0.5 * fullest]
+    if not filled:
+        return 0
+    first, top = filled[0]
+    if not is_wordy(top):
+        for position, row in filled[1:]:
+            if is_wordy(row) and fill(row) > fill(top):
+                return position
+    return first
 
 
 def same_names(row: Sequence[str], header: Sequence[str]) -> bool:

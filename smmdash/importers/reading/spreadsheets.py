@@ -14,6 +14,8 @@ from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, Re
 SECONDS = 30
 MEMORY = 2 << 30
 
+_OUT_OF_TIME = (-24, -9)  # SIGXCPU, and SIGKILL where that is not heeded
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CHILD = Path(__file__).with_name("workbook_child.py")
 _at_once = BoundedSemaphore(2)
 
@@ -36,12 +38,16 @@ def read_workbook(data: bytes, *, member: str = "") -> list[RawTable]:
 
 
 def _sheets(data: bytes) -> list[dict]:
+    if _ENCRYPTED in data[: 1 << 20] or _ENCRYPTED in data[-(1 << 20) :]:
+        raise ReadError("encrypted")
     command = [sys.executable, "-I", str(_CHILD), str(MEMORY), str(SECONDS)]
     with _at_once:
         try:
             done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)
         except subprocess.TimeoutExpired:
             raise ReadError("sheet_timeout", seconds=SECONDS) from None
+    if done.returncode in _OUT_OF_TIME:
+        raise ReadError("sheet_timeout", seconds=SECONDS)
     if done.returncode:  # what it wrote may quote cells, so it is not read
         raise ReadError("sheet_too_big", limit=MAX_CELLS) if done.returncode < 0 else ReadError("sheet_damaged")
     answer = json.loads(done.stdout)

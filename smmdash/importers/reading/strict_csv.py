@@ -111,7 +111,13 @@ def _columns(data: bytes, delimiter: str, width: int, *, quoted_lines: bool) -> 
 
 
 def _has_structure(columns: pa.Table, header: list[str], delimiter: str) -> bool:
-    """Whether rows are titles, separators, repeated headers or whole records in one cell: not a plain table."""
+    """Whether rows are titles, separators, repeated headers or whole records in one cell: not a plain table.
+
+    Neither is one with a column that has no heading, unless it is the first: it may part two tables or hold what was
+    shifted.
+    """
+    if not all(name.strip() for name in header[1:]):
+        return True
     if len(header) == 1:
         cells = columns.column(0)
         return bool(pc.any(pc.or_(pc.equal(cells, header[0]), pc.equal(cells, ""))).as_py()) or any(

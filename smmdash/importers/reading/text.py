@@ -100,7 +100,7 @@ def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) ->
 
 def _file_notes(decoded: Decoded) -> list[Note]:
     notes = []
-    if not decoded.encoding.startswith("utf"):
+    if not decoded.is_certain:
         notes.append(Note(0, "encoding", {"encoding": decoded.encoding}))
     if decoded.undecodable:
         notes.append(Note(0, "undecodable", {"count": decoded.undecodable}))

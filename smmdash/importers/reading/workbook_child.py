@@ -70,6 +70,8 @@ def main() -> None:
         answer = {"error": "encrypted"}
     except python_calamine.CalamineError:
         answer = {"error": "sheet_damaged"}
+    except MemoryError:
+        answer = {"error": "sheet_too_big"}
     if answer.get("sheets") and "error" in answer["sheets"][0]:
         answer = answer["sheets"][0]
     sys.stdout.buffer.write(json.dumps(answer).encode())
