@@ -119,7 +119,7 @@ def _value(figures: Figures, metric: Metric, place: int, first: date, last: date
 def extent(facts: Facts, metric: str, *, scope: Scope = EVERYTHING) -> tuple[date, date] | None:
     """Return the first and last day on which any measure that ``metric`` can use is known, None without one.
 
-    Posts count by the day they were published; files' own totals do not count.
+    Posts count by the day they were published; a file's own total of different people by its first and last day.
     """
     ends = days_with(view(facts, scope), METRICS[metric])
     if not len(ends):
@@ -161,6 +161,9 @@ def days_with(seen: View, metric: Metric) -> np.ndarray[tuple[int], np.dtype[np.
             points = table.points(Sum((measure,)), "max" if table is seen.days else "sum")
             if len(points.day):
                 found += [int(points.day[0]), int(points.day[-1])]
+    if isinstance(metric.formula, Unique) and not (seen.scope.campaign or seen.scope.post_types):
+        first, last, account, _ = seen.base.own_periods(metric.formula.measure)
+        found += [*first[seen.inside[account]].tolist(), *last[seen.inside[account]].tolist()]
     if isinstance(metric.formula, PostCount) or metric.needs == {"posts"}:
         found += [int(day) for day in seen.posts.day[[0, -1]]] if len(seen.posts.day) else []
     return np.array(found, dtype=np.int64)

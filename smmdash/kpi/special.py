@@ -59,7 +59,7 @@ def _file_totals(view: View, measure: str, spans: Spans) -> tuple[Array, Array]:
     inside = view.inside[account]
     first, last, account, value = first[inside], last[inside], account[inside], value[inside]
     owners[account] = True
-    bucket = np.searchsorted(spans.first, first)
+    bucket: Array = np.searchsorted(spans.first, first)
     fits = bucket < spans.count
     bucket, last, value, first = bucket[fits], last[fits], value[fits], first[fits]
     exact = (spans.first[bucket] == first) & (spans.last[bucket] == last)

@@ -28,7 +28,7 @@ def weekday_shape(facts: Facts, metric: str, scope: Scope, start: date, today: d
     first = max(known[0], shifted(last, 1 - 7 * _LOOK_BACK_WEEKS))
     daily = series(facts, metric, first, last, by="day", scope=scope, today=today)
     values = daily["value"].to_numpy()
-    weekday = daily["start"].dt.weekday.to_numpy()
+    weekday = daily["start"].dt.day_of_week.to_numpy()
     seen = ~np.isnan(values)
     times = np.bincount(weekday[seen], minlength=7)
     if times.min() < HISTORY_WEEKS // 2:

@@ -195,7 +195,7 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
         progress=progress(comparison, number, begin, low, high),
         expected=_finite(now_due),
         pace_ratio=_ratio(kind, comparison, number, begin, now_due),
-        required_rate=_required(kind, number, aim, left, total),
+        required_rate=_required(kind, comparison, number, aim, left, total),
     )
 
 
@@ -264,12 +264,14 @@ def _ratio(kind: str, comparison: str, number: float, begin: float, due: float) 
     return _finite(top / bottom) if bottom > 0 else NAN
 
 
-def _required(kind: str, number: float, aim: float, left: int, total: int) -> float:
+def _required(kind: str, comparison: str, number: float, aim: float, left: int, total: int) -> float:
     """Return what the days left must bring: see Pace."""
     if left <= 0:
         return NAN
     if kind != "rate":
-        return _finite((aim - number) / left)
+        needed = _finite((aim - number) / left)
+        # a limit leaves no less than nothing, and what is reached asks for nothing more
+        return max(needed, 0.0) if kind == "total" or comparison == "at_least" else needed
     period = min(RATE_DAYS, total)
     if left >= period:
         return aim
@@ -277,4 +279,4 @@ def _required(kind: str, number: float, aim: float, left: int, total: int) -> fl
 
 
 def _finite(number: float) -> float:
-    return number if math.isfinite(number) else NAN
+    return number + 0.0 if math.isfinite(number) else NAN  # never -0

@@ -80,4 +80,4 @@ def _into_band(actual: float, start: float, low: float, high: float) -> float:
 
 
 def _finite(number: float) -> float:
-    return number if math.isfinite(number) else NAN
+    return number + 0.0 if math.isfinite(number) else NAN  # never -0
