@@ -4,7 +4,7 @@ pacing-state_not_judged = Not judged yet
 pacing-state_not_started = Not started
 
 pacing-reason_no_metric = The goal has no metric. Choose one.
-pacing-reason_unknown_metric = The goal’s metric is not in the catalogue. Choose another.
+pacing-reason_unknown_metric = The goal's metric is not in the catalogue. Choose another.
 pacing-reason_no_target = The goal has no target value. Set one.
 pacing-reason_no_upper = The range has no upper value. Set one.
 pacing-reason_no_deadline = The goal has no deadline. Set one.
@@ -15,7 +15,7 @@ pacing-reason_kind_does_not_fit = This kind of target does not fit the metric. C
 pacing-reason_segment_scope = The goal is about a segment, and the exports have no figures for this metric by segment.
 pacing-reason_no_baseline = The target is a change, but the starting value is not known. Enter it or add an earlier export.
 pacing-reason_no_data = There are no data for this goal since its start. Add an export.
-pacing-reason_reach_not_added = Reach does not add up over days or accounts. Choose one account and add an export whose total covers exactly the goal’s dates, or choose mean reach per post.
+pacing-reason_reach_not_added = Reach does not add up over days or accounts. Choose one account and add an export whose total covers exactly the goal's dates, or choose mean reach per post.
 pacing-reason_running = The goal is still running.
 pacing-reason_judged_at_deadline = This goal is judged at its deadline.
 pacing-reason_limit_exceeded = The limit is already exceeded; the goal is judged at its deadline.
