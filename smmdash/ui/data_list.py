@@ -39,23 +39,25 @@ def _waiting(source: Source) -> bool:
 
 def _upload(source: Source, t: Texts) -> None:
     identity = source.upload.id
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}", width="stretch")
-        opened = st.session_state.get("w:data-open") == identity
-        st.button(
-            t("data-less") if opened else t("data-more"),
-            key=f"data-more-{identity}",
-            icon=":material/expand_less:" if opened else ":material/expand_more:",
-            on_click=_toggle,
-            args=(identity,),
-        )
-        st.button(
-            t("data-remove"),
-            key=f"data-remove-{identity}",
-            icon=":material/delete:",
-            on_click=_remove,
-            args=(identity,),
-        )
+    what, more, away = st.columns([5, 1.3, 1.2], vertical_alignment="center")
+    what.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}")
+    opened = st.session_state.get("w:data-open") == identity
+    more.button(
+        t("data-less") if opened else t("data-more"),
+        key=f"data-more-{identity}",
+        icon=":material/expand_less:" if opened else ":material/expand_more:",
+        on_click=_toggle,
+        args=(identity,),
+        width="stretch",
+    )
+    away.button(
+        t("data-remove"),
+        key=f"data-remove-{identity}",
+        icon=":material/delete:",
+        on_click=_remove,
+        args=(identity,),
+        width="stretch",
+    )
     if source.read.questions and (_waiting(source) or opened):
         _questions(source, t)
     if opened:

@@ -136,23 +136,24 @@ def _workspace(history: store.History) -> None:
             key="shell-save",
             width="stretch",
         )
-        with st.container(horizontal=True):
-            last = history.past[-1].label if history.past else ""
-            st.button(
-                t("shell-undo"),
-                key="shell-undo",
-                icon=":material/undo:",
-                on_click=boundary.safe(session.undo),
-                disabled=not history.past,
-                help=t("shell-undo.help", change=t(last)) if last else t("shell-undo.none"),
-            )
+        last = history.past[-1].label if history.past else ""
+        st.button(
+            t("shell-undo"),
+            key="shell-undo",
+            icon=":material/undo:",
+            on_click=boundary.safe(session.undo),
+            disabled=not history.past,
+            help=t("shell-undo.help", change=t(last)) if last else t("shell-undo.none"),
+            width="stretch",
+        )
+        if history.future:
             st.button(
                 t("shell-redo"),
                 key="shell-redo",
                 icon=":material/redo:",
                 on_click=boundary.safe(session.redo),
-                disabled=not history.future,
                 help=t("shell-redo.help"),
+                width="stretch",
             )
 
 

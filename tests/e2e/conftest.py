@@ -1,0 +1,156 @@
+"""A running app and a browser, for tests that do what a person does. Without Chromium they are skipped, never in CI."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import ROOT, TODAY
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+LAUNCH = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+QUIET = "[data-testid=stApp][data-test-script-state=notRunning]"
+expect.set_options(timeout=30_000)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder as a browser test."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+
+
+def chromium() -> str | None:
+    """Return where Chromium is, or None."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def free_port() -> int:
+    """Return a port nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def serve(python: str | Path, cwd: Path, port: int, **environment: str) -> subprocess.Popen[bytes]:
+    """Start the app and wait until it answers."""
+    command = [str(python), "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port),
+               "--server.headless", "true", "--server.address", "127.0.0.1"]  # fmt: skip
+    started = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env={**os.environ, "SMMDASH_TODAY": TODAY.isoformat(), **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    for _ in range(240):
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):
+                return started
+        except OSError:
+            if started.poll() is not None:
+                break
+            time.sleep(0.25)
+    started.kill()
+    raise RuntimeError("the app did not start")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return a headless Chromium."""
+    where = chromium()
+    if where is None:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing in CI")
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as play:
+        launched = play.chromium.launch(executable_path=where, args=LAUNCH)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def address(browser: Browser) -> Iterator[str]:
+    """Return the address of an app that serves this session's tests."""
+    port = free_port()
+    started = serve(sys.executable, ROOT, port)
+    yield f"http://127.0.0.1:{port}"
+    started.terminate()
+    started.wait(20)
+
+
+def quiet(page: Page) -> None:
+    """Wait until the app has finished what it was doing."""
+    page.wait_for_timeout(250)
+    page.wait_for_selector(QUIET, timeout=60_000)
+    page.wait_for_timeout(200)
+    page.wait_for_selector(QUIET, timeout=60_000)
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a page as a new visitor with a language, a theme and a width."""
+    contexts = []
+
+    def go(path: str = "", *, language: str = "en", theme: str = "light", width: int = 1280) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 1400 if width > 600 else 1800},
+            color_scheme=theme,  # type: ignore[arg-type]
+            locale=language,
+            timezone_id="Europe/Riga",
+            accept_downloads=True,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{address}/{path}?lang={language}")
+        quiet(page)
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()
+
+
+def press(page: Page, key: str) -> None:
+    """Click the button with a key."""
+    page.locator(f".st-key-{key} button").first.click()
+    quiet(page)
+
+
+def go_to(page: Page, name: str) -> None:
+    """Open a page from the navigation, on a phone through its menu."""
+    narrow = page.viewport_size is not None and page.viewport_size["width"] < 768
+    if narrow:
+        page.locator("[data-testid=stExpandSidebarButton]").click()
+    page.locator(f"[data-testid=stSidebarNavLink][href*='/{name}']").first.click()
+    quiet(page)
+    if narrow and page.locator("[data-testid=stSidebarCollapseButton] button").is_visible():
+        page.locator("[data-testid=stSidebarCollapseButton] button").click()
+        quiet(page)
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds against WCAG 2.2 AA: rule, and the first places."""
+    options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{rule['id']}: {[node['html'][:160] for node in rule['nodes'][:3]]}" for rule in found]
+
+
+def sideways(page: Page) -> int:
+    """Return by how many pixels the page scrolls sideways."""
+    return int(
+        page.evaluate(
+            "() => { const m = document.querySelector('[data-testid=stMain]');"
+            " return Math.max(m.scrollWidth - m.clientWidth, document.documentElement.scrollWidth - innerWidth) }"
+        )
+    )
