@@ -11,15 +11,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from conftest import ROOT, TODAY
+from e2e.acting import quiet
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 LAUNCH = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-QUIET = "[data-testid=stApp][data-test-script-state=notRunning]"
 expect.set_options(timeout=30_000)
 
 
@@ -89,14 +88,6 @@ def address(browser: Browser) -> Iterator[str]:
     started.wait(20)
 
 
-def quiet(page: Page) -> None:
-    """Wait until the app has finished what it was doing."""
-    page.wait_for_timeout(250)
-    page.wait_for_selector(QUIET, timeout=60_000)
-    page.wait_for_timeout(200)
-    page.wait_for_selector(QUIET, timeout=60_000)
-
-
 @pytest.fixture
 def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     """Return a function that opens a page as a new visitor with a language, a theme and a width."""
@@ -119,38 +110,3 @@ def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     yield go
     for context in contexts:
         context.close()
-
-
-def press(page: Page, key: str) -> None:
-    """Click the button with a key."""
-    page.locator(f".st-key-{key} button").first.click()
-    quiet(page)
-
-
-def go_to(page: Page, name: str) -> None:
-    """Open a page from the navigation, on a phone through its menu."""
-    narrow = page.viewport_size is not None and page.viewport_size["width"] < 768
-    if narrow:
-        page.locator("[data-testid=stExpandSidebarButton]").click()
-    page.locator(f"[data-testid=stSidebarNavLink][href*='/{name}']").first.click()
-    quiet(page)
-    if narrow and page.locator("[data-testid=stSidebarCollapseButton] button").is_visible():
-        page.locator("[data-testid=stSidebarCollapseButton] button").click()
-        quiet(page)
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe finds against WCAG 2.2 AA: rule, and the first places."""
-    options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-    found = Axe().run(page, options=options).response["violations"]
-    return [f"{rule['id']}: {[node['html'][:160] for node in rule['nodes'][:3]]}" for rule in found]
-
-
-def sideways(page: Page) -> int:
-    """Return by how many pixels the page scrolls sideways."""
-    return int(
-        page.evaluate(
-            "() => { const m = document.querySelector('[data-testid=stMain]');"
-            " return Math.max(m.scrollWidth - m.clientWidth, document.documentElement.scrollWidth - innerWidth) }"
-        )
-    )

@@ -1,7 +1,8 @@
 """Every page, empty and full, in every language, theme and width: shown, nothing sideways, nothing against WCAG AA."""
 
 import pytest
-from e2e.conftest import go_to, press, quiet, sideways, violations
+from e2e.acting import go_to, press, quiet, sideways, violations
+
 from smmdash.i18n import LANGUAGES
 from smmdash.ui.shell import PAGES
 

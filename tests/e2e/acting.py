@@ -1,0 +1,49 @@
+"""What a person does in the browser, and what the tests look at."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+QUIET = "[data-testid=stApp][data-test-script-state=notRunning]"
+
+
+def quiet(page: Page) -> None:
+    """Wait until the app has finished what it was doing."""
+    page.wait_for_timeout(250)
+    page.wait_for_selector(QUIET, timeout=60_000)
+    page.wait_for_timeout(200)
+    page.wait_for_selector(QUIET, timeout=60_000)
+
+
+def press(page: Page, key: str) -> None:
+    """Click the button with a key."""
+    page.locator(f".st-key-{key} button").first.click()
+    quiet(page)
+
+
+def go_to(page: Page, name: str) -> None:
+    """Open a page from the navigation, on a phone through its menu."""
+    narrow = page.viewport_size is not None and page.viewport_size["width"] < 768
+    if narrow:
+        page.locator("[data-testid=stExpandSidebarButton]").click()
+    page.locator(f"[data-testid=stSidebarNavLink][href*='/{name}']").first.click()
+    quiet(page)
+    if narrow and page.locator("[data-testid=stSidebarCollapseButton] button").is_visible():
+        page.locator("[data-testid=stSidebarCollapseButton] button").click()
+        quiet(page)
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds against WCAG 2.2 AA: rule, and the first places."""
+    options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{rule['id']}: {[node['html'][:160] for node in rule['nodes'][:3]]}" for rule in found]
+
+
+def sideways(page: Page) -> int:
+    """Return by how many pixels the page scrolls sideways."""
+    return int(
+        page.evaluate(
+            "() => { const m = document.querySelector('[data-testid=stMain]');"
+            " return Math.max(m.scrollWidth - m.clientWidth, document.documentElement.scrollWidth - innerWidth) }"
+        )
+    )
