@@ -1,4 +1,4 @@
-"""The reference page: every metric with its formula, every export that is recognised, every check with its reason."""
+"""The reference page: metrics with their formulas, exports that are recognised, checks with their reasons."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar, get_args
@@ -11,12 +11,13 @@ from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
 from smmdash.metrics import METRICS, NETWORKS, Kind, Metric, Parts, Sum
 from smmdash.ui import session
+from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
 from smmdash.ui.search import found
 
 Entry = TypeVar("Entry")
 
-SECTIONS = ("metrics", "formats", "checks")
+SECTIONS = ("metrics", "formats", "checks", "calculator")
 FIRST = 12
 """How many entries are drawn before the visitor asks for the rest."""
 
@@ -43,6 +44,8 @@ def choice() -> None:
         label_visibility="collapsed",
         on_change=_fewer,
     )
+    if _section() == "calculator":
+        return
     st.text_input(
         t("reference-search"),
         placeholder=t(f"reference-search.{_section()}"),
@@ -65,10 +68,12 @@ def choice() -> None:
 
 
 def entries() -> None:
-    """Draw the entries of the section that fit the search."""
+    """Draw the entries of the section that fit the search, or the calculator."""
     t = session.texts()
     section = _section()
-    if section == "metrics":
+    if section == "calculator":
+        calculator()
+    elif section == "metrics":
         kind = st.session_state.get(_KIND)
         metrics = {key: metric for key, metric in METRICS.items() if kind in (None, metric.kind)}
         _list(section, metrics, lambda metric: metric_words(metric, t), lambda metric: metric_entry(metric, t))

@@ -147,7 +147,9 @@ def test_every_check_is_written_whole(language: str) -> None:
 def complete(text: str) -> bool:
     """Tell that no key stands where a text should, and that Markdown finds no HTML, link or heading in it."""
     shown = re.sub(r"`[^`]*`", "", text)
-    keys = re.search(r"\b(metric|measure|reference|import|check(?!-in\b)|unit|kind|network|formula|better)-[a-z]", shown)
+    keys = re.search(
+        r"\b(metric|measure|reference|import|check(?!-in\b)|unit|kind|network|formula|better)-[a-z]", shown
+    )
     return not keys and not re.search(r"[<>\[\]{}$]|^#", shown, re.M)
 
 
@@ -156,3 +158,18 @@ def test_a_plain_sum_says_that_it_is_one() -> None:
     assert reference.formula(METRICS["engagements"], Texts("ru")) == (
         "лайки + комментарии + репосты + сохранения; если их нет: собственный итог источника"
     )
+
+
+@each_language
+def test_the_calculator_needs_no_upload(app: Start, language: str) -> None:
+    texts = Texts(language)
+    page = app("reference", language)
+    page.segmented_control(key="reference-section").set_value("calculator").run()
+    assert [metric.value for metric in page.metric] == ["—", "—", "—"]
+    assert texts("reference-calculator.no_parts") in [caption.value for caption in page.caption]
+    page.number_input(key="reference-likes").set_value(30)
+    page.number_input(key="reference-reach").set_value(1000).run()
+    assert [metric.value for metric in page.metric] == [texts.value(3, "percent"), "—", "—"]
+    asked = texts.join([texts("measure-followers"), texts("measure-views")])
+    assert texts("reference-calculator.lacking", measures=asked) in [caption.value for caption in page.caption]
+    assert not page.error
