@@ -93,7 +93,7 @@ def _is_password(value: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """A whole text that is one word with all four classes of characters, as generated passwords are."""
-    if not 8 <= len(text) <= 64 or not text.isascii() or any(char.isspace() for char in text):
+    if not 10 <= len(text) <= 64 or not text.isascii() or any(char.isspace() for char in text):
         return False
     if text[0] in "#@" or _ADDRESS.search(text):
         return False
@@ -131,7 +131,8 @@ def _is_random(piece: str) -> bool:
     case_changes = len(re.findall(r"[a-z][A-Z]|[A-Z]{2,}[a-z]", solid))
     counts = Counter(solid)
     bits = -sum(n / len(solid) * math.log2(n / len(solid)) for n in counts.values())
-    return digit_runs >= 2 and case_changes >= 2 and bits >= 3.5
+    mixed = (digit_runs >= 2 and case_changes >= 2) or case_changes >= 5
+    return mixed and bits >= 3.5
 
 
 _KINDS: Mapping[str, Callable[[str], object]] = {
