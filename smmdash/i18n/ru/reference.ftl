@@ -1,9 +1,9 @@
 reference-lead = Что значит каждая цифра и как она считается, какие выгрузки читаются и что ищут проверки.
 reference-section = Раздел
-reference-section_metrics = Показатели
+reference-section_metrics = Метрики
 reference-section_formats = Выгрузки
 reference-section_checks = Проверки
-reference-section_calculator = Калькулятор
+reference-section_calculator = Расчёт
 reference-search = Поиск
     .metrics = Охват, ERR, стоимость лида
     .formats = Instagram, TikTok, подписчики
