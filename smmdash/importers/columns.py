@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from smmdash.importers.answers import Answers
 from smmdash.importers.declaration import Column
-from smmdash.importers.headers import folded, own_name
+from smmdash.importers.headers import folded, own_name, shown
 from smmdash.importers.reading import Note as ReadingNote
 from smmdash.importers.reading import RawTable
 from smmdash.importers.reading.dates import DateColumn, read_dates
@@ -42,13 +42,20 @@ _FRACTIONAL = frozenset({"watch_time_minutes", "revenue", "spend", "response_min
 
 @dataclass(frozen=True)
 class Context:
-    """What is known beside the file itself: the upload's id and name, a person's answers, the day and the zone."""
+    """What is known beside the table itself: the upload, a person's answers, the day of the upload, the zone.
+
+    ``account`` is what the file or a person calls the account, ``since`` and ``as_of`` are the first and last day of
+    the file's tables by day.
+    """
 
     source: str
     name: str
     answers: Answers
     today: dt.date
     timezone: str = "UTC"
+    account: str = ""
+    since: dt.date | None = None
+    as_of: dt.date | None = None
 
 
 class Figures(NamedTuple):
@@ -79,6 +86,7 @@ class Work:
         self.notes += [note for note in self.raw.notes if note.key != "trailer"]
         self._decimal: str | None = self.context.answers.decimal or None
         self._duplicates = self._same_headers()
+        self._used: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -173,10 +181,9 @@ class Work:
         """Return other columns of numbers under names of their own, and list every column that is not a measure."""
         names = {*taken, *MEASURES}
         found: dict[str, Figures] = {}
-        used = getattr(self, "_used", set())
         for at, header in enumerate(self.raw.header):
             column = self.match.columns.get(at, (None, None))[0]
-            if at in used or (column is not None and column.role not in ("known", "measure")):
+            if at in self._used or (column is not None and column.role not in ("known", "measure")):
                 continue
             self.unused.append(header)
             if at in self._duplicates or len(found) >= OWN_MOST or _PRIVATE.search(folded(header)):
@@ -218,7 +225,7 @@ class Work:
                 first, again = self.strings(seen[name]), self.strings(at)
                 differing = int(pc.sum(pc.not_equal(first, again)).as_py() or 0) if len(self) else 0
                 key = "duplicate_header_differs" if differing else "duplicate_header"
-                self.note(key, header=header.strip(), count=differing)
+                self.note(key, header=shown(header), count=differing)
             else:
                 seen[name] = at
         return frozenset(repeated)
@@ -227,23 +234,29 @@ class Work:
         bad = np.flatnonzero(figures.rejected & self.verdicts.kept)
         if len(bad):
             lines = self.verdicts.lines[bad]
-            shown = ", ".join(str(line) for line in bounded(lines))
-            self.note("cells_unreadable", int(lines[0]), header=figures.header.strip(), count=len(bad), lines=shown)
+            few = ", ".join(str(line) for line in bounded(lines))
+            self.note("cells_unreadable", int(lines[0]), header=shown(figures.header), count=len(bad), lines=few)
 
     # --- days and instants -----------------------------------------------------------------------------------------
 
-    def dates(self, at: int) -> DateColumn:
-        """Read a column's days or instants as written; asks for the order where the column leaves it open."""
+    def dates(self, at: int, today: dt.date | None = None) -> DateColumn:
+        """Read a column's days or instants as written; asks for the order where the column leaves it open.
+
+        Days without a year lie at or before ``today``, the day of the upload unless the file has a day of its own.
+        """
         order = self.context.answers.order or self.match.layout.order or None
-        read = read_dates(self.strings(at), order=order, today=self.context.today)
+        read = read_dates(self.strings(at), order=order, today=today or self.context.today)
         if read.undecided:
             self.ask("order", ("dmy", "mdy"))
-        if read.yearless and not read.undecided:
-            good = read.values[~np.isnat(read.values)]
-            if len(good):
-                years = good.astype("datetime64[Y]").astype(int) + 1970
-                self.note("year_inferred", first=str(years.min()), last=str(years.max()))
         return read
+
+    def say_years(self, days: np.ndarray) -> None:
+        """Say which years days without a year were taken for."""
+        good = days[~np.isnat(days)]
+        if len(good):
+            years = good.astype("datetime64[Y]").astype(int) + 1970
+            first = "same" if years.min() == years.max() else str(years.min())
+            self.note("year_inferred", first=first, last=str(years.max()))
 
 
 def series(cells: pa.Array, kept: np.ndarray) -> pd.Series:

@@ -9,9 +9,9 @@ from smmdash.importers.headers import folded
 
 Kind = Literal["days", "posts", "segments", "periods", ""]
 Role = Literal[
-    "date", "nth_day", "hour_stamp", "start", "end", "span", "id", "url", "text", "title", "type", "tags", "account",
-    "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment", "label",
-    "channel", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
+    "date", "nth_day", "hour_stamp", "export_day", "start", "end", "span", "id", "url", "text", "title", "type", "tags",
+    "account", "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment",
+    "label", "channel", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
 ]  # fmt: skip
 """What a column is for: ``measure`` feeds the column's measure, ``known`` helps to recognise the format
 and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept."""
@@ -22,18 +22,13 @@ Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction"]
 Quirk = Literal[
     "total_row",  # a row without a date or id, or named Total, holds the file's own total
     "second_header",  # the first row explains the headers
-    "yearless",  # dates may come without a year
-    "id_in_url",  # the post's id is the last part of its address
     "id_time",  # the post's id encodes the instant it was made
     "video_address",  # the post's address is made of its id
     "added_by_day",  # several rows make one day (hours, channels): flows are added, unique figures are dropped
     "repeats",  # the source repeats a post once per campaign: flows are added
-    "side_by_side",  # two tables stand beside each other
     "labels_in_header",  # the header row holds the segments, the first row their values
     "columns_are_segments",  # one row per segment, one column per part of it (women, men)
-    "segment_in_pieces",  # a re-saved file cut names at their commas
     "single_figure",  # a title and one number
-    "undated",  # the file has no date: figures count as of the day of the upload
     "span_above",  # the line above the header holds the period
     "span_in_header",  # the second header cell holds the period, each row a figure of it
     "stock_above",  # the line above the header holds the stock on a day
@@ -64,11 +59,11 @@ class Name:
 
 def spelled(**languages: str | tuple[str, ...]) -> tuple[Name, ...]:
     """Return names by language code; a leading ``~`` marks a guess that no real file has confirmed."""
-    made = []
-    for language, given in languages.items():
-        for text in (given,) if isinstance(given, str) else given:
-            made.append(Name(folded(text.removeprefix("~")), language, text.startswith("~")))
-    return tuple(made)
+    return tuple(
+        Name(folded(text.removeprefix("~")), language, text.startswith("~"))
+        for language, given in languages.items()
+        for text in ((given,) if isinstance(given, str) else given)
+    )
 
 
 @dataclass(frozen=True)
@@ -112,9 +107,10 @@ class Layout:
     """One kind of table of a format.
 
     ``signature`` is a choice of header sets: a table that has all of one set is surely this one. ``titles`` are the
-    meanings of the lines above the header, ``places`` the names of the sheet or file it is found in; where ``title_needed`` is
-    set, a table without one of the titles is something else. ``zone`` is the time zone of the instants: empty for the
-    viewer's own. ``dimension`` and ``unit`` describe segments (``fraction``, ``percent`` or ``count``).
+    meanings of the lines above the header, ``places`` the names of the sheet or file it is found in, ``preamble`` the
+    beginnings of lines that support it; where ``title_needed`` is set, a table without one of the titles is something
+    else. ``zone`` is the time zone of the instants, empty for the viewer's own; ``order`` the day-month order that
+    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments.
     """
 
     kind: Kind
@@ -153,6 +149,11 @@ class Layout:
         if found is not None:
             return found
         return next((pair for pair in self.beginnings if pair[1].matches(header)), None)
+
+
+def quirks(*given: Quirk) -> frozenset[Quirk]:
+    """Return a set of quirks."""
+    return frozenset(given)
 
 
 def titled(meanings: Mapping[str, Meaning]) -> Mapping[str, Meaning]:

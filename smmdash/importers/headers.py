@@ -21,6 +21,11 @@ def folded(text: str) -> str:
     return _BLANKS.sub(" ", plain).strip().casefold()
 
 
+def shown(header: str) -> str:
+    """Return a header as written, without blanks around it and without invisible characters."""
+    return header[:200].translate(_INVISIBLE).strip()
+
+
 def own_name(header: str, taken: set[str]) -> str:
     """Return a snake_case name for a column that is no known measure, different from those in ``taken``."""
     name = _NOT_WORD.sub("_", folded(header)).strip("_")[:60] or "column"

@@ -4,26 +4,32 @@ import datetime as dt
 import hashlib
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import PurePosixPath
 
+import numpy as np
 import pandas as pd
 
-from smmdash.facts import Facts, empty
+from smmdash.facts import KEYS, Facts, empty, union
 from smmdash.importers.answers import Answers
 from smmdash.importers.columns import Context, Work
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
+from smmdash.importers.reading import Note as ReadingNote
 from smmdash.importers.reading import RawTable, ReadError, read_tables
 from smmdash.importers.recognise import Match, choose, matches
 from smmdash.importers.results import Import, Note, Question, TableRead
-from smmdash.importers.rows.days import property_name, read_days
+from smmdash.importers.rows.days import read_days
 from smmdash.importers.rows.outcome import Outcome
+from smmdash.importers.rows.periods import read_periods
 from smmdash.importers.rows.posts import read_posts
+from smmdash.importers.rows.segments import read_segments
+from smmdash.importers.rows.spans import property_name
 from smmdash.importers.rows.verdicts import Verdicts
 from smmdash.metrics import NETWORKS, SOCIAL_NETWORKS
 
 _META = ("facebook", "instagram")
-_READ = {"days": read_days, "posts": read_posts}
+_READ = {"days": read_days, "posts": read_posts, "segments": read_segments, "periods": read_periods}
 
 
 def source_id(data: bytes) -> str:
@@ -46,17 +52,20 @@ def read_export(
         tables = read_tables(data, name, encoding=answers.encoding or None)
     except ReadError as error:
         return Import(name, source, len(data), error=error)
-    context = Context(source, name, answers, today, timezone)
     found = [matches(table, (name,)) for table in tables]
     preferred = _preferred(found)
     chosen = [choose(matched, preferred) for matched in found]
-    outcomes = [
-        _table(table, match, matched, context) for table, match, matched in zip(tables, chosen, found, strict=True)
-    ]
+    account = answers.account or next(filter(None, (property_name(table.preamble) for table in tables)), "")
+    outcomes = _outcomes(tables, chosen, found, Context(source, name, answers, today, timezone, account))
     used = [match for match in chosen if match is not None]
     declared = Counter(match.format.key for match in used).most_common(1)
     networks = {outcome.read.network for outcome in outcomes if outcome.read.kind}
     confidence = sum(match.score for match in used) / len(used) if used else 0.0
+    facts, disagreeing = _facts(outcomes)
+    questions = _questions(outcomes)
+    notes = _notes(found, chosen, questions)
+    if disagreeing:
+        notes.append(Note("tables_disagree", 0, {"count": disagreeing}))
     return Import(
         name=name,
         source=source,
@@ -65,9 +74,9 @@ def read_export(
         network=networks.pop() if len(networks) == 1 else "",
         confidence=round(confidence, 3),
         tables=tuple(outcome.read for outcome in outcomes),
-        facts=_facts(outcomes),
-        notes=_notes(found, chosen),
-        questions=_questions(outcomes),
+        facts=facts,
+        notes=tuple(notes),
+        questions=questions,
     )
 
 
@@ -80,6 +89,22 @@ def _preferred(found: list[list[Match]]) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
+def _outcomes(
+    tables: list[RawTable], chosen: list[Match | None], found: list[list[Match]], context: Context
+) -> list[Outcome]:
+    """Read the tables: those with days first, since an undated table of the same file counts as of their last day."""
+    made: dict[int, Outcome] = {}
+    dated = [at for at, match in enumerate(chosen) if match is not None and match.layout.kind == "days"]
+    for at in [*dated, *(at for at in range(len(tables)) if at not in dated)]:
+        if at not in dated and context.as_of is None:
+            spans = [(read.first, read.last) for place in dated if (read := made[place].read).first and read.last]
+            if spans:
+                since, until = min(span[0] for span in spans), max(span[1] for span in spans)
+                context = replace(context, since=since, as_of=until)
+        made[at] = _table(tables[at], chosen[at], found[at], context)
+    return [made[at] for at in range(len(tables))]
+
+
 def _table(table: RawTable, match: Match | None, matched: list[Match], context: Context) -> Outcome:
     if match is None or not match.layout.kind:
         return _not_used(table, match, matched)
@@ -90,11 +115,7 @@ def _table(table: RawTable, match: Match | None, matched: list[Match], context: 
     work = Work(table, match, context, network)
     if asked:
         work.ask("network", _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS)
-    account = context.answers.account or property_name(table.preamble)
-    read = _READ.get(match.layout.kind)
-    if read is None:
-        return _not_used(table, match, matched)
-    outcome = read(work, account)
+    outcome = _READ[match.layout.kind](work, context.account)
     if not outcome.read.account and network:
         suggestion = _suggestion(context.name)
         work.ask("account", (suggestion,) if suggestion else ())
@@ -109,19 +130,17 @@ def _named(table: RawTable) -> str:
 
 
 def _not_used(table: RawTable, match: Match | None, matched: list[Match]) -> Outcome:
-    import numpy as np
-
     verdicts = Verdicts(table)
     verdicts.recognise(np.ones(len(table), dtype=bool), "not_ours")
     columns = tuple(header for header in table.header if header.strip())
-    notes = [note for note in table.notes if note.key != "trailer"]
+    notes: list[Note | ReadingNote] = [note for note in table.notes if note.key != "trailer"]
     if match is not None:
-        notes.append(Note("not_used", table.first_line))  # type: ignore[arg-type]
+        notes.append(Note("not_used", table.first_line))
     elif len(matched) > 1 and matched[0].score >= 0.6:
         close = dict.fromkeys(found.format.key for found in matched if matched[0].score - found.score < 0.05)
-        notes.append(Note("ambiguous", table.first_line, {"formats": ", ".join(close)}))  # type: ignore[arg-type]
+        notes.append(Note("ambiguous", table.first_line, {"formats": tuple(close)}))
     else:
-        notes.append(Note("unrecognised", table.first_line))  # type: ignore[arg-type]
+        notes.append(Note("unrecognised", table.first_line))
     read = TableRead(
         kind="", format=match.format.key if match else "", network=match.format.network if match else "", account="",
         first=None, last=None, rows_read=0, rows_rejected=0, rows_known=tuple(sorted(verdicts.known)),
@@ -130,18 +149,23 @@ def _not_used(table: RawTable, match: Match | None, matched: list[Match]) -> Out
     return Outcome(read)
 
 
-def _facts(outcomes: list[Outcome]) -> Facts:
+def _facts(outcomes: list[Outcome]) -> tuple[Facts, int]:
+    """Join the tables of a file: figures of one day or post that stand in several tables meet in one row.
+
+    Returns the facts and in how many places two tables disagree.
+    """
+    disagreeing = 0
     made: dict[str, pd.DataFrame] = {}
-    for kind in ("days", "posts", "segments", "periods"):
+    for kind in KEYS:
         frames = [outcome.frames[kind] for outcome in outcomes if kind in outcome.frames]
         frames = [frame for frame in frames if len(frame)]
-        if not frames:
-            made[kind] = empty(kind)
-        elif len(frames) == 1:
-            made[kind] = frames[0]
+        if len(frames) > 1:
+            joined = union(Facts(**{kind: frame}) for frame in frames)
+            made[kind] = joined.facts[kind]
+            disagreeing += len(joined.replaced)
         else:
-            made[kind] = pd.concat(frames, ignore_index=True)
-    return Facts(**made)
+            made[kind] = frames[0] if frames else empty(kind)
+    return Facts(**made), disagreeing
 
 
 def _questions(outcomes: list[Outcome]) -> tuple[Question, ...]:
@@ -152,14 +176,18 @@ def _questions(outcomes: list[Outcome]) -> tuple[Question, ...]:
     return tuple(asked.values())
 
 
-def _notes(found: list[list[Match]], chosen: list[Match | None]) -> tuple[Note, ...]:
+def _notes(found: list[list[Match]], chosen: list[Match | None], questions: tuple[Question, ...]) -> list[Note]:
     notes = []
     if not any(match is not None for match in chosen):
-        near = list(dict.fromkeys(match.format.key for matched in found for match in matched[:2] if match.score > 0.3))
-        notes.append(Note("nothing_recognised", 0, {"formats": ", ".join(near[:3])}))
+        near = dict.fromkeys(match.format.key for matched in found for match in matched[:2] if match.score > 0.3)
+        formats = tuple(near)[:3]
+        notes.append(Note("nothing_recognised", 0, {"formats": formats}) if formats else Note("nothing_close"))
     if any(match is not None and match.guessed for match in chosen):
         notes.append(Note("vocabulary_guess"))
-    return tuple(notes)
+    hint = next((question.options for question in questions if question.key == "account"), ())
+    if hint:
+        notes.append(Note("account_hint", 0, {"account": hint[0]}))
+    return notes
 
 
 def _suggestion(name: str) -> str:

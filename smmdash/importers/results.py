@@ -22,31 +22,47 @@ KNOWN = frozenset({"total", "trailer", "blank", "header_again", "not_ours"})
 """Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
 
 NOTES = frozenset({
-    "account_suggested", "ambiguous", "cells_unreadable", "collab", "columns_own", "currency_mixed", "days_filled",
-    "duplicate_header", "duplicate_header_differs", "ids_destroyed", "ids_from_address", "negative_figures", "not_used",
-    "rows_added", "rows_joined", "segments_undated", "stock_undated", "title_over_header", "totals_apart",
-    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "year_inferred", "ads_as_periods",
-    "results_mixed", "below_bound", "preview_only", "side_by_side", "too_many_columns", "nothing_recognised",
+    "account_hint", "ads_as_periods", "ambiguous", "below_bound", "cells_unreadable", "collab", "days_filled",
+    "duplicate_header", "duplicate_header_differs", "ids_destroyed", "ids_from_address", "not_used", "nothing_close",
+    "nothing_recognised", "posts_undated", "results_mixed", "rows_added", "rows_joined", "segments_undated",
+    "stock_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns", "totals_apart",
+    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "year_inferred",
 })  # fmt: skip
 """Remarks on a table or file; each has the text ``import-note_KEY``."""
 
 
 @dataclass(frozen=True)
 class Note:
-    """A remark: a key of ``NOTES``, the line it is about (0 for the whole table) and its sentence's values."""
+    """A remark: a key of ``NOTES``, the line it is about (0 for the whole table) and its sentence's values.
+
+    Days among the values are written as the language does, a tuple holds keys of formats.
+    """
 
     key: str
     line: int = 0
     values: Mapping[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if self.key not in NOTES:
+            raise KeyError(self.key)
+
     def text(self, texts: Texts) -> str:
         """Return the sentence in the language of ``texts``."""
-        return texts(f"import-note_{self.key}", line=self.line, **self.values)
+        values = {name: _written(value, texts) for name, value in self.values.items()}
+        return texts(f"import-note_{self.key}", line=self.line, **values)
 
     @property
     def message(self) -> str:
         """The sentence in English."""
         return self.text(Texts(DEFAULT_LANGUAGE))
+
+
+def _written(value: Any, texts: Texts) -> Any:
+    if isinstance(value, dt.date):
+        return texts.date(value)
+    if isinstance(value, tuple):
+        return texts.join(texts(f"import-format_{key}") for key in value)
+    return value
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Google Analytics 4: standard and explore reports, and the reports snapshot with many tables in one file."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 _CHANNEL = role(
     "channel",
@@ -27,7 +27,6 @@ _FIGURES = (
               "Bounce rate", "Views per *", "Session key event rate", "User key event rate"),
           de=("Engagement-Rate", "~Neue Nutzer"), es="~Usuarios nuevos"),
 )  # fmt: skip
-_ADDED = frozenset({"added_by_day"})
 
 GA4_REPORT = ExportFormat(
     "ga4_report",
@@ -56,7 +55,7 @@ GA4_REPORT = ExportFormat(
                 ("Date", "Sessions", "Key events"),
                 ("Nth day", "Sessions"),
             ),
-            quirks=_ADDED | {"total_row"},
+            quirks=quirks("added_by_day", "total_row"),
             preamble=("# account", "# property", "# cuenta", "# propiedad", "# konto", "# start date", "# property:"),
         ),
         Layout(
@@ -69,7 +68,7 @@ GA4_REPORT = ExportFormat(
                 ("Session source / medium", "Sessions"),
                 ("Sitzung - Quelle / Medium", "Sitzungen"),
             ),
-            quirks=frozenset({"channels_of_a_period", "total_row"}),
+            quirks=quirks("channels_of_a_period", "total_row"),
         ),
     ),
 )
@@ -86,7 +85,7 @@ GA4_SNAPSHOT = ExportFormat(
             signature(*((nth, figure) for nth in ("Nth day", "Día N") for figure in (
                 "Users", "New users", "Average engagement time", "Total revenue", "Active users", "Event count",
                 "Key events", "Conversions", "Usuarios", "Usuarios nuevos"))),
-            quirks=_ADDED,
+            quirks=quirks("added_by_day"),
         ),
         Layout(
             "segments",
@@ -103,14 +102,18 @@ GA4_SNAPSHOT = ExportFormat(
         ),
         Layout(
             "segments",
-            (role("segment", en=("Country", "Country ID")), role("value", en=("Users", "Active users"))),
-            signature(("Country", "Users"), ("Country ID", "Users"), ("Country", "Active users"),
-                      ("Country ID", "Active users")),
+            (role("segment", en="Country"), role("value", en=("Users", "Active users"))),
+            signature(("Country", "Users"), ("Country", "Active users")),
             dimension="country",
             measure="users",
             unit="count",
         ),
         Layout("", (_NTH, known(en=("30 days", "7 days", "1 day"))), signature(("Nth day", "30 days", "7 days"))),
+        Layout("", (known(en=("Country ID", "Users", "Active users")),),
+               signature(("Country ID", "Users"), ("Country ID", "Active users"))),
+        Layout("", (_NTH, known(en=("New users", "Average engagement time"), es="Usuarios nuevos")),
+               signature(("Nth day", "New users"), ("Nth day", "Average engagement time"),
+                         ("Día N", "Usuarios nuevos"))),
         Layout("", (known(en=("Page title and screen class", "Views")),),
                signature(("Page title and screen class", "Views"))),
         Layout("", (known(en=("Event name", "Event count", "Conversions", "Key events")),),

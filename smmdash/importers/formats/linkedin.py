@@ -1,6 +1,6 @@
 """LinkedIn: page exports (followers, content, visitors, competitors) and the content export of a personal profile."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 _DEMOGRAPHICS = {
     "Location": "location", "Job function": "job_function", "Seniority": "seniority", "Industry": "industry",
@@ -18,7 +18,6 @@ def _demographics(value: str, counted: str) -> tuple[Layout, ...]:
             dimension=dimension,
             measure=counted,
             unit="count",
-            quirks=frozenset({"undated"}),
         )
         for label, dimension in _DEMOGRAPHICS.items()
     )
@@ -107,7 +106,7 @@ LINKEDIN_PAGE_CONTENT = ExportFormat(
             signature(("Post link", "Created date"), ("Update link", "Created date")),
             places=frozenset({"all posts", "update engagement"}),
             order="mdy",
-            quirks=frozenset({"id_in_url", "repeats"}),
+            quirks=quirks("repeats"),
         ),
     ),
 )  # fmt: skip
@@ -127,7 +126,7 @@ LINKEDIN_PAGE_COMPETITORS = ExportFormat(
             ),
             signature(("Page", "Total Followers", "New Followers")),
             order="mdy",
-            quirks=frozenset({"span_above"}),
+            quirks=quirks("span_above"),
         ),
     ),
 )
@@ -142,7 +141,7 @@ LINKEDIN_PROFILE_CONTENT = ExportFormat(
             signature(("Overall Performance",)),
             places=frozenset({"discovery"}),
             order="mdy",
-            quirks=frozenset({"span_in_header"}),
+            quirks=quirks("span_in_header"),
         ),
         Layout(
             "days",
@@ -158,14 +157,13 @@ LINKEDIN_PROFILE_CONTENT = ExportFormat(
             signature(("Post URL", "Post publish date")),
             places=frozenset({"top posts"}),
             order="mdy",
-            quirks=frozenset({"id_in_url", "side_by_side"}),
         ),
         Layout(
             "days",
             (role("date", en="Date"), measure("followers_gained", en="New followers")),
             places=frozenset({"followers"}),
             order="mdy",
-            quirks=frozenset({"stock_above"}),
+            quirks=quirks("stock_above"),
         ),
         Layout(
             "segments",
@@ -173,7 +171,6 @@ LINKEDIN_PROFILE_CONTENT = ExportFormat(
             signature(("Top Demographics", "Percentage")),
             places=frozenset({"demographics"}),
             unit="fraction",
-            quirks=frozenset({"undated"}),
         ),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Meta Ads Manager: one row per ad, campaign or day; the first row without a name is the file's own total."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 META_ADS = ExportFormat(
     "meta_ads",
@@ -51,7 +51,7 @@ META_ADS = ExportFormat(
                 ("Nombre de la campaña", "Importe gastado (*"),
                 ("Nom de la campagne", "Montant dépensé (*"),
             ),
-            quirks=frozenset({"total_row"}),
+            quirks=quirks("total_row"),
         ),
     ),
 )  # fmt: skip

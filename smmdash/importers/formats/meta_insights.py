@@ -1,6 +1,6 @@
 """Meta Business Suite: insights per day, audience and content formats; the line above a table says what it counts."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, Meaning, known, role, titled
+from smmdash.importers.declaration import ExportFormat, Layout, Meaning, known, quirks, role, titled
 
 _METRICS = {
     "follows": "followers_gained",
@@ -75,7 +75,7 @@ META_AUDIENCE = ExportFormat(
             ),
             titles=titled(_AGES),
             title_needed=True,
-            quirks=frozenset({"columns_are_segments", "undated"}),
+            quirks=quirks("columns_are_segments"),
             unit="percent",
         ),
         Layout(
@@ -83,14 +83,13 @@ META_AUDIENCE = ExportFormat(
             (role("segment", en=("Top countries", "Top cities", "Top towns/cities")), role("share", en="Value")),
             titles=titled(_PLACES),
             title_needed=True,
-            quirks=frozenset({"undated", "segment_in_pieces"}),
             unit="percent",
         ),
         Layout(
             "segments",
             titles=titled(_PLACES | _PAGES),
             title_needed=True,
-            quirks=frozenset({"labels_in_header", "undated"}),
+            quirks=quirks("labels_in_header"),
             unit="percent",
         ),
         Layout(
@@ -102,7 +101,7 @@ META_AUDIENCE = ExportFormat(
                 }
             ),
             title_needed=True,
-            quirks=frozenset({"single_figure", "undated"}),
+            quirks=quirks("single_figure"),
         ),
     ),
 )
@@ -124,7 +123,7 @@ META_TOP_FORMATS = ExportFormat(
                 "published content": Meaning("", "posts", "post_type"),
             }),
             title_needed=True,
-            quirks=frozenset({"labels_in_header", "undated"}),
+            quirks=quirks("labels_in_header"),
             unit="count",
         ),
     ),

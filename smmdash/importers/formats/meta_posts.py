@@ -1,6 +1,6 @@
 """Meta Business Suite: content exports, one row per post, lifetime figures, publish time in Pacific time."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 ZONE = "America/Los_Angeles"
 
@@ -145,7 +145,7 @@ FACEBOOK_INSIGHTS_POSTS = ExportFormat(
             signature(("Post ID", "Post Message", "Lifetime Post Total Reach")),
             zone=ZONE,
             order="mdy",
-            quirks=frozenset({"second_header"}),
+            quirks=quirks("second_header"),
         ),
     ),
     evidence="code",

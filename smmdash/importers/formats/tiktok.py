@@ -1,8 +1,6 @@
 """TikTok Studio and TikTok Business Suite."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
-
-_YEARLESS = frozenset({"yearless"})
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 TIKTOK_OVERVIEW = ExportFormat(
     "tiktok_overview",
@@ -19,7 +17,6 @@ TIKTOK_OVERVIEW = ExportFormat(
                 measure("shares", en="Shares"),
             ),
             signature(("Date", "Video Views", "Profile Views")),
-            quirks=_YEARLESS,
         ),
     ),
 )
@@ -31,7 +28,7 @@ TIKTOK_CONTENT = ExportFormat(
         Layout(
             "posts",
             (
-                role("aside", en="Time"),
+                role("export_day", en="Time"),
                 role("text", en="Video title"),
                 role("url", en="Video link"),
                 role("date", en="Post time"),
@@ -43,7 +40,7 @@ TIKTOK_CONTENT = ExportFormat(
                 known(en=("Total play time", "Average watch time", "Watched full video")),
             ),
             signature(("Video link", "Post time", "Total views")),
-            quirks=frozenset({"yearless", "id_in_url", "id_time"}),
+            quirks=quirks("id_time"),
         ),
     ),
 )
@@ -60,7 +57,6 @@ TIKTOK_VIEWERS = ExportFormat(
                 known(en=("New Viewers", "Returning Viewers")),
             ),
             signature(("Total Viewers", "New Viewers"), ("Total Viewers", "Returning Viewers")),
-            quirks=_YEARLESS,
         ),
     ),
 )
@@ -77,7 +73,6 @@ TIKTOK_FOLLOWERS = ExportFormat(
                 known(en="Difference in followers from previous day"),
             ),
             signature(("Followers", "Difference in followers from previous day")),
-            quirks=_YEARLESS,
         ),
     ),
 )
@@ -90,7 +85,6 @@ TIKTOK_FOLLOWER_ACTIVITY = ExportFormat(
             "segments",
             (role("date", en="Date"), role("hour", en="Hour"), role("value", en="Active followers")),
             signature(("Hour", "Active followers")),
-            quirks=_YEARLESS,
             dimension="hour",
             measure="active_followers",
             unit="count",
@@ -106,7 +100,6 @@ TIKTOK_AUDIENCE = ExportFormat(
             "segments",
             (role("segment", en=label), role("share", en="Distribution")),
             signature((label, "Distribution")),
-            quirks=frozenset({"undated"}),
             dimension=dimension,
             unit="fraction",
         )
@@ -167,7 +160,7 @@ TIKTOK_BUSINESS_VIDEOS = ExportFormat(
             ),
             signature(("Video link", "Post time", "Video views")),
             zone="UTC",
-            quirks=frozenset({"id_in_url", "id_time"}),
+            quirks=quirks("id_time"),
         ),
     ),
 )

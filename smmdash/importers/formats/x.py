@@ -51,7 +51,6 @@ X_POSTS = ExportFormat(
                 known(en=("Shares", "Share", "Detail Expands", "Hashtag Clicks", "Permalink Clicks")),
             ),
             signature(("Post id", "Post text"), ("Post id", "Post Link", "Reposts")),
-            quirks=frozenset({"id_in_url"}),
         ),
     ),
 )
@@ -81,7 +80,6 @@ TWITTER_TWEETS = ExportFormat(
             ),
             signature(("Tweet id", "Tweet permalink"), ("Tweet id", "Tweet text")),
             zone="UTC",
-            quirks=frozenset({"id_in_url"}),
         ),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """YouTube Studio: table data by content or by day, with the file's own total as a row of its own."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
 _TITLE = role("text", en="Video title", de="Videotitel", pt="Título do vídeo", ru="Название видео")
 _PUBLISHED = role(
@@ -41,7 +41,7 @@ YOUTUBE_CONTENT = ExportFormat(
                 ("Título do vídeo", "Horário de publicação do vídeo"),
                 ("Название видео", "Время публикации видео"),
             ),
-            quirks=frozenset({"total_row", "video_address"}),
+            quirks=quirks("total_row", "video_address"),
         ),
     ),
 )
@@ -63,7 +63,7 @@ YOUTUBE_BY_DATE = ExportFormat(
                 ("Дата", "Просмотры", "Время просмотра (часы)"),
             ),
             places=frozenset({"totals", "gesamtwerte", "total"}),
-            quirks=frozenset({"total_row"}),
+            quirks=quirks("total_row"),
         ),
         Layout(
             "",
@@ -102,7 +102,7 @@ YOUTUBE_AUDIENCE = ExportFormat(
             dimension=dimension,
             measure="views",
             unit="percent",
-            quirks=frozenset({"total_row", "undated"}),
+            quirks=quirks("total_row"),
         )
         for label, dimension in _DIMENSIONS.items()
     ),

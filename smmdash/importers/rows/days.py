@@ -11,13 +11,20 @@ from smmdash.importers.columns import Figures, Work
 from smmdash.importers.headers import own_name
 from smmdash.importers.reading.dates import read_dates
 from smmdash.importers.reading.numbers import read_numbers
-from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.results import MeasureSummary
+from smmdash.importers.rows.outcome import (
+    Outcome,
+    framed,
+    periods_of,
+    reject_unreadable,
+    summaries,
+    summary,
+    table_read,
+)
+from smmdash.importers.rows.spans import span
 from smmdash.metrics import MEASURES
 
 SOCIAL_CHANNELS = ("organic social", "paid social")
-_START = re.compile(r"#\s*(?:start date|fecha de inicio|startdatum|date de début)\s*:\s*(\d{8})", re.I)
-_END = re.compile(r"#\s*(?:end date|fecha de finalización|enddatum|date de fin)\s*:\s*(\d{8})", re.I)
-_PROPERTY = re.compile(r"#\s*(?:property|propiedad|property-name|propriété)\s*:\s*(.+)", re.I)
 _STOCK_ABOVE = re.compile(r"on\s+([\d/.\-]+):?\s*(.*)", re.I)
 
 
@@ -35,7 +42,6 @@ def read_days(work: Work, account: str) -> Outcome:
     if not added:
         _reject_repeats(work, dates)
     kept = work.verdicts.kept
-    read = table_read(work, "days", account=account, dates=dates[kept], measures=summaries(found, kept, dates))
     columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}
     rows = pd.DataFrame({"date": dates[kept], "line": work.verdicts.lines[kept], **columns})
     if added:
@@ -44,47 +50,34 @@ def read_days(work: Work, account: str) -> Outcome:
         rows = _zero_days(work, rows, next(iter(found)))
     if work.has("stock_above"):
         rows = _stock_above(work, rows)
+    stated = {key: figures for key, figures in found.items() if key in rows}
+    measures = summaries(stated, kept, dates) | _derived(rows, found)
+    read = table_read(work, "days", account=account, dates=dates[kept], measures=measures)
     identity = {"network": work.network, "account": account, "source": work.context.source}
     frames = {"days": framed("days", {**rows, **identity})}
     if totals is not None and read.first is not None:
         frames["periods"] = periods_of(work, account, totals[1], read.first, read.last, totals[0])
-    read = table_read(
-        work, "days", account=account, dates=dates[kept], measures=read.measures | _social(work, rows, read.measures)
-    )
     return Outcome(read, frames, tuple(work.questions))
 
 
-def _social(work: Work, rows: pd.DataFrame, known: object) -> dict[str, object]:
-    """Summaries of measures that were computed from rows: social sessions, bounces."""
-    derived = [key for key in ("social_sessions", "social_conversions", "bounces") if key in rows]
-    made = {key: Figures(key, rows[key].to_numpy(), np.zeros(0), np.zeros(0)) for key in derived}
-    return dict(summaries(made, np.ones(len(rows), dtype=bool), rows["date"].to_numpy()))
-
-
-def span(work: Work) -> tuple[np.datetime64, np.datetime64]:
-    """Return the period a preamble states, NaT where it does not."""
-    found = []
-    for pattern in (_START, _END):
-        line = next((match for line in reversed(work.raw.preamble) if (match := pattern.match(line))), None)
-        text = f"{line[1][:4]}-{line[1][4:6]}-{line[1][6:]}" if line else "NaT"
-        try:
-            found.append(np.datetime64(text, "s"))
-        except ValueError:
-            found.append(np.datetime64("NaT", "s"))
-    return found[0], found[1]
-
-
-def property_name(preamble: list[str]) -> str:
-    """Return the property that a Google Analytics preamble names."""
-    line = next((match for text in preamble if (match := _PROPERTY.match(text))), None)
-    return line[1].strip(" ,") if line else ""
+def _derived(rows: pd.DataFrame, found: dict[str, Figures]) -> dict[str, MeasureSummary]:
+    """Summaries of measures that no column states: social sessions, bounces, a stock above the table."""
+    days = rows["date"].to_numpy()
+    return {
+        str(key): summary(rows[key].to_numpy(), days, stock=MEASURES[str(key)].kind == "stock")
+        for key in rows
+        if key in MEASURES and key not in found
+    }
 
 
 def _days(work: Work) -> np.ndarray:
     """Return datetime64[s] at midnight, NaT where no day is known."""
     at = work.match.at("date")
     if at is not None:
-        return work.dates(at).values.astype("datetime64[D]").astype("datetime64[s]")
+        read = work.dates(at)
+        if read.yearless:
+            work.say_years(read.values)
+        return read.values.astype("datetime64[D]").astype("datetime64[s]")
     at = work.match.at("hour_stamp")
     if at is not None:
         read = read_dates(pc.utf8_slice_codeunits(work.trimmed(at), 0, 8), order="ymd", today=work.context.today)
@@ -159,10 +152,11 @@ def _added(work: Work, rows: pd.DataFrame, kept: np.ndarray, found: dict[str, Fi
         rows["bounces"] = rows["sessions"] - rows["engaged_sessions"]
     if not rows["date"].duplicated().any():
         return rows
-    flows = [key for key in rows if key in MEASURES and MEASURES[key].kind == "flow"]
+    flows = [key for key in map(str, rows.columns) if key in MEASURES and MEASURES[key].kind == "flow"]
     lost = [figures.header for key, figures in found.items() if key not in flows and key in MEASURES]
     if lost:
         work.note("users_dropped", columns=", ".join(lost))
+        work.unused += lost
     groups = rows.groupby("date", sort=True)
     added = groups[flows].sum(min_count=1)
     added["line"] = groups["line"].min()

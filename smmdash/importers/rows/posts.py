@@ -6,30 +6,31 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from smmdash.importers.columns import Figures, Work, series
+from smmdash.importers.headers import shown
 from smmdash.importers.reading.dates import DateColumn
+from smmdash.importers.rows.instants import dates_of_posts, utc
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.spans import named_span
 from smmdash.importers.rows.verdicts import bounded
 from smmdash.metrics import MEASURES
 
 _DESTROYED = r"^[+-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}$"
 _AUTHOR = r"(?:tiktok\.com/@|twitter\.com/|//x\.com/)(?P<author>[\w.\-]+)/(?:video|photo|status)"
 _ADDRESS_ID = r"(?P<id>[\w\-]+)/?$"
-_HASHTAG = r"#[\pL\pN_]+"
 
 
 def read_posts(work: Work, account: str) -> Outcome:
     """Read a table of posts; a row needs an id or address, a publish date and a figure."""
     found = work.measures()
-    at = work.match.at("date")
-    dates = work.dates(at) if at is not None else None
-    totals = _set_totals_aside(work, dates, found)
     ids = _ids(work)
+    dates, instants = dates_of_posts(work, ids)
+    totals = _set_totals_aside(work, dates, found)
     accounts = _accounts(work, account)
     _reject(work, ids, dates, found)
     own = work.own_figures(list(found))
     ids = _without_repeats(work, ids, accounts, found)
     kept = work.verdicts.kept
-    published, local, timed = _instants(work, dates, kept)
+    published, local, timed = _instants(work, dates, instants, kept)
     days = np.full(len(work), np.datetime64("NaT"), "datetime64[s]")
     days[kept] = local
     named = _main_account(work, accounts, kept)
@@ -49,7 +50,7 @@ def read_posts(work: Work, account: str) -> Outcome:
             "post_id": series(ids, kept),
             "published_at": published,
             "date": local,
-            "timed": timed & ~np.isnat(local),
+            "timed": timed,
             "post_type": series(work.trimmed(work.match.at("type")), kept),
             "text": texts,
             "url": series(_addresses(work, ids), kept),
@@ -61,8 +62,10 @@ def read_posts(work: Work, account: str) -> Outcome:
     )
     frames = {"posts": _joined(work, rows) if work.has("repeats") else rows}
     if totals is not None:
-        nat = np.datetime64("NaT", "s")
-        frames["periods"] = periods_of(work, named, totals[1], nat, nat, totals[0])
+        start, end = named_span(work.raw.member or work.context.name)
+        if np.isnat(start) and work.context.as_of is not None and work.context.since is not None:
+            start, end = np.datetime64(work.context.since, "s"), np.datetime64(work.context.as_of, "s")
+        frames["periods"] = periods_of(work, named, totals[1], start, end, totals[0])
     return Outcome(read, frames, tuple(work.questions))
 
 
@@ -86,7 +89,7 @@ def _set_totals_aside(
         column = found[key].values[rest]
         if MEASURES[key].kind == "flow" and value - np.nansum(column) > 0.005 * max(value, 1):
             work.note(
-                "totals_differ", line, header=found[key].header.strip(), total=value, rows=float(np.nansum(column))
+                "totals_differ", line, header=shown(found[key].header), total=value, rows=float(np.nansum(column))
             )
             break
     return line, values
@@ -202,27 +205,28 @@ def _joined(work: Work, rows: pd.DataFrame) -> pd.DataFrame:
     return joined.reset_index()[list(rows.columns)].astype(rows.dtypes.to_dict())
 
 
-def _instants(work: Work, dates: DateColumn | None, kept: np.ndarray) -> tuple[pd.Series, np.ndarray, bool]:
-    """Return the instants in UTC, the days in the marketer's zone (datetime64[s]) and whether hours are known."""
+def _instants(
+    work: Work, dates: DateColumn | None, known: np.ndarray, kept: np.ndarray
+) -> tuple[pd.Series, np.ndarray, np.ndarray]:
+    """Return the instants in UTC, the days in the marketer's zone (datetime64[s]) and whether hours are known.
+
+    ``known`` are instants in UTC that the posts' ids encode, NaT where they do not.
+    """
     if dates is None:
         nothing = np.full(int(kept.sum()), np.datetime64("NaT"), "datetime64[s]")
-        return pd.Series(nothing).dt.tz_localize("UTC"), nothing, False
+        return pd.Series(nothing).dt.tz_localize("UTC"), nothing, np.zeros(len(nothing), dtype=bool)
     written = dates.values[kept].astype("datetime64[s]")
     here = work.context.timezone
-    if not dates.has_time:
-        return pd.Series(_utc(written, here)), written.astype("datetime64[D]").astype("datetime64[s]"), False
-    zone = "UTC" if dates.offset else (work.match.layout.zone or here)
-    instants = _utc(written, zone)
-    local = instants.tz_convert(here).tz_localize(None).floor("D")
-    return pd.Series(instants), local.to_numpy().astype("datetime64[s]"), True
-
-
-def _utc(written: np.ndarray, zone: str) -> pd.DatetimeIndex:
-    index = pd.DatetimeIndex(written)
-    if zone == "UTC":
-        return index.tz_localize("UTC")
-    winter = np.zeros(len(index), dtype=bool)
-    return index.tz_localize(zone, ambiguous=winter, nonexistent="shift_forward").tz_convert("UTC")
+    if dates.has_time:
+        instants = utc(written, "UTC" if dates.offset else (work.match.layout.zone or here))
+        local = instants.tz_convert(here).tz_localize(None).floor("D").to_numpy().astype("datetime64[s]")
+        return pd.Series(instants), local, ~np.isnat(written)
+    days = pd.Series(utc(written, here))
+    encoded = known[kept]
+    timed = ~np.isnat(encoded)
+    if timed.any():
+        days = days.where(~timed, pd.Series(utc(encoded, "UTC")))
+    return days, written.astype("datetime64[D]").astype("datetime64[s]"), timed
 
 
 def _addresses(work: Work, ids: pa.Array) -> pa.Array:

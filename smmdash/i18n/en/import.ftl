@@ -1,0 +1,146 @@
+### Exports: names of formats, remarks on tables, reasons why a row is not among the facts, questions.
+
+import-format_meta_instagram_posts = Instagram posts (Meta Business Suite)
+import-format_meta_facebook_posts = Facebook posts (Meta Business Suite)
+import-format_meta_facebook_videos = Facebook videos (Meta Business Suite)
+import-format_facebook_insights_posts = Facebook Page posts (old insights)
+import-format_meta_insights_daily = Meta insights by day
+import-format_meta_audience = Meta audience
+import-format_meta_top_formats = Meta figures by content format
+import-format_meta_ads = Meta ads (Ads Manager)
+import-format_tiktok_overview = TikTok overview by day
+import-format_tiktok_content = TikTok videos
+import-format_tiktok_viewers = TikTok viewers by day
+import-format_tiktok_followers = TikTok followers by day
+import-format_tiktok_follower_activity = TikTok follower activity by hour
+import-format_tiktok_audience = TikTok audience
+import-format_tiktok_business_overview = TikTok overview by day (Business Suite)
+import-format_tiktok_business_videos = TikTok videos (Business Suite)
+import-format_youtube_content = YouTube videos
+import-format_youtube_by_date = YouTube by day
+import-format_youtube_audience = YouTube audience
+import-format_x_account_overview = X account by day
+import-format_x_posts = X posts
+import-format_twitter_tweets = X posts (old layout, until 2023)
+import-format_x_video_overview = X video by day
+import-format_linkedin_page_followers = LinkedIn Page: followers
+import-format_linkedin_page_visitors = LinkedIn Page: visitors
+import-format_linkedin_page_content = LinkedIn Page: content
+import-format_linkedin_page_competitors = LinkedIn Page: competitors
+import-format_linkedin_profile_content = LinkedIn personal profile: content
+import-format_ga4_report = Google Analytics 4 report
+import-format_ga4_snapshot = Google Analytics 4 reports snapshot
+
+import-reason_no_date = The row has no date.
+import-reason_date_unreadable = The date could not be read.
+import-reason_date_undecided = It is not clear whether the day or the month comes first in the date; answer the question and the row will be read.
+import-reason_no_id = The row has neither an id nor an address of a post.
+import-reason_no_figures = The row has no figures.
+import-reason_figures_unreadable = Nothing in the row's figures could be read as a number.
+import-reason_figures_undecided = It is not clear whether a point or a comma separates decimals; answer the question and the row will be read.
+import-reason_duplicate = The row repeats another one; the last of them was taken.
+import-reason_no_segment = The row does not name its group.
+import-reason_platform_error = The platform reports in this row that it could not compute the post's figures.
+
+import-known_total = The file's own total, kept apart from the rows
+import-known_trailer = A remark of the platform below the table
+import-known_blank = A line without data
+import-known_header_again = The header once more or its explanation
+import-known_not_ours = A row of a table that smmdash does not use
+
+import-note_account_hint = The file's name suggests the account “{ $account }”; confirm it if that is right.
+import-note_ads_as_periods = The ads cover a whole period, not single days: each ad is kept as a part of the period, and the totals are the period's figures.
+import-note_ambiguous = The columns fit several formats equally well ({ $formats }), so none was chosen.
+import-note_below_bound = { $count ->
+    [one] { $count } figure is given only as “less than”; it counts as missing.
+   *[other] { $count } figures are given only as “less than”; they count as missing.
+}
+import-note_cells_unreadable = { $count ->
+    [one] Column “{ $header }”: { $count } cell is not a number and counts as missing (line { $lines }).
+   *[other] Column “{ $header }”: { $count } cells are not numbers and count as missing (lines { $lines }).
+}
+import-note_collab = { $count ->
+    [one] { $count } post belongs to another account, such as a joint post; it keeps its own account.
+   *[other] { $count } posts belong to other accounts, such as joint posts; they keep their own accounts.
+}
+import-note_days_filled = { $count ->
+    [one] The platform leaves out days with zero: { $count } day inside the file's period was filled with 0.
+   *[other] The platform leaves out days with zero: { $count } days inside the file's period were filled with 0.
+}
+import-note_duplicate_header = The column “{ $header }” stands in the file twice with the same figures; the first was taken.
+import-note_duplicate_header_differs = { $count ->
+    [one] The column “{ $header }” stands in the file twice, and { $count } row differs; the first column was taken.
+   *[other] The column “{ $header }” stands in the file twice, and { $count } rows differ; the first column was taken.
+}
+import-note_ids_destroyed = { $count ->
+    [one] A spreadsheet rounded the id of { $count } post (line { $lines }), and its address does not give it. The post is kept, but another export of it cannot be matched.
+   *[other] A spreadsheet rounded the ids of { $count } posts (lines { $lines }), and their addresses do not give them. The posts are kept, but other exports of them cannot be matched.
+}
+import-note_ids_from_address = { $count ->
+    [one] A spreadsheet rounded the id of { $count } post; it was taken from the post's address.
+   *[other] A spreadsheet rounded the ids of { $count } posts; they were taken from the posts' addresses.
+}
+import-note_not_used = smmdash recognises this table but has no use for its figures.
+import-note_nothing_close = None of the known formats resembles these columns. Name the columns by hand or export the data again.
+import-note_nothing_recognised = No format was recognised with confidence. Closest: { $formats }.
+import-note_posts_undated = { $count ->
+    [one] { $count } post has no publish date. It is kept but counts in no period.
+   *[other] { $count } posts have no publish date. They are kept but count in no period.
+}
+import-note_results_mixed = The column of results counts different things from row to row, so they are not added up.
+import-note_rows_added = { $rows ->
+    [one] { $rows } row was added up by day; days: { $days }.
+   *[other] { $rows } rows were added up by day; days: { $days }.
+}
+import-note_rows_joined = { $rows ->
+    [one] The platform repeats a post once per campaign: { $rows } row was added up by post; posts: { $posts }.
+   *[other] The platform repeats a post once per campaign: { $rows } rows were added up by post; posts: { $posts }.
+}
+import-note_segments_undated = { $origin ->
+    [tables] The table has no date; it counts as of { $date }, the last day of the file's other tables.
+    [name] The table has no date; it counts as of { $date }, taken from the file's name.
+   *[upload] The file has no date; its figures count as of the day of the upload, { $date }.
+}
+import-note_stock_undated = The file does not say for which day this number of followers holds, so it is not shown over time.
+import-note_tables_disagree = { $count ->
+    [one] Tables of the file give different values for the same thing in { $count } place; the later table was taken.
+   *[other] Tables of the file give different values for the same thing in { $count } places; the later table was taken.
+}
+import-note_times_from_ids = { $count ->
+    [one] The export leaves out the year and the hour; for { $count } post they were taken from the video's id.
+   *[other] The export leaves out the year and the hour; for { $count } posts they were taken from the videos' ids.
+}
+import-note_title_over_header = The title and the column “{ $header }” contradict each other; the title was believed.
+import-note_too_many_columns = The file has { $count } columns that smmdash does not compute with; { $kept } of them are kept.
+import-note_totals_apart = Line { $line } is the file's own total; it is kept as the figure of the period and not added to the rows.
+import-note_totals_differ = Column “{ $header }”: the file's total is { $total }, its rows add up to { $rows }. The export holds only a part of the rows; for the whole period rely on the total.
+import-note_unrecognised = This table was not recognised.
+import-note_users_dropped = “{ $columns }” counts different people and cannot be added up across the rows of a day, so it was left out.
+import-note_vocabulary_guess = Some headings were recognised by a translation that has not been checked on a real file. Please look over the figures.
+import-note_year_inferred = The dates have no year. They were read as days up to the export: { $first ->
+    [same] { $last }.
+   *[other] { $first } to { $last }.
+}
+
+import-question_network = Which network is this export from?
+import-question_account = Which account is this?
+import-question_order = In what order are day and month written in the dates?
+import-question_decimal = What separates the decimals in the numbers?
+import-answer_order_dmy = day first, 31/12
+import-answer_order_mdy = month first, 12/31
+import-answer_decimal_point = point, 1.5
+import-answer_decimal_comma = comma, 1,5
+
+import-inspect_file = { $name }: { $format }, confidence { $confidence }
+import-inspect_unknown = { $name }: not recognised
+import-inspect_refused = { $name }: { $reason }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, no data { $known }
+import-inspect_measure = { $name }: sum { $sum }, last { $last }, figures { $count }, missing { $missing }
+import-inspect_unused = not used: { $columns }
+import-inspect_line = line { $line }: { $reason }
+import-inspect_question = To be answered: { $question }
+import-inspect_missing_file = { $name }: there is no such file, or it cannot be opened.
+import-kind_days = by day
+import-kind_posts = by post
+import-kind_segments = by group
+import-kind_periods = for a period

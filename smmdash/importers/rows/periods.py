@@ -1,0 +1,151 @@
+"""Tables whose figures belong to a whole period: a profile's overview, competitors, channels of a report."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from smmdash.importers.columns import Work
+from smmdash.importers.headers import folded, own_name
+from smmdash.importers.reading.numbers import read_numbers
+from smmdash.importers.results import MeasureSummary
+from smmdash.importers.rows.ads import read_ads
+from smmdash.importers.rows.days import SOCIAL_CHANNELS
+from smmdash.importers.rows.outcome import (
+    Outcome,
+    framed,
+    periods_of,
+    reject_unreadable,
+    summaries,
+    summary,
+    table_read,
+)
+from smmdash.importers.rows.spans import NOT_KNOWN, days_in, span
+from smmdash.metrics import MEASURES
+
+_LABELS = {
+    "impressions": "impressions", "unique views": "reach", "members reached": "reach", "engagements": "engagements",
+    "new followers": "followers_gained", "profile views": "profile_views",
+}  # fmt: skip
+
+
+def read_periods(work: Work, account: str) -> Outcome:
+    """Read a table of figures that describe a period."""
+    if work.has("single_figure"):
+        return _single_figure(work, account)
+    if work.has("span_in_header"):
+        return _labelled(work, account)
+    if work.has("span_above"):
+        return _competitors(work, account)
+    if work.has("channels_of_a_period"):
+        return _channels(work, account)
+    return read_ads(work, account)
+
+
+def _outcome(
+    work: Work,
+    account: str,
+    frames: Sequence[pd.DataFrame],
+    days: Sequence[np.datetime64],
+    measures: dict[str, MeasureSummary],
+    **more: pd.DataFrame,
+) -> Outcome:
+    read = table_read(work, "periods", account=account, dates=np.array(days, dtype="datetime64[s]"), measures=measures)
+    filled = [frame for frame in frames if len(frame)]
+    stacked = {"periods": pd.concat(filled, ignore_index=True)} if filled else {}
+    return Outcome(read, {**stacked, **more}, tuple(work.questions))
+
+
+def _single_figure(work: Work, account: str) -> Outcome:
+    """A title and one number, such as the followers of a page: a stock on a day that the file does not name."""
+    meaning = work.match.meaning
+    key = meaning.measure if meaning else "followers"
+    cells = [work.strings(at)[0].as_py() for at in range(len(work.raw.header))]
+    values = read_numbers([cell for cell in cells if cell.strip()] or [""], whole=True).values
+    if np.isnan(values[0]) or len(values) != 1:
+        work.verdicts.reject(np.ones(1, dtype=bool), "figures_unreadable")
+        return _outcome(work, account, (), (), {})
+    work.note("stock_undated", int(work.verdicts.lines[0]))
+    line = int(work.verdicts.lines[0])
+    frame = periods_of(work, account, {key: float(values[0])}, NOT_KNOWN, NOT_KNOWN, line)
+    stock = MEASURES[key].kind == "stock"
+    figure = MeasureSummary(None if stock else float(values[0]), float(values[0]), 1, 0)
+    return _outcome(work, account, [frame], (), {key: figure})
+
+
+def _labelled(work: Work, account: str) -> Outcome:
+    """Each row names a figure; the second header cell holds the period."""
+    start, end = days_in(work.raw.header[1], work)
+    labels = work.trimmed(0).to_pylist()
+    numbers = read_numbers(work.strings(1), whole=True)
+    work.verdicts.reject(numbers.rejected, "figures_unreadable")
+    frames, measures = [], {}
+    taken = set(MEASURES)
+    for place in np.flatnonzero(work.verdicts.kept):
+        key = _LABELS.get(folded(labels[place])) or own_name(labels[place], taken)
+        if key not in MEASURES:
+            work.unused.append(labels[place])
+        value = float(numbers.values[place])
+        frames.append(periods_of(work, account, {key: value}, start, end, int(work.verdicts.lines[place])))
+        measures[key] = summary(np.array([value]), np.array([end]))
+    return _outcome(work, account, frames, (start, end), measures)
+
+
+def _competitors(work: Work, account: str) -> Outcome:
+    """One row per page; the line above holds the period. A page named like the account is its own."""
+    start, end = next(
+        (days for line in work.raw.preamble if not np.isnat((days := days_in(line, work))[0])), (NOT_KNOWN, NOT_KNOWN)
+    )
+    found = work.measures()
+    names = work.trimmed(work.match.at("owner")).to_pylist()
+    work.verdicts.reject(np.array([not name for name in names], dtype=bool), "no_id")
+    reject_unreadable(work, found)
+    work.own_figures(list(found))
+    frames = [
+        periods_of(
+            work, names[place], {key: float(figures.values[place]) for key, figures in found.items()}, start, end,
+            int(work.verdicts.lines[place]), owner="own" if account and names[place] == account else "competitor",
+        )
+        for place in np.flatnonzero(work.verdicts.kept)
+    ]  # fmt: skip
+    return _outcome(work, account, frames, (start, end), summaries(found, work.verdicts.kept))
+
+
+def _channels(work: Work, account: str) -> Outcome:
+    """One row per channel: sessions and conversions are added up, and those of the social channels apart."""
+    start, end = span(work)
+    found = work.measures()
+    label = next(at for role in ("channel", "breakdown") if (at := work.match.at(role)) is not None)
+    names = pc.utf8_lower(work.trimmed(label))
+    work.verdicts.recognise(work.is_total(label), "total")
+    work.verdicts.reject(np.asarray(pc.equal(names, "")), "no_segment")
+    reject_unreadable(work, found)
+    work.own_figures(list(found))
+    kept = work.verdicts.kept
+    is_channel = work.match.at("channel") is not None
+    social = np.asarray(pc.is_in(names, value_set=pa.array(SOCIAL_CHANNELS, names.type))) & kept
+    totals: dict[str, float] = {}
+    for key, figures in found.items():
+        if key in MEASURES and MEASURES[key].kind == "flow" and kept.any():
+            totals[key] = float(np.nansum(figures.values[kept]))
+            if is_channel and key in ("sessions", "conversions"):
+                totals[f"social_{key}"] = float(np.nansum(figures.values[social]))
+    if "sessions" in totals and "engaged_sessions" in found:
+        totals["bounces"] = totals["sessions"] - float(np.nansum(found["engaged_sessions"].values[kept]))
+    frame = periods_of(work, account, totals, start, end, work.raw.first_line)
+    segments = [
+        framed("segments", {
+            "network": [work.network] * int(kept.sum()), "account": account, "as_of": np.full(int(kept.sum()), end),
+            "dimension": "channel" if is_channel else "source", "measure": key, "source": work.context.source,
+            "segment": work.trimmed(label).filter(pa.array(kept)).to_pylist(), "value": figures.values[kept],
+            "line": work.verdicts.lines[kept],
+        })
+        for key, figures in found.items() if key in MEASURES
+    ]  # fmt: skip
+    measures = summaries(found, kept)
+    for key in totals.keys() - found.keys():
+        measures[key] = MeasureSummary(totals[key], None, 1, 0)
+    more = {"segments": pd.concat(segments, ignore_index=True)} if segments and kept.any() else {}
+    return _outcome(work, account, [frame], (start, end), measures, **more)

@@ -1,0 +1,219 @@
+"""Tables that divide an audience or a figure: by age, sex, country, city, hour, type of post."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from smmdash.importers.columns import Work
+from smmdash.importers.headers import folded, own_name
+from smmdash.importers.reading.numbers import NumberColumn, read_numbers
+from smmdash.importers.rows.outcome import Outcome, framed, summary, table_read
+from smmdash.importers.rows.spans import as_of
+
+SHARE = "share"
+"""The measure of a segment that is given in percent of the whole, 0 to 100."""
+
+_SEXES = {
+    "women": "female", "female": "female", "females": "female", "woman": "female", "женщины": "female",
+    "sievietes": "female", "men": "male", "male": "male", "males": "male", "man": "male", "мужчины": "male",
+    "vīrieši": "male", "unknown": "unknown", "other": "unknown", "user-specified": "unknown",
+}  # fmt: skip
+_DIMENSIONS = {
+    "job titles": "job_title", "locations": "location", "industries": "industry", "seniority": "seniority",
+    "company size": "company_size", "companies": "company", "job functions": "job_function",
+}  # fmt: skip
+_YEARS = re.compile(r"\s*(?:years?( old)?|лет|gadi|gad[iu])\s*$", re.I)
+
+
+def segment_name(dimension: str, text: str) -> str:
+    """Return a segment's name: sexes as female, male, unknown; ages as 18-24; all else as written."""
+    if dimension == "gender":
+        return _SEXES.get(folded(text), text)
+    if dimension == "age":
+        return _YEARS.sub("", re.sub(r"\s*[-–—]\s*", "-", text.strip()))
+    return text
+
+
+def read_segments(work: Work, account: str) -> Outcome:
+    """Read a table of segments; shares are kept as 0 to 100, counts as they are."""
+    if work.has("labels_in_header"):
+        rows = _from_header(work)
+    elif work.has("columns_are_segments"):
+        rows = _by_sex(work)
+    else:
+        rows = _listed(work)
+    dated = "as_of" in rows
+    if not dated:
+        day, origin = as_of(work)
+        rows["as_of"] = np.full(len(rows), day, "datetime64[s]")
+        if origin in ("upload", "name", "tables") and len(rows):
+            work.note("segments_undated", work.raw.first_line, origin=origin, date=day.astype("datetime64[D]").item())
+        dated = origin == "period"
+    values = rows["value"].to_numpy(dtype="float64")
+    days = rows["as_of"].to_numpy().astype("datetime64[s]")
+    per_measure = {
+        str(key): summary(values[(rows["measure"] == key).to_numpy()], days[(rows["measure"] == key).to_numpy()])
+        for key in dict.fromkeys(rows["measure"])
+        if not work.has("columns_are_segments")
+    }
+    if work.has("columns_are_segments"):
+        parts = (rows["dimension"] == "age_gender").to_numpy()
+        per_measure = {SHARE: summary(values[parts])}
+    read = table_read(work, "segments", account=account, dates=days if dated else None, measures=per_measure)
+    rows = rows[~np.isnan(values)]
+    frame = framed(
+        "segments",
+        {**rows, "network": work.network, "account": account, "source": work.context.source},
+    )
+    return Outcome(read, {"segments": frame}, tuple(work.questions))
+
+
+def _measure(work: Work) -> str:
+    meaning = work.match.meaning
+    return (meaning.measure if meaning else "") or work.match.layout.measure or SHARE
+
+
+def _dimension(work: Work) -> str:
+    meaning = work.match.meaning
+    return (meaning.dimension if meaning else "") or work.match.layout.dimension
+
+
+def _rows(lines: object, dimension: object, names: object, measure: str, values: object) -> pd.DataFrame:
+    return pd.DataFrame({"line": lines, "dimension": dimension, "segment": names, "measure": measure, "value": values})
+
+
+def _from_header(work: Work) -> pd.DataFrame:
+    """One row of figures under a header of segments."""
+    cells = [work.strings(at)[0].as_py() for at in range(len(work.raw.header))]
+    numbers = read_numbers(cells, decimal=work.context.answers.decimal or None, whole=_measure(work) != SHARE)
+    if numbers.rejected.all():
+        work.verdicts.reject(work.verdicts.kept.copy(), "figures_unreadable")
+    named = [at for at, header in enumerate(work.raw.header) if header.strip() and not numbers.rejected[at]]
+    _say_bounds(work, numbers)
+    dimension = _dimension(work)
+    names = [segment_name(dimension, work.raw.header[at].strip()) for at in named]
+    line = int(work.verdicts.lines[0])
+    rows = _rows([line] * len(named), dimension, names, _measure(work), numbers.values[named])
+    return rows if work.verdicts.read_count else rows.iloc[:0]
+
+
+def _by_sex(work: Work) -> pd.DataFrame:
+    """One row per age, one column per sex: parts, and their sums by age and by sex."""
+    at = work.match.at("segment")
+    ages = [segment_name("age", text) for text in work.strings(at).to_pylist()]
+    sexes = work.match.all_at("share")
+    if not sexes:
+        sexes = [place for place in range(len(work.raw.header)) if place != at]
+    columns = {segment_name("gender", work.raw.header[place].strip()): work.figures(place) for place in sexes}
+    work.verdicts.reject(np.array([not age for age in ages], dtype=bool), "no_segment")
+    nothing = np.all([np.isnan(figures.values) for figures in columns.values()], axis=0)
+    work.verdicts.reject(nothing, "figures_unreadable")
+    kept = work.verdicts.kept
+    lines = work.verdicts.lines
+    parts = [
+        _rows(lines[kept], "age_gender", [f"{age} · {sex}" for age, keep in zip(ages, kept, strict=True) if keep],
+              SHARE, figures.values[kept])
+        for sex, figures in columns.items()
+    ]  # fmt: skip
+    table = np.array([figures.values[kept] for figures in columns.values()])
+    if not kept.any():
+        return pd.concat(parts, ignore_index=True)
+    by_age = _rows(
+        lines[kept], "age", [age for age, keep in zip(ages, kept, strict=True) if keep], SHARE, np.nansum(table, axis=0)
+    )
+    by_sex = _rows(work.raw.first_line, "gender", list(columns), SHARE, np.nansum(table, axis=1))
+    rows = pd.concat([*parts, by_age, by_sex], ignore_index=True)
+    rows["value"] = rows["value"].round(6)
+    return rows
+
+
+def _listed(work: Work) -> pd.DataFrame:
+    """One row per segment."""
+    at = work.match.at("segment")
+    if at is None:
+        at = work.match.at("hour")
+    by_hour = work.match.at("hour") is not None
+    place, measure = _figure_column(work)
+    figures = read_numbers(
+        _bounds_apart(work, place), decimal=work.context.answers.decimal or None, whole=measure != SHARE
+    )
+    if figures.undecided:
+        work.ask("decimal", (".", ","))
+    values = figures.values
+    if measure == SHARE and work.match.layout.unit == "fraction" and not figures.percent:
+        values = np.round(values * 100.0, 6)
+    names = work.trimmed(at)
+    verdicts = work.verdicts
+    verdicts.recognise(work.is_total(at) if work.has("total_row") else np.zeros(len(work), dtype=bool), "total")
+    verdicts.reject(np.asarray(pc.equal(names, "")), "no_segment")
+    _say_bounds(work, figures)
+    verdicts.reject(figures.rejected, "figures_undecided" if figures.undecided else "figures_unreadable")
+    date = work.match.at("date")
+    days = None
+    if date is not None:
+        read = work.dates(date)
+        days = read.values
+        if read.yearless:
+            work.say_years(days)
+        verdicts.reject(np.isnat(days), "date_unreadable")
+    dimensions = _dimensions(work)
+    key = pd.DataFrame({"dimension": dimensions, "segment": names.to_pylist()})
+    if days is not None:
+        key["as_of"] = days
+    kept = verdicts.kept
+    repeated = np.zeros(len(work), dtype=bool)
+    repeated[np.flatnonzero(kept)] = key[kept].duplicated(keep="last").to_numpy()
+    verdicts.reject(repeated, "duplicate")
+    kept = verdicts.kept
+    work.own_figures([])
+    work.unused[:] = [header for header in work.unused if header != work.raw.header[place]]
+    texts = names.filter(pa.array(kept)).to_pylist()
+    segments = [
+        text.zfill(2) if by_hour else segment_name(dimension, text)
+        for text, dimension in zip(texts, dimensions[kept], strict=True)
+    ]
+    rows = _rows(verdicts.lines[kept], dimensions[kept], segments, measure, values[kept])
+    if days is not None:
+        rows["as_of"] = days[kept]
+    return rows
+
+
+def _bounds_apart(work: Work, place: int) -> pa.Array:
+    """Return the cells without bounds such as ``< 1%``: beside fractions their percent sign says nothing."""
+    cells = work.strings(place)
+    if work.match.layout.unit != "fraction":
+        return cells
+    bounds = pc.match_substring_regex(cells, r"^\s*[<≤]")
+    below = int(pc.sum(bounds).as_py() or 0)
+    if below:
+        work.note("below_bound", work.raw.first_line, count=below)
+    return pc.if_else(bounds, "", cells)
+
+
+def _figure_column(work: Work) -> tuple[int, str]:
+    """Return the place of the column with the segments' figures and the measure it stands for."""
+    place = work.match.at("share")
+    if place is not None:
+        return place, SHARE
+    place = work.match.at("value")
+    if place is not None:
+        return place, _measure(work)
+    place = work.match.all_at("measure")[0]
+    return place, work.match.columns[place][0].measure
+
+
+def _dimensions(work: Work) -> np.ndarray:
+    at = work.match.at("dimension")
+    if at is None:
+        return np.full(len(work), _dimension(work), dtype=object)
+    texts = work.trimmed(at).to_pylist()
+    return np.array([_DIMENSIONS.get(folded(text)) or own_name(text, set()) for text in texts], dtype=object)
+
+
+def _say_bounds(work: Work, figures: NumberColumn) -> None:
+    below = int(figures.below.sum())
+    if below:
+        work.note("below_bound", work.raw.first_line, count=below)
