@@ -1,0 +1,56 @@
+"""Checks: what is wrong in a workspace's strategy and data, with evidence and the way to mend it."""
+
+from collections.abc import Mapping
+
+from smmdash.checks import audit, business, data, goals, impossible
+from smmdash.checks.base import (
+    Check,
+    Evidence,
+    Finding,
+    Mend,
+    Result,
+    Severity,
+    SourceInfo,
+    Term,
+    accept,
+    declared,
+    fingerprint,
+    plain,
+    subject_of,
+)
+from smmdash.checks.base import run as _run
+from smmdash.checks.gather import evidence_of, source_info
+from smmdash.checks.sentence import message, subject, values
+
+CHECKS: Mapping[str, Check] = {
+    entry.key: entry for module in (goals, business, audit, data, impossible) for entry in declared(module)
+}
+"""Every check by its key."""
+
+
+def run(evidence: Evidence, checks: Mapping[str, Check] = CHECKS) -> list[Result]:
+    """Run the checks; what was found comes first: by severity, the nearest open deadline first, accepted ones last."""
+    return _run(evidence, checks)
+
+
+__all__ = [
+    "CHECKS",
+    "Check",
+    "Evidence",
+    "Finding",
+    "Mend",
+    "Result",
+    "Severity",
+    "SourceInfo",
+    "Term",
+    "accept",
+    "evidence_of",
+    "fingerprint",
+    "message",
+    "plain",
+    "run",
+    "source_info",
+    "subject",
+    "subject_of",
+    "values",
+]

@@ -1,0 +1,148 @@
+"""Checks of the audit: are profiles run, risks answered, obstacles acted on, and is no secret written down."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from smmdash.audit import STEPS, Context, Profile, is_high, last_posts, looks_like_secret, score, traces
+from smmdash.audit.demands import account_key
+from smmdash.audit.prefill import DORMANT_AFTER_DAYS, newest_days
+from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.goals import open_goals
+from smmdash.checks.texts_within import texts_within
+
+PAGES = {"audit": "audit", "uploads": "data", "accepted": "checks", "name": "start"}
+"""The page where each part of a workspace is written; goals, audiences and business goals share one."""
+
+
+def audit_context(evidence: Evidence) -> Context:
+    """Return what the rest of the workspace tells the audit."""
+    space = evidence.workspace
+    rows = traces(space.business_goals, space.goals, space.audiences)
+    return Context(last_posts(evidence.facts), len(open_goals(evidence)), sum(bool(row.holes) for row in rows))
+
+
+def _name(row: Profile) -> str | Term:
+    handle = row.handle.strip() or row.account.strip()
+    return handle or (Term(f"network-{row.network}") if row.network else Term("check-unnamed_profile"))
+
+
+def _key(row: Profile, place: int) -> str:
+    network, account = account_key(row.network, row.handle or row.account)
+    return f"{network}:{account}" if account else str(place)
+
+
+@check("warning", subject="audit", needs=("profiles",))
+def profile_without_owner(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Nobody runs a profile, or the place of its access is not documented."""
+    for place, row in enumerate(evidence.workspace.audit.profiles):
+        lacking = [key for key in ("owner", "credentials_place") if not getattr(row, key).strip()]
+        if lacking:
+            yield Finding(
+                "audit",
+                _key(row, place),
+                _name(row),
+                Mend("audit", f"profiles/{place}/{lacking[0]}"),
+                {
+                    "network": Term(f"network-{row.network}"),
+                    "lacking": tuple(Term(f"check-lacking_{key}") for key in lacking),
+                },
+            )
+
+
+@check("info", subject="audit", needs=("profiles", "data"))
+def profile_dormant(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """A profile that the register calls active has had no post for longer than DORMANT_AFTER_DAYS.
+
+    Judged only as far as the data reaches: what an old upload does not show may have been posted since.
+    """
+    last = {account_key(*name.split(":", 1)): day for name, day in last_posts(evidence.facts).items()}
+    seen_until = _seen_until(evidence)
+    for place, row in enumerate(evidence.workspace.audit.profiles):
+        key = account_key(row.network, row.account or row.handle)
+        posted = last.get(key)
+        if row.status == "dormant" or posted is None:
+            continue
+        until = min(seen_until[key], evidence.today)
+        if (until - posted).days > DORMANT_AFTER_DAYS:
+            yield Finding(
+                "audit",
+                _key(row, place),
+                _name(row),
+                Mend("audit", f"profiles/{place}/status"),
+                {"network": Term(f"network-{row.network}"), "last": posted},
+                {"days": (until - posted).days},
+            )
+
+
+def _seen_until(evidence: Evidence) -> dict[tuple[str, str], date]:
+    """Return up to which day the data would show a post: its newest day, or the day the posts were uploaded."""
+    found = {account_key(*name.split(":", 1)): day for name, day in newest_days(evidence.facts).items()}
+    pairs = evidence.facts.posts[["network", "account", "source"]].drop_duplicates()
+    for network, account, source in pairs.itertuples(index=False):
+        info = evidence.sources.get(source)
+        if info is not None and info.added is not None:
+            key = account_key(network, account)
+            found[key] = max(found[key], info.added) if key in found else info.added
+    return found
+
+
+@check("warning", subject="audit")
+def audit_incomplete(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Steps of the audit have no answer at all."""
+    context = audit_context(evidence)
+    empty = [step for step in STEPS if score(step, evidence.workspace.audit, context).done == 0]
+    if empty:
+        yield Finding(
+            "audit",
+            "steps",
+            Term("check-audit"),
+            Mend("audit", empty[0]),
+            {"count": len(empty), "of": len(STEPS), "steps": tuple(Term(f"audit-step_{step}") for step in empty)},
+        )
+
+
+@check("warning", subject="audit", needs=("risks",))
+def risk_without_answer(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """A high risk has no owner or no answer."""
+    for place, risk in enumerate(evidence.workspace.audit.risks):
+        lacking = [key for key in ("owner", "answer") if not getattr(risk, key).strip()]
+        if is_high(risk) and lacking:
+            yield Finding(
+                "audit",
+                f"risk:{risk.risk or risk.name or place}",
+                risk.name.strip() or Term(f"audit-risk_{risk.risk}" if risk.risk else "check-unnamed_risk"),
+                Mend("audit", f"risks/{place}/{lacking[0]}"),
+                {"weight": risk.weight, "lacking": tuple(Term(f"check-lacking_{key}") for key in lacking)},
+            )
+
+
+@check("warning", subject="audit", needs=("obstacles",))
+def obstacle_without_action(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """A cause that holds the work back is picked, and nothing is done about it."""
+    for place, row in enumerate(evidence.workspace.audit.obstacles):
+        if row.cause and not row.action.strip():
+            yield Finding(
+                "audit",
+                f"obstacle:{row.cause}",
+                Term(f"audit-cause_{row.cause}"),
+                Mend("audit", f"obstacles/{place}/action"),
+            )
+
+
+@check("error", subject="audit")
+def secret_in_text(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Some text looks like a password or an access key. The finding names the place and never quotes the text."""
+    for path, text in texts_within(evidence.workspace):
+        kind = looks_like_secret(text)
+        if kind is None:
+            continue
+        top = path[1] if path[0] == "audit" else path[0]
+        place = Term(f"audit-{top}") if path[0] == "audit" else Term(f"check-place_{top}")
+        entry = next((int(part) + 1 for part in path if part.isdigit()), 1)
+        yield Finding(
+            "audit",
+            "/".join(path),
+            place,
+            Mend(PAGES.get(path[0], "goals"), "/".join(path)),
+            {"place": place, "entry": entry, "kind": Term(f"audit-secret_{kind}")},
+        )

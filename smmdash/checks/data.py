@@ -1,0 +1,242 @@
+"""Checks of the data: gaps, age, clashes between uploads, currencies and rows that could not be read."""
+
+import math
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+import numpy as np
+import pandas as pd
+
+from smmdash import facts as f
+from smmdash.audit.prefill import newest_days
+from smmdash.checks.base import Evidence, Finding, Mend, Sentences, Skipped, SourceInfo, Term, check
+from smmdash.metrics import MEASURES
+
+DAYS_LOOKED_AT = 400
+FEWEST_DAYS = 14
+CADENCE = 14
+SHORTEST_CADENCE = 7
+SETTLING_DAYS = 3
+SETS_SHOWN = 3
+LINES_SHOWN = 3
+
+
+def account_term(network: str, account: str) -> str | Term:
+    """Name an account for a person; an account without a name goes by its network."""
+    return account if account else Term(f"network-{network}")
+
+
+def source_name(evidence: Evidence, source: str) -> str:
+    """Name an upload for a person."""
+    info = evidence.sources.get(source)
+    return info.name if info is not None else source[:12]
+
+
+@check("warning", subject="data", needs=("days",))
+def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Days are missing inside a daily series.
+
+    Only series whose usual distance between days is one day, in the last DAYS_LOOKED_AT days; weekdays that never
+    occur (a desk closed on Sundays) are no gap, nor are the zero days that an export leaves out.
+    """
+    quiet = {key for key, info in evidence.sources.items() if info.drops_zero_days}
+    days = evidence.facts.days
+    days = days[(days["campaign"] == "") & ~days["source"].isin(quiet)]
+    judged = False
+    for names, rows in days.groupby(["network", "account"], sort=True):
+        network, account = (str(name) for name in names)
+        missing: dict[tuple[int, ...], list[str]] = {}
+        for measure in f.measures(rows, "days"):
+            absent = _missing_days(rows.loc[rows[measure].notna(), "date"])
+            judged = judged or absent is not None
+            if absent:
+                missing.setdefault(absent, []).append(measure)
+        if len(missing) > SETS_SHOWN:
+            joined = tuple(sorted({day for absent in missing for day in absent}))
+            missing = {joined: [measure for measures in missing.values() for measure in measures]}
+        for absent, measures in missing.items():
+            first = date.fromordinal(absent[0])
+            yield Finding(
+                "data",
+                f"{network}:{account}:{'+'.join(sorted(measures))}",
+                account_term(network, account),
+                Mend("data", f"{network}:{account}"),
+                {
+                    "network": Term(f"network-{network}"),
+                    "measures": tuple(Term(f"measure-{measure}") for measure in measures),
+                    "count": len(absent),
+                    "longest": _longest_run(absent),
+                    "first": first,
+                },
+            )
+    if not judged:
+        yield Skipped("no_daily_series")
+
+
+def _missing_days(dates: pd.Series) -> tuple[int, ...] | None:
+    """Return the ordinals of the days missing in a daily series; None where it is not one."""
+    seen = np.unique(dates.to_numpy().astype("datetime64[D]").astype("int64"))
+    if len(seen) < FEWEST_DAYS or np.median(np.diff(seen)) != 1:
+        return None
+    seen = seen[seen >= seen[-1] - DAYS_LOOKED_AT]
+    absent = np.setdiff1d(np.arange(seen[0], seen[-1] + 1), seen)
+    absent = absent[np.isin(absent % 7, np.unique(seen % 7))]
+    epoch = date(1970, 1, 1).toordinal()
+    return tuple(int(day) + epoch for day in absent)
+
+
+def _longest_run(days: tuple[int, ...]) -> int:
+    longest = run = 1
+    for before, day in pairwise(days):
+        run = run + 1 if day == before + 1 else 1
+        longest = max(longest, run)
+    return longest
+
+
+@check("warning", subject="data", needs=("data",))
+def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """An account's newest day is older than its cadence.
+
+    The cadence is one and a half times the usual distance between its uploads, where there were three or more on
+    different days, else CADENCE. Posts are as fresh as their upload: an account may simply have been silent.
+    """
+    newest = newest_days(evidence.facts)
+    uploads = _uploads_by_account(evidence)
+    with_posts = set(f.account_names(evidence.facts.posts)) if len(evidence.facts.posts) else set()
+    for name, day in sorted(newest.items()):
+        added = sorted({info.added for info in uploads.get(name, []) if info.added is not None})
+        fresh = max(day, added[-1]) if name in with_posts and added else day
+        cadence = _cadence(added)
+        if (evidence.today - fresh).days > cadence:
+            network, account = name.split(":", 1)
+            yield Finding(
+                "data",
+                name,
+                account_term(network, account),
+                Mend("data", name),
+                {"network": Term(f"network-{network}"), "newest": day, "cadence": cadence},
+                {"days": (evidence.today - fresh).days},
+            )
+
+
+def _cadence(added: list[date]) -> int:
+    if len(added) < 3:
+        return CADENCE
+    usual = float(np.median(np.diff([day.toordinal() for day in added])))
+    return max(SHORTEST_CADENCE, math.ceil(1.5 * usual))
+
+
+def _uploads_by_account(evidence: Evidence) -> dict[str, list[SourceInfo]]:
+    found: dict[str, dict[str, SourceInfo]] = {}
+    for kind in f.KEYS:
+        rows = evidence.facts[kind]
+        for network, account, source in (
+            rows[["network", "account", "source"]].drop_duplicates().itertuples(index=False)
+        ):
+            if source in evidence.sources:
+                found.setdefault(f"{network}:{account}", {})[source] = evidence.sources[source]
+    for info in evidence.sources.values():  # an upload that newer ones replaced entirely still tells the rhythm
+        if info.network and f"{info.network}:{info.account}" in found:
+            found[f"{info.network}:{info.account}"][info.id] = info
+    return {name: list(infos.values()) for name, infos in found.items()}
+
+
+@check("warning", subject="data", needs=("sources",))
+def data_duplicate(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Two uploads give different values for the same fact; the newer one counts.
+
+    Growth is not a clash: posts keep collecting reactions, and the last SETTLING_DAYS days of an upload were still
+    being counted when it was made.
+    """
+    clashes = evidence.replaced
+    if clashes.empty:
+        return
+    grew = clashes["new"] >= clashes["old"]
+    settling = pd.Series(
+        [
+            _is_settling(key, evidence.sources.get(source)) if frame == "days" else frame == "posts"
+            for frame, key, source in zip(clashes["frame"], clashes["key"], clashes["old_source"], strict=True)
+        ],
+        index=clashes.index,
+        dtype=bool,
+    )
+    clashes = clashes[~(grew & settling)]
+    for names, rows in clashes.groupby(["old_source", "new_source"], sort=True):
+        old, new = (str(name) for name in names)
+        yield Finding(
+            "data",
+            f"{old}:{new}",
+            source_name(evidence, new),
+            Mend("data", new),
+            {
+                "count": len(rows),
+                "older": source_name(evidence, old),
+                "newer": source_name(evidence, new),
+                "measures": tuple(Term(f"measure-{measure}") for measure in rows["measure"].drop_duplicates()),
+                "old": float(rows["old"].iloc[0]),
+                "new": float(rows["new"].iloc[0]),
+                "example": Term(f"measure-{rows['measure'].iloc[0]}"),
+            },
+        )
+
+
+def _is_settling(key: str, older: SourceInfo | None) -> bool:
+    if older is None or older.last is None:
+        return False
+    return date.fromisoformat(key[:10]) > older.last - timedelta(days=SETTLING_DAYS)
+
+
+@check("error", subject="data", needs=("data",))
+def data_mixed_currency(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Amounts come in several currencies, so no total of them means anything."""
+    found: dict[str, set[str]] = {}
+    for measure, money in MEASURES.items():
+        if not money.money:
+            continue
+        for kind in ("days", "periods"):
+            rows = evidence.facts[kind]
+            if kind == "periods":
+                rows = rows[(rows["measure"] == measure) & (rows["owner"] != "competitor") & rows["value"].notna()]
+            else:
+                rows = rows[rows[measure].notna()] if measure in rows else rows.iloc[:0]
+            for currency in rows["currency"].unique():
+                if currency:
+                    found.setdefault(str(currency), set()).add(measure)
+    if not found:
+        yield Skipped("no_amounts")
+    elif len(found) > 1:
+        measures = sorted({measure for group in found.values() for measure in group})
+        yield Finding(
+            "data",
+            "currency",
+            Term("check-amounts"),
+            Mend("data", "currency"),
+            {
+                "currencies": tuple(sorted(found)),
+                "count": len(found),
+                "measures": tuple(Term(f"measure-{measure}") for measure in measures),
+            },
+        )
+
+
+@check("warning", subject="data", needs=("sources",))
+def data_rejected_rows(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Rows of an upload could not be read."""
+    for key, info in sorted(evidence.sources.items(), key=lambda pair: pair[1].name):
+        if info.rows_rejected > 0:
+            yield Finding(
+                "data",
+                key,
+                info.name,
+                Mend("data", key),
+                {
+                    "count": info.rows_rejected,
+                    "lines": tuple(str(line) for line, _ in info.rejected[:LINES_SHOWN]),
+                    "reasons": Sentences(tuple(f"import-reason_{reason}" for reason in _reasons(info))),
+                },
+            )
+
+
+def _reasons(info: SourceInfo) -> list[str]:
+    return list(dict.fromkeys(reason for _, reason in info.rejected))

@@ -1,0 +1,43 @@
+"""The evidence of a workspace: its document, its facts, and what the checks need to know of its uploads."""
+
+from datetime import date
+
+from smmdash.checks.base import Evidence, SourceInfo
+from smmdash.importers.formats import FORMATS
+from smmdash.store.state import Source, State
+
+
+def evidence_of(state: State, today: date) -> Evidence:
+    """Return the evidence that the checks judge, as of ``today``."""
+    sources = {key: source_info(source) for key, source in state.sources.items()}
+    return Evidence(state.workspace, today, state.facts, sources, state.union.replaced)
+
+
+def source_info(source: Source) -> SourceInfo:
+    """Return what the checks need to know of an upload."""
+    read = source.read
+    accounts = {(table.network, table.account) for table in read.tables if table.kind}
+    network, account = accounts.pop() if len(accounts) == 1 else (read.network, "")
+    rejected = [(row.line, row.reason) for table in read.tables for row in table.rejected]
+    return SourceInfo(
+        id=source.upload.id,
+        name=source.upload.name,
+        format=read.format,
+        network=network,
+        account=account,
+        added=source.upload.added.date(),
+        first=read.first,
+        last=read.last,
+        rows_rejected=read.rows_rejected,
+        rejected=tuple(rejected),
+        drops_zero_days=_drops_zero_days(source),
+    )
+
+
+def _drops_zero_days(source: Source) -> bool:
+    """Tell whether the format leaves out days that counted zero for a measure that this upload has."""
+    found = {measure for table in source.read.tables for measure in table.measures}
+    names = {source.read.format, *(table.format for table in source.read.tables)}
+    layouts = [layout for name in names if name in FORMATS for layout in FORMATS[name].layouts]
+    meanings = [meaning for layout in layouts for meaning in layout.titles.values()]
+    return any(meaning.drops_zero and meaning.measure in found for meaning in meanings)

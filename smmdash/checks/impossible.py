@@ -1,0 +1,116 @@
+"""Checks of figures that cannot be: negative counts, parts above their whole, shares above 100 %."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from smmdash import facts as f
+from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.data import LINES_SHOWN, source_name
+from smmdash.metrics import MEASURES
+
+GROUPS_SHOWN = 5
+
+PARTS: tuple[tuple[str, str], ...] = (
+    ("reach", "impressions"),
+    ("link_clicks", "clicks"),
+    ("likes", "engagements"),
+    ("comments", "engagements"),
+    ("shares", "engagements"),
+    ("mentions_positive", "mentions"),
+    ("mentions_neutral", "mentions"),
+    ("mentions_negative", "mentions"),
+    ("satisfied_answers", "survey_answers"),
+    ("bounces", "sessions"),
+    ("social_sessions", "sessions"),
+    ("social_conversions", "conversions"),
+)
+"""A part and its whole on the same row."""
+
+POST_PARTS: tuple[tuple[str, str], ...] = (*PARTS, ("likes", "reach"))
+"""On a post a person reacts once, and only after seeing it; on a day reactions to older posts count too."""
+
+TAKEN_BACK: frozenset[tuple[str, str]] = frozenset(
+    ("linkedin", measure) for measure in ("likes", "comments", "shares", "clicks", "engagements")
+)
+"""LinkedIn writes a day's reactions less those taken back, so its days may be below zero; that is no error."""
+
+_SHARE_ENDINGS = ("_rate", "_share", "_percent")
+
+
+@dataclass(frozen=True)
+class _Group:
+    rule: str
+    source: str
+    measure: str
+    whole: str
+    lines: tuple[int, ...]
+
+
+@check("error", subject="data", needs=("data",))
+def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
+    """Figures that cannot be, one finding per upload and measure; amounts of money may be negative (refunds)."""
+    groups = [
+        group for kind in f.KEYS for wide in [_wide(evidence.facts, kind)] if len(wide) for group in _groups(wide, kind)
+    ]
+    by_source: dict[str, list[_Group]] = {}
+    for group in groups:
+        by_source.setdefault(group.source, []).append(group)
+    for source, found in sorted(by_source.items()):
+        found = sorted(found, key=lambda group: -len(group.lines))
+        shown = found if len(found) <= GROUPS_SHOWN else found[: GROUPS_SHOWN - 1]
+        for group in shown:
+            yield _finding(evidence, source, group.rule, [group])
+        if len(shown) < len(found):
+            yield _finding(evidence, source, "several", found[len(shown) :])
+
+
+def _finding(evidence: Evidence, source: str, rule: str, groups: list[_Group]) -> Finding:
+    lines = sorted({line for group in groups for line in group.lines})
+    return Finding(
+        "data",
+        f"{source}:{rule}:{'+'.join(group.measure + group.whole for group in groups)}",
+        source_name(evidence, source),
+        Mend("data", source),
+        {
+            "rule": rule,
+            "measures": tuple(dict.fromkeys(Term(f"measure-{group.measure}") for group in groups)),
+            "whole": Term(f"measure-{groups[0].whole}") if groups[0].whole else "",
+            "count": len(lines),
+            "lines": tuple(str(line) for line in lines[:LINES_SHOWN]),
+        },
+    )
+
+
+def _wide(facts: f.Facts, kind: str) -> pd.DataFrame:
+    """Return a frame with a column per measure, whatever its kind: plus network, source and line."""
+    rows = facts[kind]
+    if kind in ("days", "posts") or rows.empty:
+        return rows[["network", "source", "line", *f.measures(rows, kind)]] if kind in ("days", "posts") else rows
+    key = [name for name in f.KEYS[kind] if name != "measure"]
+    groups = rows.groupby(key, sort=False, dropna=False)
+    wide = rows.pivot(columns="measure", values="value").groupby(groups.ngroup()).first()
+    firsts = rows.groupby(groups.ngroup())[["network", "source", "line"]].first()
+    return pd.concat([firsts, wide], axis=1)
+
+
+def _groups(wide: pd.DataFrame, kind: str) -> Iterator[_Group]:
+    measures = [str(name) for name in wide.columns if name not in ("network", "source", "line")]
+    for measure in measures:
+        known = MEASURES.get(measure)
+        if known is not None and not known.money:
+            negative = wide[measure] < 0
+            if kind == "days":
+                negative &= ~wide["network"].isin({network for network, taken in TAKEN_BACK if taken == measure})
+            yield from _by_source(wide[negative], "negative", measure)
+        if known is None and measure.endswith(_SHARE_ENDINGS) and "engagement" not in measure:
+            yield from _by_source(wide[wide[measure] > 100], "share", measure)
+    for part, whole in POST_PARTS if kind == "posts" else PARTS:
+        if part in measures and whole in measures:
+            yield from _by_source(wide[wide[part] > wide[whole]], "part", part, whole)
+
+
+def _by_source(rows: pd.DataFrame, rule: str, measure: str, whole: str = "") -> Iterator[_Group]:
+    for source, group in rows.groupby("source", sort=True):
+        yield _Group(rule, str(source), measure, whole, tuple(int(line) for line in group["line"]))

@@ -1,0 +1,46 @@
+"""The address of the place where a finding is mended: what follows the question mark of its page."""
+
+from smmdash.audit import STEPS
+from smmdash.checks.base import Mend
+from smmdash.store.workspace import Workspace
+
+_STEP_OF = {question.key: step.key for step in STEPS.values() for question in step.questions} | {
+    register.key: step.key for step in STEPS.values() for register in step.registers
+}
+"""The audit step in which each question and register is asked."""
+
+
+def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
+    """Return the query that leads to a mend: ``step`` and ``field`` of the audit, ``goal`` and ``field`` of a goal,
+    ``upload`` or ``account`` of the data; empty where the page alone is the place.
+
+    An anchor is a path: a step or a field of the audit (``profiles/3/owner``), a goal's id with a field
+    (``ID/deadline``) or the path of a text in the document (``goals/0/statement``).
+    """
+    if not mend.anchor:
+        return {}
+    if mend.page == "audit":
+        return _in_audit(mend.anchor.removeprefix("audit/"))
+    if mend.page == "goals":
+        return _in_goals(mend.anchor, workspace)
+    if mend.page == "data":
+        uploads = {upload.id for upload in workspace.uploads}
+        return {"upload" if mend.anchor in uploads else "account": mend.anchor}
+    return {}
+
+
+def _in_audit(anchor: str) -> dict[str, str]:
+    if anchor in STEPS:
+        return {"step": anchor}
+    step = _STEP_OF.get(anchor.split("/")[0])
+    return {"step": step, "field": anchor} if step else {}
+
+
+def _in_goals(anchor: str, workspace: Workspace) -> dict[str, str]:
+    parts = anchor.split("/")
+    if parts[0] == "goals" and len(parts) > 2 and parts[1].isdigit() and int(parts[1]) < len(workspace.goals):
+        return {"goal": workspace.goals[int(parts[1])].id, "field": parts[2]}
+    if parts[0] in ("business_goals", "audiences"):
+        return {"field": anchor}
+    goal, _, field = anchor.rpartition("/")
+    return {"goal": goal, "field": field} if goal else {"goal": anchor}

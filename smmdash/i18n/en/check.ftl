@@ -1,0 +1,303 @@
+-article_a = Anchors of an SMM strategy
+-article_b = How to set and exceed social media goals
+-article_c = Social networks for managers, day 4
+-article_d = 7 steps to an ideal KPI
+-article_e = SMM strategy: 9 steps
+-no_article = Sound measurement
+
+check-severity_error = Error
+check-severity_warning = Warning
+check-severity_info = Hint
+
+check-passed = Nothing found.
+check-accepted = accepted
+check-summary = Findings: { $found }. Checks passed: { $passed }, skipped: { $skipped }.
+check-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+check-file_not_opened = { $name } is not there or cannot be read. Expected: a workspace file saved by smmdash; check its name and place.
+
+check-skipped_no_data = Skipped: there is no data yet. Add an export on the Data page.
+check-skipped_no_days = Skipped: no upload has figures by day. Add a daily export on the Data page.
+check-skipped_no_goals = Skipped: there are no open goals. Write the first one on the Goals page.
+check-skipped_no_business_goals = Skipped: no business goal is written down. Add one on the Goals page.
+check-skipped_no_profiles = Skipped: the profile register is empty. Fill it in during audit step 1.
+check-skipped_no_risks = Skipped: the risk register is empty. Fill it in during audit step 6.
+check-skipped_no_obstacles = Skipped: no obstacle is picked. Go through audit step 3.
+check-skipped_no_sources = Skipped: nothing has been uploaded yet. Add an export on the Data page.
+check-skipped_no_start = Skipped for goals without a start date: it is not known since when to expect a review.
+check-skipped_no_daily_series = Skipped: no account has two weeks of figures day after day.
+check-skipped_no_amounts = Skipped: no upload has amounts of money with a currency.
+
+check-unnamed = Unnamed
+check-unnamed_goal = Goal without words
+check-unnamed_business_goal = Unnamed business goal
+check-unnamed_workspace = This workspace
+check-unnamed_profile = Unnamed profile
+check-unnamed_risk = Unnamed risk
+check-audit = Audit
+check-amounts = Amounts of money
+
+check-lacking_owner = the person responsible
+check-lacking_credentials_place = the place where the access is kept
+check-lacking_answer = the answer to it
+
+check-place_name = Workspace name
+check-place_goals = Goals
+check-place_business_goals = Business goals
+check-place_audiences = Audiences
+check-place_uploads = Uploads
+check-place_accepted = Reasons for accepted findings
+
+
+check-goal_vague = Vague goal
+    .message = “{ $subject }” does not say what is to be measured.
+    .why = Nobody can tell when a vague goal is reached, and the team works on different things.
+    .mend = Choose the metric that shows the change.
+    .article = { -article_a }, error 1; { -article_d }, problem 1
+    .bad = Attract more customers.
+    .good = Get 100 leads from Facebook ads by 31 March.
+
+check-goal_without_target = Goal without a target
+    .message = “{ $subject }” names no number to reach.
+    .why = Without a number there is no progress to see and nothing to compare the result with.
+    .mend = Set the value to reach, or by how much to change.
+    .article = { -article_a }, error 3
+    .bad = Increase the number of followers.
+    .good = Reach 12,000 followers by 30 June.
+
+check-goal_without_deadline = Goal without a deadline
+    .message = “{ $subject }” has no date by which it is to be reached.
+    .why = Without a date there is neither pace nor chance, and the goal is put off for ever.
+    .mend = Set the last day of the goal.
+    .article = { -article_b }, section 5; { -article_c }, step 3
+    .bad = Raise the engagement rate by 20%.
+    .good = Raise the engagement rate by 20% by the end of the quarter.
+
+check-goal_deadline_passed = Deadline passed
+    .message =
+        { $days ->
+            [one] The deadline of “{ $subject }” ({ $deadline }) passed { $days } day ago, and nobody noted how it ended.
+           *[other] The deadline of “{ $subject }” ({ $deadline }) passed { $days } days ago, and nobody noted how it ended.
+        }
+    .why = A goal that is left open teaches nothing: neither what to repeat nor what to drop.
+    .mend = Note whether it was reached and why, or set a new deadline.
+    .article = { -article_e }, step 2
+    .bad = A goal for the spring is still open in the autumn.
+    .good = Closed as missed; reason: no content.
+
+check-goal_unmeasured = Goal nobody measures
+    .message = “{ $subject }” is measured by “{ $metric }”, but no upload has figures for it in the goal's scope, and nobody notes them by hand.
+    .why = A goal without a source of figures cannot be followed, only remembered.
+    .mend = Add an export that has the metric, widen the scope, or note the value in a check-in.
+    .article = { -article_a }, error 3
+    .bad = A goal for leads, with exports of followers only.
+    .good = A goal for leads, with the leads exported each week.
+
+check-goal_without_business_goal = Goal apart from the business
+    .message = “{ $subject }” serves no business goal.
+    .why = Work that serves no goal of the company is the first to lose its budget.
+    .mend = Choose the business goal it serves, or write one.
+    .article = { -article_b }, section 5; { -article_a }, principle 4
+    .bad = Reach 12,000 followers.
+    .good = Reach 12,000 followers so that the new shop opens to a full house.
+
+check-business_goal_without_goal = Business goal without a social goal
+    .message = No open goal serves the business goal “{ $subject }”.
+    .why = What social networks are to do for this goal is left to chance.
+    .mend = Write a goal that serves it, or remove the business goal.
+    .article = { -article_a }, principle 4; { -article_e }, step 7
+    .bad = The company wants more bookings; all the goals are about likes.
+    .good = One of the goals is 40 bookings a month through Instagram.
+
+check-goal_without_audience = Goal without an audience
+    .message = “{ $subject }” names no audience.
+    .why = What one group likes leaves another cold, so content for everybody reaches nobody.
+    .mend = Choose the audience segment it is for.
+    .article = { -article_a }, principle 1; { -article_d }, step 2
+    .bad = More comments.
+    .good = More comments from students in Riga.
+
+check-goal_without_owner = Goal without an owner
+    .message = Nobody is named as responsible for “{ $subject }”.
+    .why = A goal of everyone is a goal of no one.
+    .mend = Name one person.
+    .article = { -article_e }, step 1
+    .bad = Owner: the team.
+    .good = Owner: the community manager, by name.
+
+check-goal_without_steps = Goal without steps
+    .message = “{ $subject }” has no plan steps.
+    .why = A target without steps is a wish; three or four steps make it a plan.
+    .mend = Write three or four steps in order.
+    .article = { -article_c }, step 4
+    .bad = 250 new followers in two weeks, and nothing else.
+    .good = A contest, two guest posts, an ad for neighbours.
+
+check-goal_too_many_steps = Too many steps
+    .message =
+        { $count ->
+            [one] “{ $subject }” has { $count } step; up to { $most } are easy to keep in mind.
+           *[other] “{ $subject }” has { $count } steps; up to { $most } are easy to keep in mind.
+        }
+    .why = A long list hides what matters, and its end is seldom reached.
+    .mend = Join small steps or split the goal in two.
+    .article = { -article_c }, step 4
+    .bad = Eleven steps for one goal.
+    .good = Four steps, the rest in the content calendar.
+
+check-review_overdue = Review overdue
+    .message =
+        { $days ->
+            [one] “{ $subject }” was last looked at on { $last }; with a review every { $cadence } days it is { $days } day late.
+           *[other] “{ $subject }” was last looked at on { $last }; with a review every { $cadence } days it is { $days } days late.
+        }
+    .why = Goals are reviewed at least each quarter, because the market and the audience move.
+    .mend = Note a check-in: the value, how sure you are, and why.
+    .article = { -article_a }, principle 5; { -article_d }, step 4
+    .bad = The last check-in was in winter.
+    .good = A check-in every month with a line on what changed.
+
+check-too_many_goals = Too many goals at once
+    .message =
+        { $count ->
+            [one] { $count } goal is open at once; more than { $most } compete for the same attention.
+           *[other] { $count } goals are open at once; more than { $most } compete for the same attention.
+        }
+    .why = A team that pursues everything finishes little.
+    .mend = Choose the goals that matter most and close or postpone the rest.
+    .article = { -no_article }
+    .bad = Twelve goals for a team of two.
+    .good = Three goals for the quarter.
+
+check-profile_without_owner = Profile without an owner or access
+    .message = { $network }, { $subject }: not noted { $lacking }.
+    .why = When the person leaves, the profile is lost with them.
+    .mend = Name who runs the profile and the place where its access is kept, never the password.
+    .article = { -article_e }, step 1
+    .bad = Access: somewhere in the old mailbox.
+    .good = Access: the vault “Marketing”.
+
+check-profile_dormant = Dormant profile
+    .message =
+        { $days ->
+            [one] { $network }, { $subject }: the last post in the data is of { $last }, { $days } day without a post.
+           *[other] { $network }, { $subject }: the last post in the data is of { $last }, { $days } days without a post.
+        }
+    .why = An abandoned profile tells visitors that the company may be closed.
+    .mend = Post again, or mark the profile as dormant and say on it where you are to be found.
+    .article = { -article_e }, step 1
+    .bad = Marked active, silent since spring.
+    .good = Marked dormant, with a pinned post leading to the active profile.
+
+check-audit_incomplete = Audit not finished
+    .message =
+        { $count ->
+            [one] { $count } of { $of } audit steps has no answer: { $steps }.
+           *[other] { $count } of { $of } audit steps have no answer: { $steps }.
+        }
+    .why = Goals set without knowing where you stand are guesses.
+    .mend = Answer at least one question of each step.
+    .article = { -article_e }
+    .bad = Goals first, audit some day.
+    .good = Nine short steps before the year's goals.
+
+check-risk_without_answer = High risk without an answer
+    .message = The risk “{ $subject }” weighs { $weight } of 25, and not noted are { $lacking }.
+    .why = A risk that was seen and left open costs more than one that was not seen.
+    .mend = Name who watches the risk and what is done when it comes.
+    .article = { -article_e }, step 6
+    .bad = Competitors: likely, costly, and that is all.
+    .good = Competitors: watched monthly by Inese; answer: our own delivery.
+
+check-obstacle_without_action = Obstacle without an action
+    .message = “{ $subject }” is picked as an obstacle, and nothing is planned against it.
+    .why = Naming a weakness changes nothing by itself.
+    .mend = Write the action against it.
+    .article = { -article_e }, step 3
+    .bad = Obstacle: skills.
+    .good = Obstacle: skills; action: a video course in May for two people.
+
+check-secret_in_text = A secret in the text
+    .message = { $place }, entry { $entry }: the text looks like { $kind }.
+    .why = A workspace is shared and exported, so whoever gets the file gets the access too.
+    .mend = Delete it here, change it where it is used, and note only the place where it is kept.
+    .article = { -article_e }, step 1
+    .bad = The password itself in the field for the place.
+    .good = In the vault “Marketing”, entry “Instagram”.
+
+check-data_gap = Missing days
+    .message =
+        { $count ->
+            [one] { $network }, { $subject }: { $count } day is missing since { $first } ({ $measures }).
+           *[other] { $network }, { $subject }: { $count } days are missing since { $first } ({ $measures }); the longest gap in days: { $longest }.
+        }
+    .why = Totals and trends over a gap are too low, and comparisons mislead.
+    .mend = Export the missing period again and add it.
+    .article = { -no_article }
+    .bad = January and March, no February.
+    .good = Periods that meet or overlap; overlaps are joined, never added.
+
+check-data_stale = Stale data
+    .message =
+        { $days ->
+            [one] { $network }, { $subject }: the newest figures are of { $newest }, { $days } day old; expected at least every { $cadence } days.
+           *[other] { $network }, { $subject }: the newest figures are of { $newest }, { $days } days old; expected at least every { $cadence } days.
+        }
+    .why = Decisions on old figures are late, and chances computed from them are wrong.
+    .mend = Add a fresh export of this account.
+    .article = { -article_d }, problem 3
+    .bad = The last upload was two months ago.
+    .good = An export every Monday.
+
+check-data_duplicate = Two values for one fact
+    .message =
+        { $count ->
+            [one] { $newer } and { $older } differ in { $count } value ({ $measures }): { $example } was { $old } and is { $new }. The newer upload counts.
+           *[other] { $newer } and { $older } differ in { $count } values ({ $measures }); for example, { $example } was { $old } and is { $new }. The newer upload counts.
+        }
+    .why = Either the network corrected its figures, or the two files are not about the same thing.
+    .mend = Compare the two uploads and remove the one that is wrong.
+    .article = { -no_article }
+    .bad = An organic export and a total export under one account.
+    .good = Exports made with the same settings.
+
+check-data_impossible = Impossible figures
+    .message =
+        { $rule ->
+            [negative] { $subject }: { $measures } below zero, rows: { $count }. First lines: { $lines }.
+            [part] { $subject }: { $measures } above { $whole } on the same row, rows: { $count }. First lines: { $lines }.
+            [share] { $subject }: { $measures } above 100%, rows: { $count }. First lines: { $lines }.
+           *[other] { $subject }: other figures that cannot be ({ $measures }), rows: { $count }. First lines: { $lines }.
+        }
+    .why = Such figures come from a shifted column or an edited file and spoil every total they enter.
+    .mend = Open the file at these lines, compare with the network, and export it again.
+    .article = { -no_article }
+    .bad = Reach 900, impressions 700.
+    .good = Reach 700, impressions 900.
+
+check-data_mixed_currency = Several currencies
+    .message =
+        { $count ->
+            [one] Amounts are in { $count } currency ({ $currencies }): { $measures }. They cannot be added up.
+           *[other] Amounts are in { $count } currencies ({ $currencies }): { $measures }. They cannot be added up.
+        }
+    .why = Euros added to dollars give a figure that means nothing, and so do costs and returns computed from it.
+    .mend = Export the amounts in one currency, or look at one account at a time.
+    .article = { -no_article }
+    .bad = Spend of 300 EUR and 200 USD shown as 500.
+    .good = All ad accounts exported in euros.
+
+check-data_rejected_rows = Rows that could not be read
+    .message =
+        { $count ->
+            [one] { $subject }: { $count } row could not be read (line { $lines }). { $reasons }
+           *[other] { $subject }: { $count } rows could not be read (first lines: { $lines }). { $reasons }
+        }
+    .why = Rows left out are missing from every total.
+    .mend = See the lines on the Data page; correct them in the file and upload it again.
+    .article = { -no_article }
+    .bad = A date typed as “last Monday”.
+    .good = Dates as the network wrote them.

@@ -1,0 +1,315 @@
+-article_a = SMM stratēģijas atbalsta punkti
+-article_b = Kā noteikt un pārsniegt sociālo mediju mērķus
+-article_c = Sociālie tīkli vadītājiem, 4. diena
+-article_d = 7 soļi līdz ideālam KPI
+-article_e = SMM stratēģija: 9 soļi
+-no_article = Mērījumu pamatlikumi
+
+check-severity_error = Kļūda
+check-severity_warning = Brīdinājums
+check-severity_info = Ieteikums
+
+check-passed = Nekas nav atrasts.
+check-accepted = pieņemts
+check-summary = Atrasts: { $found }. Pārbaudes bez piezīmēm: { $passed }, izlaistas: { $skipped }.
+check-more =
+    { $count ->
+        [zero] vēl { $count }
+        [one] vēl { $count }
+       *[other] vēl { $count }
+    }
+check-file_not_opened = Faila { $name } nav vai to nevar nolasīt. Gaidīts: smmdash saglabāts darbvietas fails; pārbaudiet nosaukumu un vietu.
+
+check-skipped_no_data = Izlaists: datu vēl nav. Pievienojiet eksportu lapā „Dati”.
+check-skipped_no_days = Izlaists: nevienā augšupielādē nav rādītāju pa dienām. Pievienojiet tādu lapā „Dati”.
+check-skipped_no_goals = Izlaists: atvērtu mērķu nav. Pierakstiet pirmo lapā „Mērķi”.
+check-skipped_no_business_goals = Izlaists: biznesa mērķi nav pierakstīti. Pievienojiet kādu lapā „Mērķi”.
+check-skipped_no_profiles = Izlaists: profilu reģistrs ir tukšs. Aizpildiet to audita 1. solī.
+check-skipped_no_risks = Izlaists: risku reģistrs ir tukšs. Aizpildiet to audita 6. solī.
+check-skipped_no_obstacles = Izlaists: nav izvēlēts neviens šķērslis. Izejiet audita 3. soli.
+check-skipped_no_sources = Izlaists: vēl nekas nav augšupielādēts. Pievienojiet eksportu lapā „Dati”.
+check-skipped_no_start = Izlaists mērķiem bez sākuma datuma: nav zināms, no kuras dienas gaidīt pārskatīšanu.
+check-skipped_no_daily_series = Izlaists: nevienam kontam nav ikdienas rādītāju vismaz par divām nedēļām.
+check-skipped_no_amounts = Izlaists: nevienā augšupielādē nav naudas summu ar valūtu.
+
+check-unnamed = Bez nosaukuma
+check-unnamed_goal = Mērķis bez formulējuma
+check-unnamed_business_goal = Biznesa mērķis bez nosaukuma
+check-unnamed_workspace = Šī darbvieta
+check-unnamed_profile = Profils bez nosaukuma
+check-unnamed_risk = Risks bez nosaukuma
+check-audit = Audits
+check-amounts = Naudas summas
+
+check-lacking_owner = atbildīgais
+check-lacking_credentials_place = vieta, kur glabājas piekļuve
+check-lacking_answer = rīcība, ja tas notiek
+
+check-place_name = Darbvietas nosaukums
+check-place_goals = Mērķi
+check-place_business_goals = Biznesa mērķi
+check-place_audiences = Auditorijas
+check-place_uploads = Augšupielādes
+check-place_accepted = Pieņemto piezīmju pamatojumi
+
+
+check-goal_vague = Neskaidrs mērķis
+    .message = No mērķa „{ $subject }” nevar saprast, kas jāmēra.
+    .why = Neviens nevar pateikt, kad neskaidrs mērķis ir sasniegts, un katrs komandā strādā savā virzienā.
+    .mend = Izvēlieties metriku, kas parādīs pārmaiņas.
+    .article = { -article_a }, 1. kļūda; { -article_d }, 1. problēma
+    .bad = Piesaistīt vairāk klientu.
+    .good = Līdz 31. martam iegūt 100 pieteikumus no Facebook reklāmas.
+
+check-goal_without_target = Mērķis bez skaitļa
+    .message = Mērķī „{ $subject }” nav norādīts, kāds skaitlis jāsasniedz.
+    .why = Bez skaitļa nav redzams progress un rezultātu nav ar ko salīdzināt.
+    .mend = Norādiet sasniedzamo vērtību vai to, par cik tai jāmainās.
+    .article = { -article_a }, 3. kļūda
+    .bad = Palielināt sekotāju skaitu.
+    .good = Līdz 30. jūnijam sasniegt 12 000 sekotāju.
+
+check-goal_without_deadline = Mērķis bez termiņa
+    .message = Mērķim „{ $subject }” nav datuma, līdz kuram tas jāsasniedz.
+    .why = Bez termiņa nevar novērtēt ne tempu, ne izredzes, un mērķis tiek bezgalīgi atlikts.
+    .mend = Norādiet mērķa pēdējo dienu.
+    .article = { -article_b }, 5. sadaļa; { -article_c }, 3. solis
+    .bad = Palielināt iesaisti par 20 %.
+    .good = Līdz ceturkšņa beigām palielināt iesaisti par 20 %.
+
+check-goal_deadline_passed = Termiņš pagājis
+    .message =
+        { $days ->
+            [zero] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienām, bet iznākums nav pierakstīts.
+            [one] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienas, bet iznākums nav pierakstīts.
+           *[other] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienām, bet iznākums nav pierakstīts.
+        }
+    .why = Neslēgts mērķis neko nemāca: nav skaidrs, ko atkārtot un no kā atteikties.
+    .mend = Pierakstiet, vai mērķis ir sasniegts un kāpēc, vai nosakiet jaunu termiņu.
+    .article = { -article_e }, 2. solis
+    .bad = Pavasara mērķis rudenī joprojām ir atvērts.
+    .good = Slēgts kā nesasniegts; iemesls: pietrūka satura.
+
+check-goal_unmeasured = Mērķis, ko neviens nemēra
+    .message = Mērķi „{ $subject }” mēra ar metriku „{ $metric }”, bet augšupielādēs nav tās vērtību mērķa tvērumam, un neviens tās nepieraksta ar roku.
+    .why = Mērķim bez datu avota nevar sekot līdzi, to var tikai atcerēties.
+    .mend = Pievienojiet eksportu ar šo metriku, paplašiniet tvērumu vai ierakstiet vērtību kontrolpunktā.
+    .article = { -article_a }, 3. kļūda
+    .bad = Mērķis par pieteikumiem, bet eksportos ir tikai sekotāji.
+    .good = Mērķis par pieteikumiem, un pieteikumi tiek eksportēti katru nedēļu.
+
+check-goal_without_business_goal = Mērķis bez saiknes ar biznesu
+    .message = Mērķis „{ $subject }” nekalpo nevienam biznesa mērķim.
+    .why = Darbs, kas nav saistīts ar uzņēmuma mērķiem, pirmais zaudē budžetu.
+    .mend = Izvēlieties biznesa mērķi, kam tas kalpo, vai pierakstiet jaunu.
+    .article = { -article_b }, 5. sadaļa; { -article_a }, 4. princips
+    .bad = Sasniegt 12 000 sekotāju.
+    .good = Sasniegt 12 000 sekotāju, lai jaunās kafejnīcas atklāšanā netrūktu apmeklētāju.
+
+check-business_goal_without_goal = Biznesa mērķis bez mērķa sociālajos tīklos
+    .message = Biznesa mērķim „{ $subject }” nekalpo neviens atvērts mērķis.
+    .why = Tas, kā sociālie tīkli palīdzēs šim mērķim, ir atstāts nejaušības ziņā.
+    .mend = Pierakstiet mērķi, kas tam kalpo, vai dzēsiet biznesa mērķi.
+    .article = { -article_a }, 4. princips; { -article_e }, 7. solis
+    .bad = Uzņēmumam vajag rezervācijas, bet visi mērķi ir par atzīmēm „Patīk”.
+    .good = Viens no mērķiem: 40 rezervācijas mēnesī no Instagram.
+
+check-goal_without_audience = Mērķis bez auditorijas
+    .message = Mērķī „{ $subject }” nav nosaukta auditorija.
+    .why = Kas patīk vieniem, atstāj vienaldzīgus citus: saturs visiem neuzrunā nevienu.
+    .mend = Izvēlieties auditorijas segmentu, kam mērķis domāts.
+    .article = { -article_a }, 1. princips; { -article_d }, 2. solis
+    .bad = Vairāk komentāru.
+    .good = Vairāk komentāru no Rīgas studentiem.
+
+check-goal_without_owner = Mērķis bez atbildīgā
+    .message = Par mērķi „{ $subject }” neviens neatbild.
+    .why = Visu mērķis nav neviena mērķis.
+    .mend = Nosauciet vienu cilvēku.
+    .article = { -article_e }, 1. solis
+    .bad = Atbildīgais: komanda.
+    .good = Atbildīgais: kopienas vadītājs, nosaukts vārdā.
+
+check-goal_without_steps = Mērķis bez soļiem
+    .message = Mērķim „{ $subject }” nav plāna soļu.
+    .why = Mērķis bez soļiem ir tikai vēlēšanās; trīs četri soļi to pārvērš plānā.
+    .mend = Pierakstiet trīs vai četrus secīgus soļus.
+    .article = { -article_c }, 4. solis
+    .bad = 250 jauni sekotāji divās nedēļās, un viss.
+    .good = Konkurss, divi viesieraksti, reklāma apkaimes iedzīvotājiem.
+
+check-goal_too_many_steps = Pārāk daudz soļu
+    .message =
+        { $count ->
+            [zero] Mērķim „{ $subject }” ir { $count } soļu; viegli paturēt prātā ne vairāk kā { $most }.
+            [one] Mērķim „{ $subject }” ir { $count } solis; viegli paturēt prātā ne vairāk kā { $most }.
+           *[other] Mērķim „{ $subject }” ir { $count } soļi; viegli paturēt prātā ne vairāk kā { $most }.
+        }
+    .why = Garā sarakstā pazūd galvenais, un līdz beigām tiek reti.
+    .mend = Apvienojiet sīkus soļus vai sadaliet mērķi divos.
+    .article = { -article_c }, 4. solis
+    .bad = Vienpadsmit soļi vienam mērķim.
+    .good = Četri soļi, pārējais satura kalendārā.
+
+check-review_overdue = Nokavēta pārskatīšana
+    .message =
+        { $days ->
+            [zero] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
+            [one] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienu.
+           *[other] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
+        }
+    .why = Mērķus pārskata vismaz reizi ceturksnī, jo mainās gan tirgus, gan auditorija.
+    .mend = Pierakstiet kontrolpunktu: vērtību, cik esat pārliecināti un kāpēc.
+    .article = { -article_a }, 5. princips; { -article_d }, 4. solis
+    .bad = Pēdējais kontrolpunkts bija ziemā.
+    .good = Kontrolpunkts katru mēnesi un rindiņa par to, kas mainījies.
+
+check-too_many_goals = Pārāk daudz mērķu vienlaikus
+    .message =
+        { $count ->
+            [zero] Vienlaikus ir atvērti { $count } mērķi; ja to ir vairāk par { $most }, komandas uzmanības nepietiek.
+            [one] Vienlaikus atvērts { $count } mērķis; ja to ir vairāk par { $most }, komandas uzmanības nepietiek.
+           *[other] Vienlaikus atvērti { $count } mērķi; ja to ir vairāk par { $most }, komandas uzmanības nepietiek.
+        }
+    .why = Kas ķeras pie visa, maz ko pabeidz.
+    .mend = Izvēlieties svarīgākos mērķus, pārējos slēdziet vai atlieciet.
+    .article = { -no_article }
+    .bad = Divpadsmit mērķi divu cilvēku komandai.
+    .good = Trīs mērķi ceturksnim.
+
+check-profile_without_owner = Profils bez atbildīgā vai piekļuves
+    .message = { $network }, { $subject }: nav norādīts — { $lacking }.
+    .why = Aizejot cilvēkam, pazūd arī profils.
+    .mend = Norādiet, kas vada profilu un kur glabājas piekļuve; pašu paroli nerakstiet.
+    .article = { -article_e }, 1. solis
+    .bad = Piekļuve: kaut kur vecajā pastkastē.
+    .good = Piekļuve: glabātava „Mārketings”.
+
+check-profile_dormant = Pamests profils
+    .message =
+        { $days ->
+            [zero] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienu.
+            [one] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } diena.
+           *[other] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienas.
+        }
+    .why = Pamests profils liek domāt, ka uzņēmums ir slēgts.
+    .mend = Atsāciet publicēt vai atzīmējiet profilu kā neaktīvu un norādiet tajā, kur jūs atrast.
+    .article = { -article_e }, 1. solis
+    .bad = Atzīmēts kā aktīvs, klusē kopš pavasara.
+    .good = Atzīmēts kā neaktīvs, piespraustajā ierakstā ir saite uz aktīvo profilu.
+
+check-audit_incomplete = Audits nav pabeigts
+    .message =
+        { $count ->
+            [zero] Bez atbildēm ir { $count } audita soļu (pavisam soļu: { $of }): { $steps }.
+            [one] Bez atbildēm ir { $count } audita solis (pavisam soļu: { $of }): { $steps }.
+           *[other] Bez atbildēm ir { $count } audita soļi (pavisam soļu: { $of }): { $steps }.
+        }
+    .why = Mērķi, kas noteikti, nezinot sākuma punktu, ir minējumi.
+    .mend = Atbildiet kaut uz vienu jautājumu katrā solī.
+    .article = { -article_e }
+    .bad = Vispirms mērķi, audits kaut kad vēlāk.
+    .good = Deviņi īsi soļi pirms gada mērķiem.
+
+check-risk_without_answer = Augsts risks bez atbildes
+    .message = Riska „{ $subject }” svars ir { $weight } no 25, bet nav norādīts — { $lacking }.
+    .why = Pamanīts, bet atstāts risks maksā vairāk nekā nepamanīts.
+    .mend = Nosauciet, kas seko riskam un ko darīt, ja tas īstenojas.
+    .article = { -article_e }, 6. solis
+    .bad = Konkurenti: iespējami, dārgi, un viss.
+    .good = Konkurenti: reizi mēnesī seko Inese; atbilde: sava piegāde.
+
+check-obstacle_without_action = Šķērslis bez rīcības
+    .message = „{ $subject }” ir izvēlēts kā šķērslis, bet rīcība nav paredzēta.
+    .why = Nosaukt vājo vietu vēl nenozīmē kaut ko mainīt.
+    .mend = Pierakstiet, ko darīsiet.
+    .article = { -article_e }, 3. solis
+    .bad = Šķērslis: prasmes.
+    .good = Šķērslis: prasmes; rīcība: maijā videokurss diviem cilvēkiem.
+
+check-secret_in_text = Noslēpums tekstā
+    .message = { $place }, { $entry }. ieraksts: izskatās, ka tekstā ir { $kind }.
+    .why = Darbvietu koplieto un eksportē, tāpēc, kas saņem failu, saņem arī piekļuvi.
+    .mend = Dzēsiet to šeit, nomainiet tur, kur to lieto, un pierakstiet tikai glabāšanas vietu.
+    .article = { -article_e }, 1. solis
+    .bad = Pati parole laukā, kas domāts vietai.
+    .good = Glabātavā „Mārketings”, ieraksts „Instagram”.
+
+check-data_gap = Trūkst dienu
+    .message =
+        { $count ->
+            [zero] { $network }, { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
+            [one] { $network }, { $subject }: kopš { $first } trūkst { $count } dienas, garākais pārtraukums dienās: { $longest } ({ $measures }).
+           *[other] { $network }, { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
+        }
+    .why = Summas un tendences ar pārtraukumu ir par zemu, un salīdzinājumi maldina.
+    .mend = Eksportējiet trūkstošo periodu vēlreiz un pievienojiet to.
+    .article = { -no_article }
+    .bad = Ir janvāris un marts, februāra nav.
+    .good = Periodi saskaras vai pārklājas; pārklājumi tiek apvienoti, nevis saskaitīti.
+
+check-data_stale = Novecojuši dati
+    .message =
+        { $days ->
+            [zero] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+            [one] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+           *[other] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+        }
+    .why = Lēmumi pēc veciem datiem kavējas, un no tiem aprēķinātās izredzes ir aplamas.
+    .mend = Pievienojiet svaigu šī konta eksportu.
+    .article = { -article_d }, 3. problēma
+    .bad = Pēdējā augšupielāde bija pirms diviem mēnešiem.
+    .good = Eksports katru pirmdienu.
+
+check-data_duplicate = Divas vērtības vienam faktam
+    .message =
+        { $count ->
+            [zero] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
+            [one] { $newer } un { $older } atšķiras { $count } vērtībā ({ $measures }): { $example } bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
+           *[other] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
+        }
+    .why = Vai nu tīkls ir precizējis savus datus, vai arī faili nav par vienu un to pašu.
+    .mend = Salīdziniet abas augšupielādes un izņemiet nepareizo.
+    .article = { -no_article }
+    .bad = Organiskais un kopējais eksports ar vienu kontu.
+    .good = Eksporti ar vienādiem iestatījumiem.
+
+check-data_impossible = Neiespējamas vērtības
+    .message =
+        { $rule ->
+            [negative] { $subject }: { $measures } — vērtība zem nulles, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [part] { $subject }: { $measures } — vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [share] { $subject }: { $measures } — vairāk par 100 %, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+           *[other] { $subject }: citas neiespējamas vērtības ({ $measures }), rindu skaits: { $count }. Pirmās rindas: { $lines }.
+        }
+    .why = Tādi skaitļi rodas no nobīdītas kolonnas vai labota faila un sabojā visas kopsummas.
+    .mend = Atveriet failu šajās rindās, salīdziniet ar tīklu un eksportējiet vēlreiz.
+    .article = { -no_article }
+    .bad = Sasniedzamība 900, rādījumi 700.
+    .good = Sasniedzamība 700, rādījumi 900.
+
+check-data_mixed_currency = Vairākas valūtas
+    .message =
+        { $count ->
+            [zero] Summas ir { $count } valūtās ({ $currencies }): { $measures }. Tās nedrīkst saskaitīt.
+            [one] Summas ir { $count } valūtā ({ $currencies }): { $measures }. Tās nedrīkst saskaitīt.
+           *[other] Summas ir { $count } valūtās ({ $currencies }): { $measures }. Tās nedrīkst saskaitīt.
+        }
+    .why = Eiro un dolāru summa neko nenozīmē, tāpat kā no tās aprēķinātās izmaksas un atdeve.
+    .mend = Eksportējiet summas vienā valūtā vai skatiet kontus pa vienam.
+    .article = { -no_article }
+    .bad = Tēriņi 300 EUR un 200 USD parādīti kā 500.
+    .good = Visi reklāmas konti eksportēti eiro.
+
+check-data_rejected_rows = Nenolasītas rindas
+    .message =
+        { $count ->
+            [zero] { $subject }: nav nolasītas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
+            [one] { $subject }: nav nolasīta { $count } rinda (pirmās rindas failā: { $lines }). { $reasons }
+           *[other] { $subject }: nav nolasītas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
+        }
+    .why = Izlaistās rindas neietilpst nevienā kopsummā.
+    .mend = Apskatiet rindas lapā „Dati”, izlabojiet tās failā un augšupielādējiet to vēlreiz.
+    .article = { -no_article }
+    .bad = Datuma vietā rakstīts „pagājušajā pirmdienā”.
+    .good = Datumi tā, kā tos uzrakstīja tīkls.
