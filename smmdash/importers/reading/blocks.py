@@ -125,14 +125,15 @@ def _continues(block: Block, chunk: Sequence[Record]) -> bool:
         return True
     candidate = chunk[1][1] if fill(first) == 1 and width > 1 else first
     filled = fill(candidate)
+    widest = max(width, len(block.header[1]))
     if not block.rows:
-        return not is_wordy(candidate) and filled >= 0.5 * width and filled <= width
+        return not is_wordy(candidate) and 0.5 * width <= filled <= widest
     if not is_wordy(candidate):
         return True
     if contradicts(candidate, [cells for _, cells in block.rows[:50]]):
         return len(chunk) == 1 and width > 1 and not same_names(candidate, block.header[1])
     titled = fill(first) == 1 and width > 1
-    return not titled and filled <= width
+    return not titled and filled <= widest
 
 
 def _only_introduces(chunk: Sequence[Record], following: Sequence[Record]) -> bool:

@@ -51,9 +51,11 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     Raises ReadError ``encoding_unknown`` (no such encoding), ``empty`` (nothing but blanks and NULs) or ``not_text``.
     """
     found = encoding or _by_mark(data) or _utf16_by_nuls(data)
-    if found is None and (data if b"\0" not in data else data.replace(b"\0", b"")).isascii():
-        found = "utf-8"
-    decoded = _as_utf8(data, found or _guess(data.replace(b"\0", b"") if b"\0" in data else data))
+    if found is None and _is_utf8(data):
+        nuls = b"\0" in data and data.count(b"\0")
+        decoded = Decoded(data.replace(b"\0", b"") if nuls else data, "utf-8", nuls=int(nuls))
+    else:
+        decoded = _as_utf8(data, found or _guess(data.replace(b"\0", b"") if b"\0" in data else data))
     if not decoded.utf8[:_SAMPLE].strip() and not decoded.utf8.strip():
         raise ReadError("empty")
     if _looks_binary(decoded.utf8[:100_000].decode("utf-8", "ignore")):
@@ -101,7 +103,7 @@ def _as_utf8(data: bytes, encoding: str) -> Decoded:
         text = text.removeprefix("\ufeff")
         undecodable, name = text.count("\ufffd"), encoding
         body = text.encode("utf-8", "replace")
-    nuls = body.count(b"\0")
+    nuls = body.count(b"\0") if b"\0" in body else 0
     return Decoded(body.replace(b"\0", b"") if nuls else body, name, undecodable, nuls)
 
 
@@ -118,8 +120,6 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guess(data: bytes) -> str:
-    if _is_utf8(data):
-        return "utf-8"
     text = data[:_SAMPLE].decode("utf-8", "replace")
     bad = text.count("\ufffd") - text.endswith("\ufffd")
     good = sum(c > "\x7f" for c in text) - text.count("\ufffd")

@@ -105,6 +105,4 @@ def _quoted(inner: str, delimiter: str, quote: str, width: int | None) -> tuple[
         cost += 3  # it swallowed a whole record
     if "\\" + quote in inner:
         cost += 0.05
-    if (len(inner) - len(inner.rstrip(quote))) % 2:
-        cost += 0.3  # an odd run of quotes at the end: perhaps an escaped one and not the end
     return cost, cell.replace("\1", quote)

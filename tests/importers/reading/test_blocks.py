@@ -88,6 +88,11 @@ def test_blank_lines_inside_a_table_do_not_part_it() -> None:
     assert (len(table), list(table.lines)) == (2, [3, 6])
 
 
+def test_a_blank_line_under_a_header_with_an_unnamed_column_does_not_part_it() -> None:
+    (table,) = read("Date,Title,,Views\n\n2025-01-01,one,7,5\n2025-01-02,two,8,6\n")
+    assert (table.header, len(table)) == (["Date", "Title", "", "Views"], 2)
+
+
 def test_a_report_title_above_a_blank_line_belongs_to_the_table() -> None:
     (table,) = read("Report: Instagram\nGenerated yesterday\n\nDate,Title,Views\n2025-01-01,one,5\n")
     assert table.preamble == ["Report: Instagram", "Generated yesterday"]
@@ -154,3 +159,25 @@ def test_a_long_table_with_one_title_line_is_read_whole() -> None:
 def test_rows_equal_to_a_header_of_figures_are_data() -> None:
     (table,) = read("1,2\n1,2\n1,2\n")
     assert len(table) == 2
+
+
+def test_a_row_that_could_be_put_back_in_two_ways_is_left_and_told() -> None:
+    rows = "".join(f"first words,second words,{day}\n" for day in range(1, 9))
+    (table,) = read(f"One,Other,Views\n{rows}some words,more words,last words,10\n")
+    assert table.rows[-1] == ["some words", "more words", "last words", "10"]
+    assert [note.key for note in table.notes] == ["row_long"]
+
+
+def test_a_short_row_is_not_cut_inside_its_quotes() -> None:
+    rows = "".join(f'2025-01-{day:02d},"one, two",{day}\n' for day in range(1, 9))
+    (table,) = read(f'Date,Title,Views\n{rows}2025-01-10,"one, two"\n')
+    assert table.rows[-1] == ["2025-01-10", "one, two", ""]
+    assert [note.key for note in table.notes] == ["row_short"]
+
+
+def test_the_delimiter_is_the_one_that_cuts_evenly() -> None:
+    captions = ["a, b, c, d, e, f", "plain", "one, two", "x, y, z"]
+    text = "".join(f"2025-01-0{day};{caption};{day}\n" for day, caption in enumerate(captions, start=1))
+    (table,) = read(f"Date;Caption;Views\n{text}")
+    assert (table.delimiter, table.header) == (";", ["Date", "Caption", "Views"])
+    assert [row[1] for row in table.rows] == captions

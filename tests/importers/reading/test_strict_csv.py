@@ -43,6 +43,7 @@ def test_what_is_not_well_formed_is_not_proved(monkeypatch: pytest.MonkeyPatch, 
     "data",
     [
         b"a,b\n1,2\n3\n",
+        b"a,b\n1,2\r3,4\n",
         b"a,b\n1,2\n3,4,5\n",
         b"a,b\n1,2\na,b\n3,4\n",
         b"a,b\n1,2\n,\n3,4\n",
