@@ -1,0 +1,326 @@
+goal-title = Mērķi
+goal-new = Jauns mērķis
+goal-back = Atpakaļ pie mērķiem
+goal-list = Mērķi
+goal-count =
+    { $count ->
+        [zero] { $count } mērķu
+        [one] { $count } mērķis
+       *[other] { $count } mērķi
+    }
+goal-untitled = Mērķis bez nosaukuma
+
+# Ko mērķis saka
+goal-no_metric = Rādītājs nav izvēlēts
+goal-no_target = mērķvērtība nav noteikta
+goal-about = { $metric }, { $networks }
+goal-at_least = vismaz { $value }
+goal-at_most = ne vairāk kā { $value }
+goal-within = { $low }–{ $high } robežās
+goal-up_at_least = pieaugums vismaz par { $by }
+goal-up_at_most = pieaugums ne vairāk kā par { $by }
+goal-up_within = pieaugums par { $low }–{ $high }
+goal-down_at_least = samazinājums vismaz par { $by }
+goal-down_at_most = samazinājums ne vairāk kā par { $by }
+goal-down_within = samazinājums par { $low }–{ $high }
+goal-between_changes = izmaiņas no { $low } līdz { $high }
+goal-by_points =
+    { $count ->
+        [zero] { $value } procentpunktiem
+        [one] { $value } procentpunktu
+       *[other] { $value } procentpunktiem
+    }
+goal-milestone = Atskaites punkts
+goal-sentence = { $what }: { $target }
+goal-sentence_when = { $what } { $when }
+goal-when_by = līdz { $day }
+goal-date_style = short
+goal-when_during = no { $first } līdz { $last }
+goal-sentence_milestone = { $what }: jāpaveic līdz { $day }
+goal-value_of = { $value } ({ $when })
+goal-differs = Tas ir { $change } pret sākuma vērtību { $baseline }.
+goal-means = Tas nozīmē: { $target }; sākuma vērtība { $baseline }.
+goal-starts = Sākuma vērtība: { $baseline }.
+goal-nothing = nekas
+goal-removed = vēlāk dzēsts
+goal-history_set = { $field }: norādīts „{ $new }”
+goal-history_cleared = { $field }: noņemts (bija „{ $old }”)
+goal-history_changed = { $field }: no „{ $old }” uz „{ $new }”
+goal-facet_statement = Formulējums
+goal-facet_goal_type = Veids
+goal-facet_business_goal = Biznesa mērķis
+goal-facet_metric = Rādītājs
+goal-facet_scope_networks = Tīkli
+goal-facet_scope_accounts = Konti
+goal-facet_scope_post_types = Ierakstu veidi
+goal-facet_scope_campaign = Kampaņa
+goal-facet_scope_segment = Segments
+goal-facet_target_kind = Mērķvērtības veids
+goal-facet_target_comparison = Salīdzinājums
+goal-facet_target_basis = Kā skaita
+goal-facet_target_value = Mērķvērtība
+goal-facet_target_upper = Augšējā robeža
+goal-facet_baseline_value = Sākuma vērtība
+goal-facet_baseline_period = Sākuma vērtības periods
+goal-facet_baseline_note = Piezīme par sākuma vērtību
+goal-facet_start = Sākums
+goal-facet_deadline = Termiņš
+goal-facet_owner = Atbildīgais
+goal-facet_audience = Auditorija
+goal-facet_steps = Soļi
+goal-facet_review_every_days = Dienas starp pārskatīšanām
+goal-facet_milestone_done = Paveikts
+goal-facet_outcome = Iznākums
+goal-facet_outcome_note = Piezīme par iznākumu
+goal-kind_total = krājas visā periodā
+goal-kind_level = līmenis pēdējā dienā
+goal-kind_rate = īpatsvars vai vidējais
+goal-kind_milestone = paveikts vai nav
+goal-comparison_at_least = vismaz
+goal-comparison_at_most = ne vairāk kā
+goal-comparison_within = robežās
+goal-basis_to = līdz vērtībai
+goal-basis_by = par skaitli
+goal-basis_by_percent = par procentiem
+goal-basis_by_points = par procentpunktiem
+goal-outcome_reached = Sasniegts
+goal-outcome_missed = Nav sasniegts
+goal-outcome_dropped = Atmests
+goal-gap_statement = kas jāpaveic
+goal-gap_metric = rādītājs
+goal-gap_target = mērķvērtība
+goal-gap_start = sākums
+goal-gap_deadline = termiņš
+goal-gap_business_goal = biznesa mērķis
+goal-gap_audience = auditorija
+goal-gap_owner = atbildīgais
+goal-gap_steps = soļi
+goal-deadline_end_of_month = Mēneša beigas
+goal-deadline_end_of_quarter = Ceturkšņa beigas
+goal-deadline_in_90_days = Pēc 90 dienām
+goal-deadline_end_of_year = Gada beigas
+
+# Izmaiņas, kā tās nosauc atsaukšana
+goal-change_added = pievienots mērķis
+goal-change_edited = labots mērķis
+goal-change_duplicated = dublēts mērķis
+goal-change_removed = dzēsts mērķis
+goal-change_checked_in = stāvokļa atzīme
+goal-change_outcome = mērķa iznākums
+goal-change_business_goal_added = pievienots biznesa mērķis
+goal-change_business_goal_edited = labots biznesa mērķis
+goal-change_business_goal_removed = dzēsts biznesa mērķis
+goal-change_audience_added = pievienota auditorija
+goal-change_audience_edited = labota auditorija
+goal-change_audience_removed = dzēsta auditorija
+
+# Vārdi uz pogām
+goal-add = Pievienot
+goal-save = Saglabāt mērķi
+goal-cancel = Atcelt
+goal-edit = Labot
+goal-duplicate = Dublēt
+goal-remove = Dzēst
+goal-open_check_in = Atzīmēt stāvokli
+goal-open_outcome = Iznākums
+goal-open_history = Vēsture
+goal-choose = Izvēlieties
+goal-everything = Viss
+goal-unnamed = Bez nosaukuma
+goal-lost = Šī mērķa darbvietā nav vai vairs nav. Ja tas tikko dzēsts, to atgriezīs atsaukšana.
+
+# Kartīte
+goal-card_owner = atbildīgais: { $owner }
+goal-card_business_goal = kalpo mērķim: { $name }
+goal-card_audience = auditorija: { $name }
+goal-card_deadline = termiņš: { $day }
+goal-missing = Vēl trūkst: { $missing }.
+goal-standing_total = { $actual } no { $target }
+goal-standing_now = tagad { $actual }, mērķvērtība: { $target }
+goal-standing_progress = paveikti { $share } ceļa
+goal-standing_expected = pēc taisnes līdz { $day } vajadzētu { $expected }
+goal-standing_expected_shaped = pēc tempa līnijas, kas ievēro jūsu nedēļas dienas, līdz { $day } vajadzētu { $expected }
+goal-standing_pace = temps { $ratio } no vajadzīgā
+goal-standing_required_day = līdz { $day } vajag { $rate } dienā
+goal-standing_required_room = līdz { $day } var atļauties { $rate } dienā
+goal-standing_required_rate = līdz { $day } vajadzīgs vidēji { $rate }
+goal-steps_done =
+    { $count ->
+        [zero] paveikti { $done } no { $count } soļiem
+        [one] paveikti { $done } no { $count } soļa
+       *[other] paveikti { $done } no { $count } soļiem
+    }
+goal-done_on = Paveikts: { $day }
+goal-finding_reached = Mērķvērtība ir sasniegta
+goal-finding_missed = Mērķvērtība nav sasniegta
+goal-finding_not_started = Ceļš no sākuma vērtības līdz mērķvērtībai
+goal-finding_none = Vēl nav skaitļa, ko salīdzināt ar tempa līniju
+goal-finding_even = Tieši uz tempa līnijas
+goal-finding_above = Par { $gap } virs diapazona vidus
+goal-finding_below = Par { $gap } zem diapazona vidus
+goal-finding_above_good = Par { $gap } priekšā tempa līnijai
+goal-finding_below_bad = Par { $gap } aiz tempa līnijas
+goal-finding_above_bad = Par { $gap } virs tempa līnijas, bet jābūt mazāk
+goal-finding_below_good = Par { $gap } zem tempa līnijas, kā arī jābūt
+goal-chart_day = Diena
+goal-chart_actual = Faktiski
+goal-chart_expected = Tempa līnija
+goal-chart_note = Nepārtrauktā līnija: faktiskais. Pārtrauktā: temps. Taisnā: mērķvērtība, rombs tās galā ir termiņš.
+goal-chart_alt = Mērķa „{ $title }” līniju diagramma.
+goal-source_one = Avots: { $name }, dati līdz { $day }
+goal-source_more =
+    { $count ->
+        [zero] Avots: { $name } un vēl { $count } failu, dati līdz { $day }
+        [one] Avots: { $name } un vēl { $count } fails, dati līdz { $day }
+       *[other] Avots: { $name } un vēl { $count } faili, dati līdz { $day }
+    }
+goal-review_next = Nākamā pārskatīšana: { $day }
+goal-review_overdue =
+    { $count ->
+        [zero] Pārskatīšana kavējas { $count } dienas (bija jāveic { $day })
+        [one] Pārskatīšana kavējas { $count } dienu (bija jāveic { $day })
+       *[other] Pārskatīšana kavējas { $count } dienas (bija jāveic { $day })
+    }
+goal-review_last = Pēdējā atzīme: { $day }, pārliecība { $confidence } no 10
+
+# Redaktors
+goal-editor_new = Jauns mērķis
+goal-editor_edit = Labot mērķi
+goal-draft_note = Mērķi var saglabāt arī nepabeigtu; kartītē būs redzams, kā trūkst.
+goal-not_saved = Vēl nav saglabāts: nevar nolasīt skaitli ({ $fields }). Izlabojiet un saglabājiet vēlreiz.
+goal-in_unit = { $label }, { $unit }
+goal-unit_points = procentpunkti
+goal-unit_minutes = minūtes
+goal-number_unreadable = Ierakstīts „{ $seen }”, bet gaidīts skaitlis, piemēram, { $whole } vai { $part }.
+goal-number_undecided = „{ $seen }” var lasīt divējādi. Rakstiet { $whole } vai { $part }, bez zīmes, kas var būt gan viens, gan otrs.
+goal-field_statement = Mērķis saviem vārdiem
+    .example = Vairāk pastāvīgo viesu, kas mums seko un atgriežas
+    .help = Viens teikums, ko jūsu komanda pazītu. Ja to neraksta, kartīte teikumu saliek no laukiem zemāk.
+goal-field_type = Mērķa veids
+goal-field_metric = Rādītājs
+    .placeholder = Rakstiet, lai meklētu
+    .help = Viens skaitlis, kas izšķir. Vispirms nāk rādītāji, kas atbilst mērķa veidam.
+goal-metric_fitting =
+    { $count ->
+        [zero] Šim mērķa veidam atbilst pirmie { $count } sarakstā.
+        [one] Šim mērķa veidam atbilst pirmais { $count } sarakstā.
+       *[other] Šim mērķa veidam atbilst pirmie { $count } sarakstā.
+    }
+goal-metric_unfit = Mērķa veidam „{ $goal_type }” šis rādītājs nav ierasts. Tas tomēr var būt pareizs; pārbaude par to pajautās.
+goal-field_networks = Tīkli
+goal-networks_suited = Vislabāk der: { $networks }.
+goal-field_accounts = Konti
+    .help = Konti, kas zināmi no jūsu datiem. Lai pievienotu citu, ierakstiet nosaukumu.
+goal-narrow = Sašaurināt: ieraksta veids, kampaņa, segments
+goal-field_post_types = Ierakstu veidi
+goal-field_campaign = Kampaņa
+goal-field_segment = Segments
+    .help = Skaitļi pa segmentiem nav zināmi, tāpēc šādam mērķim seko pēc atzīmēm, nevis pēc datiem.
+goal-field_kind = Veids
+goal-field_basis = Kā skaitīt mērķvērtību
+goal-field_comparison = Salīdzinājums
+goal-field_value = Mērķvērtība
+    .help = Rakstiet, kā ierasts: 1500, 1 500 vai 12%. Teikums zemāk to nolasīs.
+goal-field_lower = No
+goal-field_upper = Līdz
+goal-write_minus = Tā skaitlis drīkst augt. Lai to samazinātu, rakstiet ar mīnusu: { $example }.
+goal-field_start = Sākums
+goal-field_deadline = Termiņš
+goal-quick = { $name } ({ $day })
+goal-field_milestone_done = Paveikts
+    .help = Atstājiet tukšu, kamēr nav paveikts.
+goal-field_by_hand = Ievadīt sākuma vērtību pašam
+    .help = Skaitļiem, kuru nav nevienā eksportā. Citādi sākuma vērtība nāk no datiem un mainās līdz ar rādītāju, tvērumu un sākumu.
+goal-field_baseline_value = Sākuma vērtība
+goal-field_baseline_note = No kurienes ir sākuma vērtība
+    .placeholder = Piemēram: veikala mēneša pārskats
+goal-baseline_note_wanted = Pievienojiet piezīmi, lai citi zinātu, no kurienes ir skaitlis.
+goal-baseline_needs = Sākuma vērtība nāk no datiem, tiklīdz izvēlēts rādītājs un sākums.
+goal-baseline_is = Sākuma vērtība no datiem: { $value } ({ $when }).
+goal-baseline_mean =
+    { $count ->
+        [zero] Sākuma vērtība no datiem: { $value }, vidējais { $count } periodos, kas ir tikpat gari kā mērķis ({ $when }).
+        [one] Sākuma vērtība no datiem: { $value }, vidējais { $count } periodā, kas ir tikpat garš kā mērķis ({ $when }).
+       *[other] Sākuma vērtība no datiem: { $value }, vidējais { $count } periodos, kas ir tikpat gari kā mērķis ({ $when }).
+    }
+goal-baseline_none = Datos sākuma vērtības nav.
+goal-field_business_goal = Biznesa mērķis, kam tas kalpo
+    .help = Ko uzņēmums iegūst, ja mērķis ir sasniegts.
+goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos mērķu sarakstā.
+goal-field_audience = Auditorija
+    .help = Cilvēki, par kuriem ir šis mērķis.
+goal-no_audiences = Auditoriju vēl nav: pievienojiet tās mērķu sarakstā.
+goal-field_owner = Atbildīgais
+    .placeholder = Izvēlieties vai ierakstiet vārdu
+goal-field_review = Pārskatīt ik pēc tik dienām
+    .help = Ceturksnis ir 91 diena. Kartītē redzams, kad laiks atzīmēt stāvokli.
+goal-field_reason = Kāpēc maina (paliek vēsturē)
+    .placeholder = Piemēram: oktobrī samazināts budžets
+goal-steps = Soļi
+    .none = Pietiek ar trim četriem soļiem: ko dara vispirms, ko pēc tam un kurš.
+goal-step_add = Pievienot soli
+goal-step_title = { $number }. solis
+    .placeholder = Kas tiek darīts
+goal-step_owner = Atbildīgais
+goal-step_due = Termiņš
+goal-step_kpi = Pēc kā to redzēs
+    .placeholder = Piemēram: 4 ieraksti nedēļā
+goal-step_done = Paveikts
+goal-step_up = Augstāk
+goal-step_down = Zemāk
+goal-step_remove = Dzēst
+
+# Kartītes paneļi
+goal-check_in = Stāvokļa atzīme
+goal-check_in_day = Diena
+goal-check_in_value = Vērtība
+    .help = Ņemta no datiem, ja tie ir; izlabojiet, ja zināt precīzāk.
+goal-check_in_confidence = Cik pārliecināti esat, ka mērķis tiks sasniegts?
+    .help = 0 nozīmē „nemaz”, 10 nozīmē „pilnīgi droši”.
+goal-check_in_note = Piezīme
+goal-check_in_save = Saglabāt atzīmi
+goal-outcome = Iznākums
+goal-outcome_result = Kā tas beidzās?
+    .help = Noņemiet izvēli, lai mērķi atvērtu no jauna.
+goal-outcome_day = Diena
+goal-outcome_reasons = Iemesli
+goal-outcome_note = Piezīme
+goal-outcome_save = Saglabāt iznākumu
+goal-history = Vēsture
+goal-history_empty = Kopš mērķa uzrakstīšanas nekas nav mainīts.
+goal-history_created = Mērķis uzrakstīts
+goal-history_check_in = Stāvokļa atzīme: { $value }
+goal-history_check_in_confidence = Stāvokļa atzīme: { $value }, pārliecība { $confidence } no 10
+goal-history_more =
+    { $count ->
+        [zero] Nav parādīti { $count } vecāki ieraksti.
+        [one] Nav parādīts { $count } vecāks ieraksts.
+       *[other] Nav parādīti { $count } vecāki ieraksti.
+    }
+
+# Biznesa mērķi un auditorijas
+goal-business_goals = Biznesa mērķi
+    .none = Biznesa mērķu vēl nav. Sociālo tīklu mērķis ir darba vērts, ja tas kādam no tiem kalpo.
+goal-business_goal_new = Jauns biznesa mērķis
+    .placeholder = Piemēram: par 15% vairāk pastāvīgo viesu pasūtījumu
+goal-business_goal_note = Piezīme
+goal-business_goal_served = Tam kalpo: { $goals }
+goal-business_goal_unserved = Tam vēl nekalpo neviens mērķis.
+goal-audiences = Auditorijas
+    .none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un kur viņi ir.
+goal-audience_new = Jauna auditorija
+    .placeholder = Piemēram: vecāki, kas dzīvo tuvumā
+goal-audience_note = Kas viņi ir: vecums, vieta, intereses, valoda
+goal-audience_served = Mērķi šai auditorijai: { $goals }
+goal-audience_unserved = Neviens mērķis to vēl nenorāda.
+goal-entry_name = Nosaukums
+goal-entry_save = Saglabāt
+
+# Kad mērķu nav
+goal-empty = Šeit katram mērķim ir sava kartīte: cik tālu tas ir, kāds temps vajadzīgs un kā vēl trūkst. Labā mērķī ir viens rādītājs, skaitlis, datums un atbildīgais.
+goal-empty_first = 1. Vispirms uzrakstiet biznesa mērķi
+    .why = Sociālo tīklu mērķi tam kalpo: kam uzņēmumā pēc gada jābūt citādi?
+goal-empty_second = 2. Paņemiet piemēru vai rakstiet savu
+    .why = Piemērs atveras kā melnraksts. Mainiet visu, kas neder; nekas nepaliek, kamēr nesaglabājat.
+goal-take_over = Ņemt par melnrakstu
+goal-new_empty = Rakstīt savu mērķi

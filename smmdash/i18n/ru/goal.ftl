@@ -1,0 +1,334 @@
+goal-title = Цели
+goal-new = Новая цель
+goal-back = Назад к целям
+goal-list = Цели
+goal-count =
+    { $count ->
+        [one] { $count } цель
+        [few] { $count } цели
+        [many] { $count } целей
+       *[other] { $count } цели
+    }
+goal-untitled = Цель без названия
+
+# Что говорит цель
+goal-no_metric = Показатель не выбран
+goal-no_target = целевое значение не задано
+goal-about = { $metric }, { $networks }
+goal-at_least = не менее { $value }
+goal-at_most = не более { $value }
+goal-within = от { $low } до { $high }
+goal-up_at_least = рост не менее чем на { $by }
+goal-up_at_most = рост не более чем на { $by }
+goal-up_within = рост на { $low }–{ $high }
+goal-down_at_least = снижение не менее чем на { $by }
+goal-down_at_most = снижение не более чем на { $by }
+goal-down_within = снижение на { $low }–{ $high }
+goal-between_changes = изменение от { $low } до { $high }
+goal-by_points =
+    { $count ->
+        [one] { $value } процентный пункт
+        [few] { $value } процентных пункта
+        [many] { $value } процентных пунктов
+       *[other] { $value } процентного пункта
+    }
+goal-milestone = Веха
+goal-sentence = { $what }: { $target }
+goal-sentence_when = { $what } { $when }
+goal-when_by = к { $day }
+goal-date_style = medium
+goal-when_during = с { $first } по { $last }
+goal-sentence_milestone = { $what }: выполнить к { $day }
+goal-value_of = { $value } ({ $when })
+goal-differs = Разница с исходным значением { $baseline }: { $change }.
+goal-means = Это значит: { $target }; исходное значение { $baseline }.
+goal-starts = Исходное значение: { $baseline }.
+goal-nothing = ничего
+goal-removed = с тех пор удалено
+goal-history_set = { $field }: указано «{ $new }»
+goal-history_cleared = { $field }: убрано (было «{ $old }»)
+goal-history_changed = { $field }: «{ $old }» → «{ $new }»
+goal-facet_statement = Формулировка
+goal-facet_goal_type = Тип
+goal-facet_business_goal = Бизнес-цель
+goal-facet_metric = Показатель
+goal-facet_scope_networks = Сети
+goal-facet_scope_accounts = Аккаунты
+goal-facet_scope_post_types = Типы публикаций
+goal-facet_scope_campaign = Кампания
+goal-facet_scope_segment = Сегмент
+goal-facet_target_kind = Вид целевого значения
+goal-facet_target_comparison = Сравнение
+goal-facet_target_basis = Способ отсчёта
+goal-facet_target_value = Целевое значение
+goal-facet_target_upper = Верхняя граница
+goal-facet_baseline_value = Исходное значение
+goal-facet_baseline_period = Период исходного значения
+goal-facet_baseline_note = Примечание к исходному значению
+goal-facet_start = Начало
+goal-facet_deadline = Срок
+goal-facet_owner = Ответственный
+goal-facet_audience = Аудитория
+goal-facet_steps = Шаги
+goal-facet_review_every_days = Дней между пересмотрами
+goal-facet_milestone_done = Выполнено
+goal-facet_outcome = Итог
+goal-facet_outcome_note = Примечание к итогу
+goal-kind_total = сумма за период
+goal-kind_level = уровень в последний день
+goal-kind_rate = доля или среднее
+goal-kind_milestone = выполнено или нет
+goal-comparison_at_least = не менее
+goal-comparison_at_most = не более
+goal-comparison_within = в пределах
+goal-basis_to = до значения
+goal-basis_by = на величину
+goal-basis_by_percent = на процент
+goal-basis_by_points = на процентные пункты
+goal-outcome_reached = Достигнута
+goal-outcome_missed = Не достигнута
+goal-outcome_dropped = Снята
+goal-gap_statement = что нужно сделать
+goal-gap_metric = показатель
+goal-gap_target = целевое значение
+goal-gap_start = начало
+goal-gap_deadline = срок
+goal-gap_business_goal = бизнес-цель
+goal-gap_audience = аудитория
+goal-gap_owner = ответственный
+goal-gap_steps = шаги
+goal-deadline_end_of_month = Конец месяца
+goal-deadline_end_of_quarter = Конец квартала
+goal-deadline_in_90_days = Через 90 дней
+goal-deadline_end_of_year = Конец года
+
+# Изменения, как их называет отмена
+goal-change_added = добавлена цель
+goal-change_edited = изменена цель
+goal-change_duplicated = скопирована цель
+goal-change_removed = удалена цель
+goal-change_checked_in = отметка о ходе
+goal-change_outcome = итог цели
+goal-change_business_goal_added = добавлена бизнес-цель
+goal-change_business_goal_edited = изменена бизнес-цель
+goal-change_business_goal_removed = удалена бизнес-цель
+goal-change_audience_added = добавлена аудитория
+goal-change_audience_edited = изменена аудитория
+goal-change_audience_removed = удалена аудитория
+
+# Слова на кнопках
+goal-add = Добавить
+goal-save = Сохранить цель
+goal-cancel = Отмена
+goal-edit = Изменить
+goal-duplicate = Копировать
+goal-remove = Удалить
+goal-open_check_in = Отметить ход
+goal-open_outcome = Итог
+goal-open_history = История
+goal-choose = Выберите
+goal-everything = Всё
+goal-unnamed = Без названия
+goal-lost = Этой цели в рабочем пространстве нет или уже нет. Если её только что удалили, её вернёт отмена.
+
+# Карточка
+goal-card_owner = ответственный: { $owner }
+goal-card_business_goal = служит цели: { $name }
+goal-card_audience = аудитория: { $name }
+goal-card_deadline = срок: { $day }
+goal-missing = Ещё не хватает: { $missing }.
+goal-standing_total = { $actual } из { $target }
+goal-standing_now = сейчас { $actual }, целевое значение: { $target }
+goal-standing_progress = пройдено { $share } пути
+goal-standing_expected = по прямой к { $day } нужно { $expected }
+goal-standing_expected_shaped = по линии темпа с учётом ваших дней недели к { $day } нужно { $expected }
+goal-standing_pace = темп { $ratio } от нужного
+goal-standing_required_day = нужно { $rate } в день до { $day }
+goal-standing_required_room = можно ещё { $rate } в день до { $day }
+goal-standing_required_rate = до { $day } в среднем нужно { $rate }
+goal-steps_done =
+    { $count ->
+        [one] выполнено { $done } из { $count } шага
+        [few] выполнено { $done } из { $count } шагов
+        [many] выполнено { $done } из { $count } шагов
+       *[other] выполнено { $done } из { $count } шага
+    }
+goal-done_on = Выполнено: { $day }
+goal-finding_reached = Целевое значение достигнуто
+goal-finding_missed = Целевое значение не достигнуто
+goal-finding_not_started = Путь от исходного значения к целевому
+goal-finding_none = Пока не с чем сравнить линию темпа
+goal-finding_even = Ровно на линии темпа
+goal-finding_above = Выше середины диапазона на { $gap }
+goal-finding_below = Ниже середины диапазона на { $gap }
+goal-finding_above_good = Впереди линии темпа на { $gap }
+goal-finding_below_bad = Позади линии темпа на { $gap }
+goal-finding_above_bad = Выше линии темпа на { $gap }, а нужно ниже
+goal-finding_below_good = Ниже линии темпа на { $gap }, как и нужно
+goal-chart_day = День
+goal-chart_actual = Факт
+goal-chart_expected = Линия темпа
+goal-chart_note = Сплошная линия: факт. Пунктир: темп. Ровная линия: целевое значение, ромб на её конце — срок.
+goal-chart_alt = График цели «{ $title }».
+goal-source_one = Источник: { $name }, данные до { $day }
+goal-source_more =
+    { $count ->
+        [one] Источник: { $name } и ещё { $count } файл, данные до { $day }
+        [few] Источник: { $name } и ещё { $count } файла, данные до { $day }
+        [many] Источник: { $name } и ещё { $count } файлов, данные до { $day }
+       *[other] Источник: { $name } и ещё { $count } файла, данные до { $day }
+    }
+goal-review_next = Следующий пересмотр: { $day }
+goal-review_overdue =
+    { $count ->
+        [one] Пересмотр просрочен на { $count } день (нужен был { $day })
+        [few] Пересмотр просрочен на { $count } дня (нужен был { $day })
+        [many] Пересмотр просрочен на { $count } дней (нужен был { $day })
+       *[other] Пересмотр просрочен на { $count } дня (нужен был { $day })
+    }
+goal-review_last = Последняя отметка: { $day }, уверенность { $confidence } из 10
+
+# Редактор
+goal-editor_new = Новая цель
+goal-editor_edit = Изменить цель
+goal-draft_note = Цель можно сохранить и незаконченной: карточка скажет, чего не хватает.
+goal-not_saved = Пока не сохранено: не удалось прочитать число ({ $fields }). Исправьте и сохраните ещё раз.
+goal-in_unit = { $label }, { $unit }
+goal-unit_points = процентные пункты
+goal-unit_minutes = минуты
+goal-number_unreadable = Введено «{ $seen }», а ожидается число, например { $whole } или { $part }.
+goal-number_undecided = «{ $seen }» можно прочитать двояко. Напишите { $whole } или { $part }, без знака, который может значить и то, и другое.
+goal-field_statement = Цель своими словами
+    .example = Больше постоянных гостей, которые подписаны на нас и возвращаются
+    .help = Одно предложение, понятное команде. Если оставить пустым, карточка составит его из полей ниже.
+goal-field_type = Тип цели
+goal-field_metric = Показатель
+    .placeholder = Начните вводить название
+    .help = Одно число, которое решает. Сначала идут показатели, подходящие типу цели.
+goal-metric_fitting =
+    { $count ->
+        [one] Этому типу цели подходит первый { $count } в списке.
+        [few] Этому типу цели подходят первые { $count } в списке.
+        [many] Этому типу цели подходят первые { $count } в списке.
+       *[other] Этому типу цели подходят первые { $count } в списке.
+    }
+goal-metric_unfit = Для типа цели «{ $goal_type }» этот показатель необычен. Он может быть и верным; проверка об этом спросит.
+goal-field_networks = Сети
+goal-networks_suited = Лучше всего подходят: { $networks }.
+goal-field_accounts = Аккаунты
+    .help = Аккаунты, известные из ваших данных. Чтобы добавить другой, введите название.
+goal-narrow = Сузить: тип публикации, кампания, сегмент
+goal-field_post_types = Типы публикаций
+goal-field_campaign = Кампания
+goal-field_segment = Сегмент
+    .help = По сегментам чисел в данных нет, поэтому за такой целью следят по отметкам, а не по данным.
+goal-field_kind = Вид
+goal-field_basis = Как считать целевое значение
+goal-field_comparison = Сравнение
+goal-field_value = Целевое значение
+    .help = Пишите как привыкли: 1500, 1 500 или 12%. Предложение ниже прочитает число вслух.
+goal-field_lower = От
+goal-field_upper = До
+goal-write_minus = Так показатель может расти. Чтобы его снизить, напишите число с минусом: { $example }.
+goal-field_start = Начало
+goal-field_deadline = Срок
+goal-quick = { $name } ({ $day })
+goal-field_milestone_done = Выполнено
+    .help = Оставьте пустым, пока не выполнено.
+goal-field_by_hand = Ввести исходное значение вручную
+    .help = Для чисел, которых нет ни в одной выгрузке. Иначе исходное значение берётся из данных и меняется вместе с показателем, охватом цели и началом.
+goal-field_baseline_value = Исходное значение
+goal-field_baseline_note = Откуда исходное значение
+    .placeholder = Например: месячный отчёт магазина
+goal-baseline_note_wanted = Добавьте примечание, чтобы другие знали, откуда число.
+goal-baseline_needs = Исходное значение появится из данных, когда выбраны показатель и начало.
+goal-baseline_is = Исходное значение по данным: { $value } ({ $when }).
+goal-baseline_mean =
+    { $count ->
+        [one] Исходное значение по данным: { $value }, среднее за { $count } период той же длины ({ $when }).
+        [few] Исходное значение по данным: { $value }, среднее за { $count } периода той же длины ({ $when }).
+        [many] Исходное значение по данным: { $value }, среднее за { $count } периодов той же длины ({ $when }).
+       *[other] Исходное значение по данным: { $value }, среднее за { $count } периода той же длины ({ $when }).
+    }
+goal-baseline_none = Исходного значения в данных нет.
+goal-field_business_goal = Какой бизнес-цели служит
+    .help = Что получит бизнес, когда цель достигнута.
+goal-no_business_goals = Бизнес-целей пока нет: добавьте их в списке целей.
+goal-field_audience = Аудитория
+    .help = Люди, ради которых эта цель.
+goal-no_audiences = Аудиторий пока нет: добавьте их в списке целей.
+goal-field_owner = Ответственный
+    .placeholder = Выберите или введите имя
+goal-field_review = Пересматривать раз в столько дней
+    .help = Квартал — это 91 день. Карточка скажет, когда пора отметить ход.
+goal-field_reason = Почему меняем (останется в истории)
+    .placeholder = Например: в октябре урезали бюджет
+goal-steps = Шаги
+    .none = Хватит трёх-четырёх: что делаем сначала, что потом и кто.
+goal-step_add = Добавить шаг
+goal-step_title = Шаг { $number }
+    .placeholder = Что делаем
+goal-step_owner = Ответственный
+goal-step_due = Срок
+goal-step_kpi = По чему поймём
+    .placeholder = Например: 4 публикации в неделю
+goal-step_done = Выполнен
+goal-step_up = Выше
+goal-step_down = Ниже
+goal-step_remove = Удалить
+
+# Панели карточки
+goal-check_in = Отметка о ходе
+goal-check_in_day = День
+goal-check_in_value = Значение
+    .help = Взято из данных, если оно там есть; исправьте, если знаете точнее.
+goal-check_in_confidence = Насколько вы уверены, что цель будет достигнута?
+    .help = 0 — совсем не уверены, 10 — уверены полностью.
+goal-check_in_note = Примечание
+goal-check_in_save = Сохранить отметку
+goal-outcome = Итог
+goal-outcome_result = Чем закончилось?
+    .help = Снимите выбор, чтобы снова открыть цель.
+goal-outcome_day = День
+goal-outcome_reasons = Причины
+goal-outcome_note = Примечание
+goal-outcome_save = Сохранить итог
+goal-history = История
+goal-history_empty = С тех пор как цель записана, ничего не менялось.
+goal-history_created = Цель записана
+goal-history_check_in = Отметка о ходе: { $value }
+goal-history_check_in_confidence = Отметка о ходе: { $value }, уверенность { $confidence } из 10
+goal-history_more =
+    { $count ->
+        [one] Ещё { $count } более старая запись не показана.
+        [few] Ещё { $count } более старые записи не показаны.
+        [many] Ещё { $count } более старых записей не показаны.
+       *[other] Ещё { $count } более старой записи не показано.
+    }
+
+# Бизнес-цели и аудитории
+goal-business_goals = Бизнес-цели
+    .none = Бизнес-целей пока нет. Цель в соцсетях стоит работы, когда служит одной из них.
+goal-business_goal_new = Новая бизнес-цель
+    .placeholder = Например: на 15 % больше заказов постоянных гостей
+goal-business_goal_note = Примечание
+goal-business_goal_served = Ей служат: { $goals }
+goal-business_goal_unserved = Ей пока не служит ни одна цель.
+goal-audiences = Аудитории
+    .none = Аудиторий пока нет. Назовите людей, до которых хотите дойти, и где они есть.
+goal-audience_new = Новая аудитория
+    .placeholder = Например: родители, живущие рядом
+goal-audience_note = Кто они: возраст, место, интересы, язык
+goal-audience_served = Цели для неё: { $goals }
+goal-audience_unserved = На неё пока не направлена ни одна цель.
+goal-entry_name = Название
+goal-entry_save = Сохранить
+
+# Когда целей нет
+goal-empty = Здесь у каждой цели будет карточка: где она сейчас, какой темп нужен и чего ещё не хватает. У хорошей цели есть один показатель, число, дата и ответственный.
+goal-empty_first = 1. Сначала запишите бизнес-цель
+    .why = Цели в соцсетях служат ей: что в бизнесе должно стать другим через год?
+goal-empty_second = 2. Возьмите пример или напишите свою цель
+    .why = Пример открывается как черновик. Меняйте всё, что не подходит; пока не сохраните, ничего не останется.
+goal-take_over = Взять как черновик
+goal-new_empty = Написать свою цель

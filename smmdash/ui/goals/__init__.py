@@ -1,0 +1,9 @@
+"""The goals page: business goals and audiences, the goals as cards, and the editor of one goal."""
+
+from smmdash.ui.goals.cards import goal_list
+from smmdash.ui.goals.draft import editing
+from smmdash.ui.goals.editor import editor
+from smmdash.ui.goals.heading import heading
+from smmdash.ui.goals.registers import registers
+
+__all__ = ["editing", "editor", "goal_list", "heading", "registers"]

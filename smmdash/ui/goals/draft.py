@@ -1,0 +1,300 @@
+"""The goal being written. Its fields live in widgets (keys ``w:goals-FIELD``) until they are saved as one change."""
+
+import secrets
+from datetime import date, timedelta
+from typing import Any
+
+import streamlit as st
+
+from smmdash.goals import Baseline, Goal, GoalScope, Step, Target, edit
+from smmdash.goals.types import GOAL_TYPES, Example, bases_of, comparison_of, kind_of
+from smmdash.metrics import METRICS
+from smmdash.store import Workspace
+from smmdash.ui import session
+from smmdash.ui.goals import figures, typed
+
+NEW = "new"
+_NUMBERS = ("value", "upper", "baseline_value")
+_LINE, _NOTE = 300, 4000
+
+
+def key(name: str) -> str:
+    """Return the key of a widget of this page."""
+    return f"w:goals-{name}"
+
+
+def get(name: str, otherwise: Any = None) -> Any:
+    """Return what a widget of this page holds."""
+    found = st.session_state.get(key(name))
+    return otherwise if found is None else found
+
+
+def put(name: str, value: Any) -> None:
+    """Set what a widget of this page holds; only before it is drawn or in a callback."""
+    st.session_state[key(name)] = value
+
+
+def found(goal_id: str) -> Goal | None:
+    """Return a goal of the open workspace."""
+    return next((goal for goal in session.workspace().goals if goal.id == goal_id), None)
+
+
+def editing() -> str:
+    """Return what the editor is open for: a goal's id, NEW, or nothing. ``?goal=`` asks for it and shows it."""
+    asked, held = st.query_params.get("goal", ""), get("editing", "")
+    if asked and asked != held:
+        if asked == NEW:
+            begin()
+        elif (goal := found(asked)) is not None:
+            load(goal)
+        else:
+            put("lost", True)
+            close()
+    elif held and held != NEW and found(held) is None:
+        put("lost", True)
+        close()
+    elif held and not asked:
+        st.query_params["goal"] = held  # a page switch drops it, the draft stays
+    return str(get("editing", ""))
+
+
+def begin(example: Example | None = None, goal_type: str = "") -> None:
+    """Open the editor for a new goal, empty or from an example."""
+    today = session.today()
+    fresh = Goal(id=NEW, start=today, goal_type=goal_type)
+    if example is not None:
+        fresh.metric = example.metric
+        fresh.scope = GoalScope(networks=list(example.networks))
+        fresh.target = Target(
+            kind=kind_of(example.metric),
+            comparison=comparison_of(example.metric),
+            basis=example.basis,
+            value=example.value,
+        )
+        fresh.deadline = today + timedelta(days=example.days)
+    load(fresh)
+
+
+def load(goal: Goal) -> None:
+    """Fill the widgets from a goal and open the editor for it."""
+    close()
+    language = session.texts().language
+    put("editing", goal.id)
+    put("opened", get("opened", 0) + 1)
+    st.query_params["goal"] = goal.id
+    scope, target, baseline = goal.scope, goal.target, goal.baseline
+    values: dict[str, Any] = {
+        "statement": goal.statement,
+        "goal_type": goal.goal_type or None,
+        "metric": goal.metric or None,
+        "networks": list(scope.networks),
+        "accounts": list(scope.accounts),
+        "post_types": list(scope.post_types),
+        "campaign": scope.campaign,
+        "segment": scope.segment,
+        "kind": target.kind,
+        "comparison": target.comparison,
+        "basis": target.basis,
+        "value": typed.write(target.value, language),
+        "upper": typed.write(target.upper, language),
+        "milestone_done": goal.milestone_done,
+        "start": goal.start,
+        "deadline": goal.deadline,
+        "by_hand": baseline.by_hand,
+        "baseline_value": typed.write(baseline.value, language) if baseline.by_hand else "",
+        "baseline_note": baseline.note,
+        "business_goal": goal.business_goal or None,
+        "audience": goal.audience or None,
+        "owner": goal.owner or None,
+        "review_every_days": goal.review_every_days,
+        "reason": "",
+        "steps": [step.id for step in goal.steps],
+    }
+    for name, value in values.items():
+        put(name, value)
+    for name in _NUMBERS:
+        put(f"{name}_language", language)
+    for step in goal.steps:
+        _put_step(step)
+
+
+def close() -> None:
+    """Close the editor; what was not saved is dropped."""
+    for name in ("editing", "refused"):
+        st.session_state.pop(key(name), None)
+    for asked in ("goal", "field"):
+        st.query_params.pop(asked, None)
+
+
+def is_whole(metric: str, basis: str) -> bool:
+    """Tell whether the target counts things, so that three digits after a mark are thousands."""
+    return basis != "by_percent" and metric in METRICS and METRICS[metric].kind in ("stock", "flow", "unique")
+
+
+def number(name: str) -> typed.Typed:
+    """Return the number typed into a field, in the notation it was typed in."""
+    metric, basis = get("metric", ""), "to" if name == "baseline_value" else get("basis", "to")
+    language = get(f"{name}_language", session.texts().language)
+    return typed.read(get(name, ""), language, whole=is_whole(metric, basis))
+
+
+def in_language(name: str) -> None:
+    """Write a typed number anew when the visitor has switched the language, since 1,500 means another number there."""
+    language = session.texts().language
+    if get(f"{name}_language", language) != language:
+        value = number(name).value
+        if value is not None:
+            put(name, typed.write(value, language))
+    put(f"{name}_language", language)
+
+
+def unreadable() -> list[str]:
+    """Return the number fields in use whose text is no number."""
+    used = [] if get("kind") == "milestone" else ["value"]
+    if used and get("comparison") == "within":
+        used.append("upper")
+    if get("by_hand", False):
+        used.append("baseline_value")
+    return [name for name in used if number(name).problem]
+
+
+def goal() -> Goal:
+    """Return the goal as the widgets have it now."""
+    base = found(get("editing", "")) or Goal(id=NEW)
+    return base.model_copy(update=fields())
+
+
+def fields() -> dict[str, Any]:
+    """Return the goal's fields as the widgets have them now."""
+    kind = get("kind", "total")
+    comparison = get("comparison", "at_least")
+    scope = GoalScope(
+        networks=get("networks", [])[:40],
+        accounts=[name[:_LINE] for name in get("accounts", [])],
+        post_types=[name[:_LINE] for name in get("post_types", [])][:50],
+        campaign=(get("campaign", "") or "")[:_LINE],
+        segment=get("segment", "")[:_LINE],
+    )
+    target = Target(
+        kind=kind,
+        comparison=comparison,
+        basis=get("basis", "to"),
+        value=None if kind == "milestone" else number("value").value,
+        upper=number("upper").value if comparison == "within" and kind != "milestone" else None,
+    )
+    return {
+        "statement": get("statement", "")[:_LINE],
+        "goal_type": get("goal_type", ""),
+        "metric": get("metric", ""),
+        "scope": scope,
+        "target": target,
+        "start": get("start"),
+        "deadline": get("deadline"),
+        "baseline": _baseline(scope, kind),
+        "business_goal": get("business_goal", ""),
+        "audience": get("audience", ""),
+        "owner": get("owner", "")[:_LINE],
+        "review_every_days": get("review_every_days", 91),
+        "milestone_done": get("milestone_done") if kind == "milestone" else None,
+        "steps": [_step(step_id) for step_id in get("steps", [])],
+    }
+
+
+def _baseline(scope: GoalScope, kind: str) -> Baseline:
+    if get("by_hand", False):
+        note = get("baseline_note", "")[:_NOTE]
+        return Baseline(value=number("baseline_value").value, by_hand=True, note=note)
+    metric, start = get("metric", ""), get("start")
+    if kind == "milestone" or metric not in METRICS or start is None:
+        return Baseline()
+    return figures.baseline(metric, scope, start, get("deadline"), get("kind", "total"))
+
+
+def save() -> None:
+    """Save the draft as one change and close the editor; a number that cannot be read keeps it open."""
+    if unreadable():
+        put("refused", True)
+        return
+    made, editing_id, at = fields(), get("editing", ""), session.now()
+    if editing_id == NEW:
+        fresh = Goal(id=secrets.token_hex(4), created=session.today()).model_copy(update=made)
+
+        def add(work: Workspace) -> Workspace:
+            work.goals = [*work.goals, fresh]
+            return work
+
+        session.edit("goal-change_added", add)
+    else:
+        reason = get("reason", "")[:_NOTE]
+
+        def change(work: Workspace) -> Workspace:
+            work.goals = [
+                edit.changed(known, at=at, reason=reason, **made) if known.id == editing_id else known
+                for known in work.goals
+            ]
+            return work
+
+        session.edit("goal-change_edited", change)
+    close()
+
+
+def type_changed() -> None:
+    """Offer the default metric of a newly chosen type, unless the metric fits it already."""
+    chosen = GOAL_TYPES.get(get("goal_type", ""))
+    if chosen is not None and get("metric", "") not in chosen.metrics:
+        put("metric", chosen.metrics[0])
+        metric_changed()
+
+
+def metric_changed() -> None:
+    """Fit the target to a newly chosen metric: its kind, the comparison that betters it, a basis it takes."""
+    metric = get("metric", "")
+    if metric not in METRICS:
+        return
+    if get("kind") != "milestone":
+        put("kind", kind_of(metric))
+    if get("comparison") != "within":
+        put("comparison", comparison_of(metric))
+    if get("basis") not in bases_of(metric):
+        put("basis", bases_of(metric)[1])
+
+
+def set_deadline(day: date) -> None:
+    """Take over a quick choice of the deadline."""
+    put("deadline", day)
+
+
+def add_step() -> None:
+    """Add an empty step at the end."""
+    step = Step(id=secrets.token_hex(4))
+    _put_step(step)
+    put("steps", [*get("steps", []), step.id])
+
+
+def remove_step(step_id: str) -> None:
+    """Take a step out of the draft."""
+    put("steps", [known for known in get("steps", []) if known != step_id])
+
+
+def move_step(step_id: str, by: int) -> None:
+    """Move a step up or down."""
+    put("steps", edit.moved(get("steps", []), step_id, by))
+
+
+def _put_step(step: Step) -> None:
+    for name in ("title", "owner", "due", "kpi", "done"):
+        put(f"step_{name}-{step.id}", getattr(step, name))
+
+
+def _step(step_id: str) -> Step:
+    def held(name: str, otherwise: Any) -> Any:
+        return get(f"step_{name}-{step_id}", otherwise)
+
+    return Step(
+        id=step_id,
+        title=held("title", "")[:_LINE],
+        owner=held("owner", "")[:_LINE],
+        due=held("due", None),
+        kpi=held("kpi", "")[:_LINE],
+        done=held("done", False),
+    )

@@ -1,0 +1,58 @@
+"""Puts the field that a link asks for (``?field=``) in view and sets the cursor in it."""
+
+import re
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from smmdash.ui.goals.draft import get, key
+
+FIELDS = {
+    "statement": "statement",
+    "goal_type": "goal_type",
+    "metric": "metric",
+    "scope": "networks",
+    "target": "value",
+    "baseline": "by_hand",
+    "start": "start",
+    "deadline": "deadline",
+    "milestone_done": "milestone_done",
+    "business_goal": "business_goal",
+    "audience": "audience",
+    "owner": "owner",
+    "steps": "steps_box",
+    "review_every_days": "review_every_days",
+}
+"""A goal's field, as a link names it, and the widget that holds it."""
+
+_SCRIPT = """
+export default function (component) {
+  const { data } = component
+  const memory = (globalThis.__smmdashFocus ??= { done: "" })
+  if (memory.done === data.once) return
+  const look = (tries) => {
+    const place = document.querySelector("." + data.place)
+    if (!place) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
+    memory.done = data.once
+    place.scrollIntoView({ block: "center", behavior: "auto" })
+    const field = place.querySelector("input, textarea, button")
+    if (field) field.focus({ preventScroll: true })
+  }
+  look(30)
+}
+"""
+
+
+@cache
+def _component() -> Any:
+    return st.components.v2.component("smmdash_goal_focus", js=_SCRIPT)
+
+
+def focus(field: str) -> None:
+    """Put a field in view, once for each time a link asks for it."""
+    if field not in FIELDS:
+        return
+    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", key(FIELDS[field]))
+    once = f"{get('editing', '')}:{field}:{get('opened', '')}"
+    _component()(key=key("focus"), data={"place": css, "once": once}, height="content")
