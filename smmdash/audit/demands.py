@@ -1,10 +1,10 @@
 """What each audit step demands beyond its questions. A demand about every row is not met by an empty register."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from smmdash.audit.model import Audit, Obstacle, PastGoal, Risk, Tactic
+from smmdash.audit.model import Audit, Obstacle, PastGoal, Profile, Risk, Tactic
 from smmdash.audit.secrets import looks_like_secret
 from smmdash.metrics import METRICS
 
@@ -45,14 +45,31 @@ def inventory_sorted(audit: Audit, context: Surroundings) -> bool:
 
 def profiles_listed(audit: Audit, context: Surroundings) -> bool:
     """At least one profile is listed, and every account of the data has its profile."""
-    known = {account_key(row.network, name) for row in audit.profiles for name in (row.account, row.handle) if name}
-    seen = {account_key(*name.split(":", 1)) for name in context.accounts}
-    return bool(audit.profiles) and seen <= known
+    return bool(audit.profiles) and all(
+        place_of(audit.profiles, *name.split(":", 1)) is not None for name in context.accounts
+    )
 
 
 def account_key(network: str, account: str) -> tuple[str, str]:
     """Return what two spellings of one account share: ``@Riga`` and ``riga`` are the same handle."""
     return network.casefold(), account.strip().removeprefix("@").casefold()
+
+
+def place_of(profiles: Sequence[Profile], network: str, account: str) -> int | None:
+    """Return which profile an account of the data is, None where the register lacks it.
+
+    Some exports do not name their account: it is then the only profile of its network, or the one without a name.
+    """
+    on_network = [place for place, row in enumerate(profiles) if row.network.casefold() == network.casefold()]
+    if not account and len(on_network) == 1:
+        return on_network[0]
+    wanted = account_key(network, account)
+    for place in on_network:
+        row = profiles[place]
+        names = [name for name in (row.account, row.handle) if name] or [""]
+        if wanted in [account_key(network, name) for name in names]:
+            return place
+    return None
 
 
 def profiles_owned(audit: Audit, context: Surroundings) -> bool:

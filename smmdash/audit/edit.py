@@ -77,6 +77,4 @@ def value(register: Register, column: Column, cell: Any) -> Any:
 
 def decided(rows: Sequence[Any]) -> list[Any]:
     """Return inventory rows with every open decision taken as the data suggests; decisions already taken stay."""
-    return [
-        row.model_copy(update={"group": row.suggested}) if not row.group and row.suggested else row for row in rows
-    ]
+    return [row.model_copy(update={"group": row.suggested}) if not row.group and row.suggested else row for row in rows]

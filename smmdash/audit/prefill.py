@@ -7,7 +7,7 @@ from typing import Literal
 
 import pandas as pd
 
-from smmdash.audit.demands import account_key
+from smmdash.audit.demands import place_of
 from smmdash.audit.model import Group, InventoryItem, Profile
 from smmdash.facts import Facts, account_names, accounts
 from smmdash.metrics import ENGAGEMENT_PARTS, SOCIAL_NETWORKS
@@ -98,18 +98,15 @@ def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) ->
     written and is filled in only where it is empty.
     """
     merged = [row.model_copy() for row in existing]
-    places = {
-        account_key(row.network, name): place for place, row in enumerate(merged) for name in (row.handle, row.account)
-    }
     for new in suggested:
-        place = places.get(account_key(new.network, new.account))
+        place = place_of(merged, new.network, new.account)
         if place is None:
             merged.append(new.model_copy())
             continue
         old = merged[place]
         merged[place] = old.model_copy(
             update={
-                "account": new.account,
+                "account": old.account or new.account,
                 "handle": old.handle or new.handle,
                 "status": old.status or new.status,
                 "last_post": new.last_post if new.last_post is not None else old.last_post,

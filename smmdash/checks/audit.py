@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from smmdash.audit import STEPS, Context, Profile, is_high, last_posts, looks_like_secret, score, traces
-from smmdash.audit.demands import account_key
+from smmdash.audit.demands import account_key, place_of
 from smmdash.audit.prefill import DORMANT_AFTER_DAYS, newest_days
-from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term, check
 from smmdash.checks.goals import open_goals
 from smmdash.checks.texts_within import texts_within
 
@@ -21,9 +21,8 @@ def audit_context(evidence: Evidence) -> Context:
     return Context(last_posts(evidence.facts), len(open_goals(evidence)), sum(bool(row.holes) for row in rows))
 
 
-def _name(row: Profile) -> str | Term:
-    handle = row.handle.strip() or row.account.strip()
-    return handle or (Term(f"network-{row.network}") if row.network else Term("check-unnamed_profile"))
+def _name(row: Profile) -> Account:
+    return Account(row.network, row.handle.strip() or row.account.strip())
 
 
 def _key(row: Profile, place: int) -> str:
@@ -43,7 +42,6 @@ def profile_without_owner(evidence: Evidence) -> Iterator[Finding | Skipped]:
                 _name(row),
                 Mend("audit", f"profiles/{place}/{lacking[0]}"),
                 {
-                    "network": Term(f"network-{row.network}"),
                     "lacking": tuple(Term(f"check-lacking_{key}") for key in lacking),
                 },
             )
@@ -55,34 +53,34 @@ def profile_dormant(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
     Judged only as far as the data reaches: what an old upload does not show may have been posted since.
     """
-    last = {account_key(*name.split(":", 1)): day for name, day in last_posts(evidence.facts).items()}
+    profiles = evidence.workspace.audit.profiles
     seen_until = _seen_until(evidence)
-    for place, row in enumerate(evidence.workspace.audit.profiles):
-        key = account_key(row.network, row.account or row.handle)
-        posted = last.get(key)
-        if row.status == "dormant" or posted is None:
+    for name, posted in last_posts(evidence.facts).items():
+        place = place_of(profiles, *name.split(":", 1))
+        if place is None or posted is None or profiles[place].status == "dormant":
             continue
-        until = min(seen_until[key], evidence.today)
-        if (until - posted).days > DORMANT_AFTER_DAYS:
+        silent = (min(seen_until[name], evidence.today) - posted).days
+        if silent > DORMANT_AFTER_DAYS:
+            row = profiles[place]
             yield Finding(
                 "audit",
                 _key(row, place),
                 _name(row),
                 Mend("audit", f"profiles/{place}/status"),
-                {"network": Term(f"network-{row.network}"), "last": posted},
-                {"days": (until - posted).days},
+                {"last": posted},
+                {"days": silent},
             )
 
 
-def _seen_until(evidence: Evidence) -> dict[tuple[str, str], date]:
+def _seen_until(evidence: Evidence) -> dict[str, date]:
     """Return up to which day the data would show a post: its newest day, or the day the posts were uploaded."""
-    found = {account_key(*name.split(":", 1)): day for name, day in newest_days(evidence.facts).items()}
+    found = newest_days(evidence.facts)
     pairs = evidence.facts.posts[["network", "account", "source"]].drop_duplicates()
     for network, account, source in pairs.itertuples(index=False):
         info = evidence.sources.get(source)
         if info is not None and info.added is not None:
-            key = account_key(network, account)
-            found[key] = max(found[key], info.added) if key in found else info.added
+            name = f"{network}:{account}"
+            found[name] = max(found.get(name, info.added), info.added)
     return found
 
 

@@ -28,7 +28,8 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 class SourceInfo:
     """What the checks know of an upload. ``rejected`` has the first rows that could not be read: line, reason's key.
 
-    ``account`` is empty where the upload holds several. ``drops_zero_days``: the export leaves out days without events.
+    ``account`` is empty where the upload holds several. ``drops_zero_days`` are the measures of
+    which the export leaves out the days that counted zero.
     """
 
     id: str
@@ -41,7 +42,7 @@ class SourceInfo:
     last: date | None = None
     rows_rejected: int = 0
     rejected: tuple[tuple[int, str], ...] = ()
-    drops_zero_days: bool = False
+    drops_zero_days: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,14 @@ class Term:
     """The key of a text that stands inside a finding's sentence, such as ``measure-likes``."""
 
     key: str
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account as a person knows it: its network, and its name where the data or the person gives one."""
+
+    network: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -87,7 +96,7 @@ class Finding:
 
     subject_kind: Subject
     subject_id: str
-    subject_name: str | Term
+    subject_name: str | Term | Account
     mend: Mend
     values: Mapping[str, Any] = field(default_factory=dict)
     ages: Mapping[str, Any] = field(default_factory=dict)
@@ -175,6 +184,8 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Sentences):
         return list(value.keys)
+    if isinstance(value, Account):
+        return f"{value.network}:{value.name}"
     return value.key if isinstance(value, Term) else value
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from smmdash import facts as f
 from smmdash.audit.prefill import newest_days
-from smmdash.checks.base import Evidence, Finding, Mend, Sentences, Skipped, SourceInfo, Term, check
+from smmdash.checks.base import Account, Evidence, Finding, Mend, Sentences, Skipped, SourceInfo, Term, check
 from smmdash.metrics import MEASURES
 
 DAYS_LOOKED_AT = 400
@@ -20,11 +20,6 @@ SHORTEST_CADENCE = 7
 SETTLING_DAYS = 3
 SETS_SHOWN = 3
 LINES_SHOWN = 3
-
-
-def account_term(network: str, account: str) -> str | Term:
-    """Name an account for a person; an account without a name goes by its network."""
-    return account if account else Term(f"network-{network}")
 
 
 def source_name(evidence: Evidence, source: str) -> str:
@@ -40,14 +35,16 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
     Only series whose usual distance between days is one day, in the last DAYS_LOOKED_AT days; weekdays that never
     occur (a desk closed on Sundays) are no gap, nor are the zero days that an export leaves out.
     """
-    quiet = {key for key, info in evidence.sources.items() if info.drops_zero_days}
     days = evidence.facts.days
-    days = days[(days["campaign"] == "") & ~days["source"].isin(quiet)]
+    days = days[days["campaign"] == ""]
     judged = False
     for names, rows in days.groupby(["network", "account"], sort=True):
         network, account = (str(name) for name in names)
         missing: dict[tuple[int, ...], list[str]] = {}
+        quiet = _drops_zero_days(evidence, network, account, set(rows["source"]))
         for measure in f.measures(rows, "days"):
+            if measure in quiet:
+                continue
             absent = _missing_days(rows.loc[rows[measure].notna(), "date"])
             judged = judged or absent is not None
             if absent:
@@ -60,10 +57,9 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
             yield Finding(
                 "data",
                 f"{network}:{account}:{'+'.join(sorted(measures))}",
-                account_term(network, account),
+                Account(network, account),
                 Mend("data", f"{network}:{account}"),
                 {
-                    "network": Term(f"network-{network}"),
                     "measures": tuple(Term(f"measure-{measure}") for measure in measures),
                     "count": len(absent),
                     "longest": _longest_run(absent),
@@ -72,6 +68,18 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
             )
     if not judged:
         yield Skipped("no_daily_series")
+
+
+def _drops_zero_days(evidence: Evidence, network: str, account: str, sources: set[str]) -> set[str]:
+    """Return the measures of an account that some upload leaves the zero days out of.
+
+    A row joined from several uploads names only the latest, so uploads of the same account count too.
+    """
+    found: set[str] = set()
+    for key, info in evidence.sources.items():
+        if key in sources or (info.network, info.account) == (network, account):
+            found |= info.drops_zero_days
+    return found
 
 
 def _missing_days(dates: pd.Series) -> tuple[int, ...] | None:
@@ -113,9 +121,9 @@ def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
             yield Finding(
                 "data",
                 name,
-                account_term(network, account),
+                Account(network, account),
                 Mend("data", name),
-                {"network": Term(f"network-{network}"), "newest": day, "cadence": cadence},
+                {"newest": day, "cadence": cadence},
                 {"days": (evidence.today - fresh).days},
             )
 

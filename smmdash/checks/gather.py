@@ -34,10 +34,10 @@ def source_info(source: Source) -> SourceInfo:
     )
 
 
-def _drops_zero_days(source: Source) -> bool:
-    """Tell whether the format leaves out days that counted zero for a measure that this upload has."""
+def _drops_zero_days(source: Source) -> frozenset[str]:
+    """Return the measures of this upload of which its format leaves out the days that counted zero."""
     found = {measure for table in source.read.tables for measure in table.measures}
     names = {source.read.format, *(table.format for table in source.read.tables)}
     layouts = [layout for name in names if name in FORMATS for layout in FORMATS[name].layouts]
     meanings = [meaning for layout in layouts for meaning in layout.titles.values()]
-    return any(meaning.drops_zero and meaning.measure in found for meaning in meanings)
+    return frozenset(meaning.measure for meaning in meanings if meaning.drops_zero and meaning.measure in found)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from smmdash.checks.base import Finding, Result, Sentences, Term
+from smmdash.checks.base import Account, Finding, Result, Sentences, Term
 from smmdash.i18n import Texts
 
 LISTED = 6
@@ -36,6 +36,9 @@ def words(value: Any, texts: Texts) -> str:
         # A measure that only one source has carries no text of ours; its own name says more than a key.
         written = texts(value.key)
         return written if written != value.key else value.key.split("-", 1)[-1].replace("_", " ")
+    if isinstance(value, Account):
+        network = words(Term(f"network-{value.network}"), texts) if value.network else ""
+        return ", ".join(part for part in (network, value.name) if part) or texts("check-unnamed_profile")
     if isinstance(value, Sentences):
         return " ".join(texts(key) for key in value.keys[:LISTED])
     if isinstance(value, (list, tuple)):

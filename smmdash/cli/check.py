@@ -11,7 +11,7 @@ from smmdash.i18n import Texts
 
 def run(workspace_path: str | Path, *, as_json: bool, today: date, language: str) -> int:
     """Print the results; return 1 while an error is open or the file cannot be opened, else 0."""
-    from smmdash.checks import evidence_of, message, run, subject
+    from smmdash.checks import evidence_of, message, run
     from smmdash.store.file import FileError, open_file
 
     texts = Texts(language)
@@ -28,7 +28,7 @@ def run(workspace_path: str | Path, *, as_json: bool, today: date, language: str
             if result.finding is not None:
                 word = texts(f"check-severity_{result.severity}")
                 accepted = f" ({texts('check-accepted')})" if result.accepted else ""
-                print(f"{word}: {subject(result.finding, texts)}: {message(result, texts)}{accepted}")
+                print(f"{word}: {message(result, texts)}{accepted}")
         counts = {state: sum(result.result == state for result in results) for state in ("found", "passed", "skipped")}
         print(texts("check-summary", **counts))
     return int(any(result.is_open and result.severity == "error" for result in results))

@@ -202,3 +202,16 @@ def test_merging_the_inventory_never_overwrites_a_decision() -> None:
 def test_no_data_gives_nothing() -> None:
     assert profiles_from(Facts(), TODAY) == []
     assert inventory_from(Facts(), TODAY, 5) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "rows"),
+    [([], 1), (["@riga"], 1), (["@riga", "@riga.jobs"], 3), (["@riga", ""], 2)],
+)
+def test_an_account_without_a_name_is_the_only_profile_of_its_network(written: list[str], rows: int) -> None:
+    existing = [Profile(network="tiktok", handle=handle) for handle in written]
+    suggested = [Profile(network="tiktok", last_post=ago(4))]
+    merged = merge_profiles(existing, suggested)
+    assert len(merged) == rows
+    assert [row.last_post for row in merged].count(ago(4)) == 1
+    assert merge_profiles(merged, suggested) == merged

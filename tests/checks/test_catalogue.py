@@ -127,6 +127,8 @@ def check_in(days_ago: int, value: float | None = None) -> Change:
     return first("check_ins", [CheckIn(day=TODAY - timedelta(days=days_ago), value=value)])
 
 
+ALL = frozenset({"followers", "reach", "impressions", "likes"})
+
 SECRET = "pass" + "word: " + "flat7white"
 
 CASES: dict[str, Change] = {
@@ -204,7 +206,7 @@ NEAR: dict[str, Change] = {
     "a row without a cause is no obstacle": lambda e: e.workspace.audit.obstacles.append(Obstacle(weight=5)),
     "prose about a password is no secret": row("profiles", "credentials_place", "the password is in Bitwarden"),
     "closed on weekends is no gap": days(only_weekdays),
-    "an export that drops zero days has no gaps": both(without_days(20, 21), source("s1", drops_zero_days=True)),
+    "an export that drops zero days has no gaps": both(without_days(20, 21), source("s1", drops_zero_days=ALL)),
     "a fortnight is fresh enough": until(TODAY - timedelta(days=14)),
     "posts grow": clash("posts", date(2026, 10, 5), 30, 45),
     "the last days were still being counted": clash("days", date(2026, 11, 19), 30, 45),
@@ -273,6 +275,16 @@ def test_the_secret_itself_is_nowhere_in_the_result(good: Evidence) -> None:
     (result,) = [r for r in run(altered(good, CASES["secret_in_text"])) if r.result == "found"]
     assert "flat7white" not in repr(result)
     assert result.finding.mend.anchor == "audit/profiles/0/credentials_place"
+
+
+def test_the_zero_days_of_one_measure_excuse_no_other(good: Evidence) -> None:
+    change = both(without_days(20, 21), source("s3", drops_zero_days=frozenset({"likes"})))
+    (result,) = [r for r in run(altered(good, change)) if r.check == "data_gap"]
+    assert [term.key for term in result.finding.values["measures"]] == [
+        "measure-followers",
+        "measure-reach",
+        "measure-impressions",
+    ]
 
 
 def test_a_gap_is_measured(good: Evidence) -> None:

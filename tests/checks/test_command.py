@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from smmdash.checks import CHECKS, evidence_of
+from smmdash.checks import CHECKS, evidence_of, message, run
 from smmdash.cli import check
+from smmdash.i18n import Texts
 from smmdash.store import state as states
 from smmdash.store.file import to_bytes
 
@@ -50,7 +51,7 @@ def test_for_people_it_prints_sentences(tmp_path: Path, good, capsys: pytest.Cap
     path.write_bytes(to_bytes(states.State(good.workspace)))
     assert check.run(path, as_json=False, today=TODAY, language="ru") == 0
     said = capsys.readouterr().out
-    assert "Предупреждение: 12,000 followers: За цель «12,000 followers» никто не отвечает." in said
+    assert "Предупреждение: За цель «12,000 followers» никто не отвечает." in said
 
 
 def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,12 +66,28 @@ def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path, capsys: pytest.Ca
 
 
 def test_the_evidence_of_a_state_knows_its_uploads(good) -> None:
-    data = b"\n".join(
-        [b"Date,Impressions,Likes", *(f"2026-10-{day:02},{day * 10},{day}".encode() for day in range(1, 29))]
-    )
-    state, effect = states.add(states.State(good.workspace), data, "days.csv", now=datetime(2026, 11, 1))
-    if effect.kind != "added":
-        pytest.skip("the importers do not take this file")
+    rows = [f"2026-10-{day:02},{day * 10},3,{day},1,0".encode() for day in range(1, 29)]
+    data = b"\n".join([b"Date,Video Views,Profile Views,Likes,Comments,Shares", *rows, b"someday,1,1,1,1,1"])
+    state, effect = states.add(states.State(good.workspace), data, "Overview.csv", now=datetime(2026, 11, 1))
+    assert effect.kind == "added"
     evidence = evidence_of(state, TODAY)
     (info,) = evidence.sources.values()
-    assert (info.name, info.added) == ("days.csv", date(2026, 11, 1))
+    assert (info.name, info.network, info.added) == ("Overview.csv", "tiktok", date(2026, 11, 1))
+    assert (info.first, info.last) == (date(2026, 10, 1), date(2026, 10, 28))
+    assert (info.rows_rejected, info.rejected) == (1, ((30, "date_unreadable"),))
+    assert not info.drops_zero_days
+    found = {result.check: result for result in run(evidence) if result.finding}
+    assert message(found["data_rejected_rows"], Texts("en")) == (
+        "Overview.csv: 1 row could not be read (line 30). The date could not be read."
+    )
+    assert message(found["data_stale"], Texts("en")).startswith("TikTok: the newest figures are of Oct 28, 2026")
+
+
+def test_an_export_that_leaves_out_zero_days_is_known(good) -> None:
+    days = [f'"2026-10-{day:02}T00:00:00","{day}"' for day in (1, 2, 3, 7, 8, 9)]
+    for title, expected in (("Instagram follows", {"followers_gained"}), ("Instagram profile visits", set())):
+        data = "\n".join(["sep=,", f'"{title}"', '"Date","Primary"', *days]).encode("utf-16")
+        state, effect = states.add(states.State(good.workspace), data, f"{title}.csv", now=datetime(2026, 11, 1))
+        assert effect.kind == "added"
+        (info,) = evidence_of(state, TODAY).sources.values()
+        assert info.drops_zero_days == expected

@@ -173,7 +173,7 @@ check-too_many_goals = Too many goals at once
     .good = Three goals for the quarter.
 
 check-profile_without_owner = Profile without an owner or access
-    .message = { $network }, { $subject }: not noted { $lacking }.
+    .message = { $subject }: not noted { $lacking }.
     .why = When the person leaves, the profile is lost with them.
     .mend = Name who runs the profile and the place where its access is kept, never the password.
     .article = { -article_e }, step 1
@@ -183,8 +183,8 @@ check-profile_without_owner = Profile without an owner or access
 check-profile_dormant = Dormant profile
     .message =
         { $days ->
-            [one] { $network }, { $subject }: the last post in the data is of { $last }, { $days } day without a post.
-           *[other] { $network }, { $subject }: the last post in the data is of { $last }, { $days } days without a post.
+            [one] { $subject }: the last post in the data is of { $last }, { $days } day without a post.
+           *[other] { $subject }: the last post in the data is of { $last }, { $days } days without a post.
         }
     .why = An abandoned profile tells visitors that the company may be closed.
     .mend = Post again, or mark the profile as dormant and say on it where you are to be found.
@@ -231,8 +231,8 @@ check-secret_in_text = A secret in the text
 check-data_gap = Missing days
     .message =
         { $count ->
-            [one] { $network }, { $subject }: { $count } day is missing since { $first } ({ $measures }).
-           *[other] { $network }, { $subject }: { $count } days are missing since { $first } ({ $measures }); the longest gap in days: { $longest }.
+            [one] { $subject }: { $count } day is missing since { $first } ({ $measures }).
+           *[other] { $subject }: { $count } days are missing since { $first } ({ $measures }); the longest gap in days: { $longest }.
         }
     .why = Totals and trends over a gap are too low, and comparisons mislead.
     .mend = Export the missing period again and add it.
@@ -243,8 +243,8 @@ check-data_gap = Missing days
 check-data_stale = Stale data
     .message =
         { $days ->
-            [one] { $network }, { $subject }: the newest figures are of { $newest }, { $days } day old; expected at least every { $cadence } days.
-           *[other] { $network }, { $subject }: the newest figures are of { $newest }, { $days } days old; expected at least every { $cadence } days.
+            [one] { $subject }: the newest figures are of { $newest }, { $days } day old; expected at least every { $cadence } days.
+           *[other] { $subject }: the newest figures are of { $newest }, { $days } days old; expected at least every { $cadence } days.
         }
     .why = Decisions on old figures are late, and chances computed from them are wrong.
     .mend = Add a fresh export of this account.

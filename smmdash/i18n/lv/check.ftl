@@ -178,7 +178,7 @@ check-too_many_goals = Pārāk daudz mērķu vienlaikus
     .good = Trīs mērķi ceturksnim.
 
 check-profile_without_owner = Profils bez atbildīgā vai piekļuves
-    .message = { $network }, { $subject }: nav norādīts — { $lacking }.
+    .message = { $subject }: nav norādīts — { $lacking }.
     .why = Aizejot cilvēkam, pazūd arī profils.
     .mend = Norādiet, kas vada profilu un kur glabājas piekļuve; pašu paroli nerakstiet.
     .article = { -article_e }, 1. solis
@@ -188,9 +188,9 @@ check-profile_without_owner = Profils bez atbildīgā vai piekļuves
 check-profile_dormant = Pamests profils
     .message =
         { $days ->
-            [zero] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienu.
-            [one] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } diena.
-           *[other] { $network }, { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienas.
+            [zero] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienu.
+            [one] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } diena.
+           *[other] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienas.
         }
     .why = Pamests profils liek domāt, ka uzņēmums ir slēgts.
     .mend = Atsāciet publicēt vai atzīmējiet profilu kā neaktīvu un norādiet tajā, kur jūs atrast.
@@ -238,9 +238,9 @@ check-secret_in_text = Noslēpums tekstā
 check-data_gap = Trūkst dienu
     .message =
         { $count ->
-            [zero] { $network }, { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
-            [one] { $network }, { $subject }: kopš { $first } trūkst { $count } dienas, garākais pārtraukums dienās: { $longest } ({ $measures }).
-           *[other] { $network }, { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
+            [zero] { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
+            [one] { $subject }: kopš { $first } trūkst { $count } dienas, garākais pārtraukums dienās: { $longest } ({ $measures }).
+           *[other] { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
         }
     .why = Summas un tendences ar pārtraukumu ir par zemu, un salīdzinājumi maldina.
     .mend = Eksportējiet trūkstošo periodu vēlreiz un pievienojiet to.
@@ -251,9 +251,9 @@ check-data_gap = Trūkst dienu
 check-data_stale = Novecojuši dati
     .message =
         { $days ->
-            [zero] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-            [one] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-           *[other] { $network }, { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+            [zero] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+            [one] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+           *[other] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
         }
     .why = Lēmumi pēc veciem datiem kavējas, un no tiem aprēķinātās izredzes ir aplamas.
     .mend = Pievienojiet svaigu šī konta eksportu.
