@@ -13,10 +13,11 @@ Every row carries ``source`` (the upload's id) and ``line`` (1-based, in that fi
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Literal
 
 import pandas as pd
 
-TEXT = "str"
+TEXT: Literal["str"] = "str"
 DAY = "datetime64[s]"
 INSTANT = "datetime64[s, UTC]"
 
@@ -28,7 +29,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """What identifies a row of each frame; a later upload wins on the same key."""
 
-COLUMNS: Mapping[str, Mapping[str, str]] = {
+COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "days": {
         "date": DAY, "network": TEXT, "account": TEXT, "campaign": TEXT, "currency": TEXT,
         "source": TEXT, "line": "int64",

@@ -10,7 +10,7 @@ from smmdash.documents import Document, Key, Line, Note
 from smmdash.goals import Audience, BusinessGoal, Goal
 from smmdash.importers.answers import Answers
 
-VERSION = 1
+VERSION: Literal[1] = 1
 """Version of the document's layout; a newer one is refused with a reason, an older one is brought up to date."""
 
 
