@@ -16,6 +16,10 @@ reading-note_nul_removed = { $count ->
     [one] { $count } NUL character was removed.
    *[other] { $count } NUL characters were removed.
 }
+reading-note_numbers_rounded = { $count ->
+    [one] { $count } column has long numbers that a spreadsheet program rounded (like 6.49E+17); ids in it are lost. Use the original file.
+   *[other] { $count } columns have long numbers that a spreadsheet program rounded (like 6.49E+17); ids in them are lost. Use the original file.
+}
 reading-note_places_joined = { $count ->
     [one] { $count } name had been cut at its commas into several cells and was joined again.
    *[other] { $count } names had been cut at their commas into several cells and were joined again.

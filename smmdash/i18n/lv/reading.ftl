@@ -19,6 +19,11 @@ reading-note_nul_removed = { $count ->
     [one] Izņemta { $count } NUL rakstzīme.
    *[other] Izņemtas { $count } NUL rakstzīmes.
 }
+reading-note_numbers_rounded = { $count ->
+    [zero] { $count } kolonnās ir gari skaitļi, ko izklājlapu programma noapaļojusi (kā 6.49E+17); identifikatori tajās ir zuduši. Izmantojiet sākotnējo failu.
+    [one] { $count } kolonnā ir gari skaitļi, ko izklājlapu programma noapaļojusi (kā 6.49E+17); identifikatori tajā ir zuduši. Izmantojiet sākotnējo failu.
+   *[other] { $count } kolonnās ir gari skaitļi, ko izklājlapu programma noapaļojusi (kā 6.49E+17); identifikatori tajās ir zuduši. Izmantojiet sākotnējo failu.
+}
 reading-note_places_joined = { $count ->
     [zero] { $count } nosaukumi bija pie komatiem sadalīti vairākās šūnās; tie atkal apvienoti.
     [one] { $count } nosaukums bija pie komatiem sadalīts vairākās šūnās; tas atkal apvienots.

@@ -1,5 +1,6 @@
 """Make a block a table: rows as wide as the header, oddities noted, nothing dropped in silence."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
@@ -10,6 +11,7 @@ from smmdash.importers.reading.shapes import fill, is_comment, is_value, same_na
 from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, ReadError
 
 _TRAILERS = 5
+_ROUNDED = re.compile(r"\d(?:[.,]\d{1,17})?E\+(?:1[5-9]|[2-9]\d)", re.I)
 _SAMPLE = 1_000
 _MOST_REALIGNED = 5_000
 
@@ -22,7 +24,9 @@ def tables_of(
     rows, set_aside = _without_repeats(block, notes)
     rows, trailer = _without_trailer(header, rows, notes)
     header, rows = _level(first_line, header, rows, delimiter, notes)
-    note_header(first_line, header, [cells for _, cells in rows[:50]], notes)
+    sample = [cells for _, cells in rows[:50]]
+    note_header(first_line, header, sample, notes)
+    note_rounded(first_line, sample, notes)
     preamble, title = _above(block.above, delimiter or " ", notes)
     made = []
     parts = _side_by_side(header, rows)
@@ -58,6 +62,13 @@ def note_header(line: int, header: Sequence[str], rows: Sequence[Sequence[str]],
     below = [index for index in values if any(index < len(row) and is_value(row[index]) for row in rows[:5])]
     if len(below) >= 2 and len(below) >= 0.3 * fill(header):
         notes.add(line, "header_looks_like_data")
+
+
+def note_rounded(line: int, rows: Sequence[Sequence[str]], notes: NoteBook) -> None:
+    """Note columns of long numbers that a spreadsheet has rounded (``6.49E+17``): ids there are lost for good."""
+    columns = {index for row in rows for index, cell in enumerate(row) if _ROUNDED.fullmatch(cell.strip())}
+    if columns:
+        notes.add(line, "numbers_rounded", count=len(columns))
 
 
 def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], int]:

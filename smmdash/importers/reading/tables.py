@@ -19,9 +19,8 @@ NOTES_PER_KEY = 1_000
 
 NOTES = frozenset({
     "cells_beyond_header", "encoding", "header_looks_like_data", "header_repeated", "member_unreadable", "more_lines",
-    "places_joined", "row_realigned",
-    "nul_removed", "preamble", "quote_unbalanced", "repaired", "row_long", "row_short", "rows_wider", "side_by_side",
-    "trailer", "undecodable", "unwrapped",
+    "nul_removed", "numbers_rounded", "places_joined", "preamble", "quote_unbalanced", "repaired", "row_long",
+    "row_realigned", "row_short", "rows_wider", "side_by_side", "trailer", "undecodable", "unwrapped",
 })  # fmt: skip
 """Keys of everything reading may remark; each has the text ``reading-note_KEY``."""
 

@@ -7,7 +7,7 @@ from smmdash.importers.reading import dialect as dialects
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
-from smmdash.importers.reading.layout import note_header, tables_of
+from smmdash.importers.reading.layout import note_header, note_rounded, tables_of
 from smmdash.importers.reading.repair_csv import Record, records
 from smmdash.importers.reading.strict_csv import read_strict
 from smmdash.importers.reading.tables import Note, NoteBook, RawTable, ReadError
@@ -42,7 +42,9 @@ def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: 
         return None
     above = len(before.splitlines())
     notes = NoteBook(_file_notes(decoded))
-    note_header(above + 1, table.header, [list(row.values()) for row in table.columns.slice(0, 5).to_pylist()], notes)
+    sample = [list(row.values()) for row in table.columns.slice(0, 50).to_pylist()]
+    note_header(above + 1, table.header, sample, notes)
+    note_rounded(above + 1, sample, notes)
     return [
         RawTable(
             table.header,

@@ -16,6 +16,7 @@ CASES: dict[str, tuple[bytes, int]] = {
     "member_unreadable": (zipped({"good.csv": TABLE.encode(), "bad.csv": b"%PDF-1.7"}), 0),
     "more_lines": (TABLE.encode() + b"2025-02-01,cut\n" * (NOTES_PER_KEY + 2), 0),
     "nul_removed": (TABLE.replace("name 3", "na\0me 3").encode(), 0),
+    "numbers_rounded": (b"Tweet id,Views\n6.49E+17,5\n6.50E+17,6\n", 1),
     "places_joined": (b"Top cities\tValue\t\t\nRiga\t Latvia\t15%\t\nCity\t Region\t Latvia\t8%\n", 1),
     "preamble": (b"Period,2025-01-01,,\n" + TABLE.encode(), 1),
     "quote_unbalanced": (TABLE.replace("name 4,12,", 'na"me 4,12,x"').encode(), 5),
