@@ -4,6 +4,7 @@ Nothing here knows arrays: every figure is read off the frames one row at a time
 """
 
 import math
+import random
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,9 @@ import pandas as pd
 from hypothesis import strategies as st
 
 from smmdash.facts import Facts, Scope, empty, frame
+from smmdash.kpi import bucket_end, bucket_start
 from smmdash.metrics import (
+    MEASURES,
     METRICS,
     Change,
     FirstOf,
@@ -62,6 +65,7 @@ class Loop:
             )
 
         self.scope, self.today = scope, today
+        self._kept: dict[Any, Any] = {}  # the loops themselves stay plain; only finished answers are kept
         self.level_days = [row for row in listed(facts.days) if inside(row)]
         self.all_posts = [row for row in listed(facts.posts) if inside(row)]
         self.own = [row for row in listed(facts.periods) if inside(row) and row["owner"] != "competitor"]
@@ -86,6 +90,13 @@ class Loop:
 
     def cells(self, rows: list[Row], formula: Any, how: str = "sum") -> dict[tuple[str, date], tuple[float, set[str]]]:
         """Account-day to its value and the currencies of the rows that pay in it."""
+        key = (id(rows), formula, how)
+        if key not in self._kept:
+            self._kept[key] = (rows, self._cells(rows, formula, how))
+        found: dict[tuple[str, date], tuple[float, set[str]]] = self._kept[key][1]
+        return found
+
+    def _cells(self, rows: list[Row], formula: Any, how: str) -> dict[tuple[str, date], tuple[float, set[str]]]:
         by_cell: dict[tuple[str, date], list[Row]] = defaultdict(list)
         for row in rows:
             by_cell[who(row), row["date"]].append(row)
@@ -122,10 +133,13 @@ class Loop:
     # levels
 
     def levels(self, measure: str) -> dict[str, dict[date, float]]:
-        found: dict[str, dict[date, float]] = defaultdict(dict)
-        for (account, day), (value, _) in self.cells(self.level_days, Sum((measure,)), "max").items():
-            found[account][day] = value
-        return found
+        if measure not in self._kept:
+            found: dict[str, dict[date, float]] = defaultdict(dict)
+            for (account, day), (value, _) in self.cells(self.level_days, Sum((measure,)), "max").items():
+                found[account][day] = value
+            self._kept[measure] = found
+        kept: dict[str, dict[date, float]] = self._kept[measure]
+        return kept
 
     def level(self, measure: str, account: str, day: date) -> float:
         seen = self.levels(measure).get(account, {})
@@ -391,72 +405,72 @@ def listed(rows: pd.DataFrame) -> list[Row]:
 
 # random facts
 
-DAY_MEASURES = (
-    "followers", "followers_gained", "followers_lost", "reach", "likes", "comments", "shares", "saves", "engagements",
-    "impressions", "views", "link_clicks", "spend", "revenue", "leads", "response_minutes", "posts", "agents",
-    "support_requests", "mentions", "competitor_mentions",
-)  # fmt: skip
 POST_MEASURES = ("likes", "comments", "shares", "saves", "engagements", "reach", "views", "impressions", "link_clicks")
 ACCOUNTS = (("instagram", "cafe"), ("instagram", "bakery"), ("vk", "cafe"))
 
-numbers = st.one_of(st.none(), st.integers(0, 40).map(float))
 days_of = st.integers(0, DAYS - 1).map(lambda on: FIRST + on * ONE)
 
 
-def measured(names: tuple[str, ...]) -> st.SearchStrategy[dict[str, float | None]]:
-    return st.lists(st.sampled_from(names), min_size=1, max_size=6, unique=True).flatmap(
-        lambda chosen: st.fixed_dictionaries(dict.fromkeys(chosen, numbers))
-    )
+class Dice:
+    """Facts by chance: few accounts, many gaps, campaigns, currencies, and whole measures that an account lacks."""
 
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self.missing = self.chance.choice([0.0, 0.1, 0.4])
+        self.absent = self.chance.choice([0.0, 0.3, 0.7])
+        self.campaigns = self.chance.choice([[""], ["", "", "spring"], ["", "spring", "autumn"]])
+        self.currencies = self.chance.choice([["EUR"], ["EUR"], ["EUR", "EUR", "EUR", "USD"]])
 
-@st.composite
-def day_rows(draw: st.DrawFn, most: int = 25) -> list[Row]:
-    """Rows of days with unique keys; each account tends to have the same measures."""
-    rows: dict[tuple[Any, ...], Row] = {}
-    for network, account in draw(st.lists(st.sampled_from(ACCOUNTS), max_size=3, unique=True)):
-        names = tuple(draw(st.lists(st.sampled_from(DAY_MEASURES), min_size=1, max_size=8, unique=True)))
-        for _ in range(draw(st.integers(0, most))):
-            row = {
-                "date": draw(days_of),
-                "network": network,
-                "account": account,
-                "campaign": draw(st.sampled_from(["", "", "", "spring", "autumn"])),
-                "currency": draw(st.sampled_from(["EUR", "EUR", "EUR", "USD"])),
-            }
-            rows[tuple(row.values())] = row | {name: draw(numbers) for name in names}
-    return list(rows.values())
+    def measured(self, names: list[str]) -> Row:
+        draw = self.chance
+        return {name: None if draw.random() < self.missing else float(draw.randint(0, 30)) for name in names}
 
+    def names(self, among: tuple[str, ...]) -> list[str]:
+        return [name for name in among if self.chance.random() >= self.absent]
 
-@st.composite
-def post_rows(draw: st.DrawFn, most: int = 15) -> list[Row]:
-    rows = []
-    for network, account in draw(st.lists(st.sampled_from(ACCOUNTS), max_size=3, unique=True)):
-        names = tuple(draw(st.lists(st.sampled_from(POST_MEASURES), min_size=1, max_size=6, unique=True)))
-        for place in range(draw(st.integers(0, most))):
-            day = draw(days_of)
-            row = {
-                "network": network,
-                "account": account,
-                "post_id": f"p{place}",
-                "published_at": pd.Timestamp(day, tz="UTC"),
-                "date": day,
-                "timed": True,
-                "post_type": draw(st.sampled_from(["reel", "photo"])),
-            }
-            rows.append(row | {name: draw(numbers) for name in names})
-    return rows
+    def accounts(self) -> list[tuple[str, str]]:
+        return self.chance.sample(ACCOUNTS, self.chance.choice([0, 1, 1, 2, 3]))
 
+    def days(self) -> list[Row]:
+        draw = self.chance
+        rows: dict[tuple[Any, ...], Row] = {}
+        for network, account in self.accounts():
+            names = self.names(tuple(MEASURES))
+            first, last = sorted((draw.randrange(DAYS), draw.randrange(DAYS)))
+            often = draw.choice([0.05, 0.5, 1.0])
+            for on in range(first, last + 1):
+                for _ in range(draw.choice([1, 1, 2, 3]) if draw.random() < often else 0):
+                    row = {"date": FIRST + on * ONE, "network": network, "account": account}
+                    row |= {"campaign": draw.choice(self.campaigns), "currency": draw.choice(self.currencies)}
+                    rows[tuple(row.values())] = row | self.measured(names)
+        return list(rows.values())
 
-@st.composite
-def period_rows(draw: st.DrawFn) -> list[Row]:
-    rows: dict[tuple[Any, ...], Row] = {}
-    for _ in range(draw(st.integers(0, 3))):
-        network, account = draw(st.sampled_from(ACCOUNTS))
-        start, end = sorted((draw(days_of), draw(days_of)))
-        owner = draw(st.sampled_from(["own", "own", "competitor"]))
-        row = {"network": network, "account": account, "owner": owner, "start": start, "end": end, "measure": "reach"}
-        rows[tuple(row.values())] = row | {"value": draw(st.integers(0, 500).map(float))}
-    return list(rows.values())
+    def posts(self) -> list[Row]:
+        draw = self.chance
+        rows = []
+        for network, account in self.accounts():
+            names = self.names(POST_MEASURES)
+            for place in range(draw.choice([0, 1, 5, 20])):
+                day = FIRST + draw.randrange(DAYS) * ONE
+                row = {"network": network, "account": account, "post_id": f"p{place}", "date": day, "timed": True}
+                row |= {"published_at": pd.Timestamp(day, tz="UTC"), "post_type": draw.choice(["reel", "photo"])}
+                rows.append(row | self.measured(names))
+        return rows
+
+    def periods(self) -> list[Row]:
+        draw = self.chance
+        rows: dict[tuple[Any, ...], Row] = {}
+        for network, account in self.accounts():
+            for unit in draw.sample(("week", "month", "odd"), draw.randint(0, 2)):
+                start = FIRST + draw.randrange(DAYS) * ONE
+                end = start + draw.randrange(20) * ONE
+                if unit != "odd":
+                    start = bucket_start(start, unit)
+                    end = bucket_end(start, unit)
+                owner = draw.choice(["own", "own", "competitor"])
+                row = {"network": network, "account": account, "owner": owner, "start": start, "end": end}
+                rows[tuple(row.values())] = row | {"measure": "reach", "value": float(draw.randint(0, 500))}
+        return list(rows.values())
 
 
 def made(kind: str, rows: list[Row]) -> pd.DataFrame:
@@ -469,14 +483,16 @@ def made(kind: str, rows: list[Row]) -> pd.DataFrame:
     return frame(kind, given)
 
 
-@st.composite
-def facts(draw: st.DrawFn) -> Facts:
+def rolled(seed: int) -> Facts:
+    dice = Dice(seed)
     return Facts(
-        days=made("days", draw(day_rows())),
-        posts=made("posts", draw(post_rows())),
-        periods=made("periods", draw(period_rows())),
+        days=made("days", dice.days()),
+        posts=made("posts", dice.posts()),
+        periods=made("periods", dice.periods()),
     )
 
+
+facts = st.integers(0, 1_000_000).map(rolled)
 
 scopes = st.sampled_from(
     [
@@ -496,4 +512,15 @@ scopes = st.sampled_from(
 @st.composite
 def spans(draw: st.DrawFn) -> tuple[date, date]:
     start, end = sorted((draw(days_of), draw(days_of)))
-    return draw(st.sampled_from([(start, end), (start, start), (FIRST, FIRST + DAYS * ONE), (start, start + 6 * ONE)]))
+    week, month = (bucket_start(start, unit) for unit in ("week", "month"))
+    return draw(
+        st.sampled_from(
+            [
+                (start, end),
+                (start, start),
+                (FIRST, FIRST + DAYS * ONE),
+                (week, bucket_end(week, "week")),
+                (month, bucket_end(month, "month")),
+            ]
+        )
+    )

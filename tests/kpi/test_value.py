@@ -19,8 +19,8 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 todays = st.sampled_from([loops.TODAY, date(2026, 9, 20)])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.scopes, loops.spans(), todays)
+@settings(max_examples=80, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.scopes, loops.spans(), todays)
 def test_every_value_is_the_loops(facts: Facts, scope: Scope, span: tuple[date, date], today: date) -> None:
     loop = Loop(facts, scope, today)
     for key in METRICS:
@@ -34,8 +34,8 @@ def test_every_value_is_the_loops(facts: Facts, scope: Scope, span: tuple[date, 
         assert 0 <= found.coverage.accounts_have <= found.coverage.accounts_of, key
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.scopes, loops.spans(), todays, st.sampled_from(["day", "week", "month", "quarter"]))
+@settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.scopes, loops.spans(), todays, st.sampled_from(["day", "week", "month", "quarter"]))
 def test_every_row_of_a_series_is_the_value_of_its_bucket(
     facts: Facts, scope: Scope, span: tuple[date, date], today: date, by: kpi.Grain
 ) -> None:
@@ -50,8 +50,8 @@ def test_every_row_of_a_series_is_the_value_of_its_bucket(
             assert (row.partial, row.have, row.of, row.basis) == (one.partial, *coverage, one.basis), key
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.scopes, loops.spans())
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.scopes, loops.spans())
 def test_days_sum_to_the_value_for_flows(facts: Facts, scope: Scope, span: tuple[date, date]) -> None:
     for key, metric in METRICS.items():
         if not (metric.kind == "flow" and (isinstance(metric.formula, Sum) or key == "posts")):
@@ -63,8 +63,8 @@ def test_days_sum_to_the_value_for_flows(facts: Facts, scope: Scope, span: tuple
         assert days.sum(min_count=1) == pytest.approx(whole.number, nan_ok=True), key
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.spans())
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.spans())
 def test_reach_is_never_a_sum(facts: Facts, span: tuple[date, date]) -> None:
     """At most the largest figure that any day, post or file states."""
     for scope in (Scope(), *(Scope(accounts=(f"{network}:{name}",)) for network, name in loops.ACCOUNTS)):
@@ -76,8 +76,8 @@ def test_reach_is_never_a_sum(facts: Facts, span: tuple[date, date]) -> None:
             assert all(number <= max(one for one in stated if one == one) for number in numbers)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.spans())
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.spans())
 def test_a_stock_at_a_coarser_grain_is_its_last_day(facts: Facts, span: tuple[date, date]) -> None:
     days = kpi.series(facts, "followers", *span, by="day", today=loops.TODAY).set_index("start")["value"]
     for row in kpi.series(facts, "followers", *span, by="month", today=loops.TODAY).itertuples():
@@ -85,8 +85,8 @@ def test_a_stock_at_a_coarser_grain_is_its_last_day(facts: Facts, span: tuple[da
             assert days[row.end] == pytest.approx(row.value, nan_ok=True)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.scopes, loops.spans(), st.randoms(use_true_random=False))
+@settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.scopes, loops.spans(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(
     facts: Facts, scope: Scope, span: tuple[date, date], chance: "st.random.Random"
 ) -> None:
@@ -99,8 +99,8 @@ def test_the_order_of_rows_does_not_matter(
     assert_same(facts, other, scope, span)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts(), loops.scopes, loops.spans(), st.integers(0, 60), st.integers(0, 60))
+@settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
+@given(loops.facts, loops.scopes, loops.spans(), st.integers(0, 60), st.integers(0, 60))
 def test_two_overlapping_uploads_give_the_same_figures(
     facts: Facts, scope: Scope, span: tuple[date, date], one: int, other: int
 ) -> None:
