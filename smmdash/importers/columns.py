@@ -83,7 +83,8 @@ class Work:
 
     def __post_init__(self) -> None:
         self.verdicts = Verdicts(self.raw)
-        self.notes += [note for note in self.raw.notes if note.key != "trailer"]
+        told = {"trailer", "preamble"} if self.has("span_above") or self.has("stock_above") else {"trailer"}
+        self.notes += [note for note in self.raw.notes if note.key not in told]
         self._decimal: str | None = self.context.answers.decimal or None
         self._duplicates = self._same_headers()
         self._used: set[int] = set()
@@ -173,8 +174,6 @@ class Work:
             self.questions = [question for question in self.questions if question.key != "decimal"]
             return self.measures()
         self._used = {min(places)[1] for places in chosen.values()}
-        for figures in found.values():
-            self._say_unreadable(figures)
         return found
 
     def own_figures(self, taken: Sequence[str]) -> dict[str, Figures]:
@@ -230,7 +229,8 @@ class Work:
                 seen[name] = at
         return frozenset(repeated)
 
-    def _say_unreadable(self, figures: Figures) -> None:
+    def say_unreadable(self, figures: Figures) -> None:
+        """Name the lines on which a column of a row that is read holds no number."""
         bad = np.flatnonzero(figures.rejected & self.verdicts.kept)
         if len(bad):
             lines = self.verdicts.lines[bad]

@@ -81,15 +81,16 @@ _FACEBOOK = (
     role("title", en="Title", ru="~Название", pt="~Título", fr="~Titre"),
     role("tags", en="Custom labels"),
     role("aside", en=("Universal video ID", "Caption type", "Is crosspost", "Is share", "Languages",
-                      "Funded content status")),
+                      "Funded content status", "Percentage of total views at*", "3-second video views by country*",
+                      "1-minute video views by country*")),
     measure("likes", en="Reactions", ru="~Реакции", pt="~Reações", fr="~Réactions"),
     measure("engagements", en="Reactions, Comments and Shares", ru="~Реакции, комментарии и репосты"),
     measure("clicks", en="Total clicks", ru="~Всего кликов"),
     measure("watch_time_minutes", "seconds", en="Seconds viewed"),
     known(en=("Other Clicks", "Matched Audience Targeting Consumption*", "Average Seconds viewed",
               "Estimated earnings (*", "Ad impressions", "Negative feedback*", "Unique negative feedback*",
-              "Reach from *", "IMPRESSION:UNIQUE_USERS", "1-minute *", "3-second *", "Percentage of total views at*",
-              "Seconds viewed from *", "Views from *", "Impressions from *"), fr="vues de publications organiques"),
+              "Reach from *", "IMPRESSION:UNIQUE_USERS", "1-minute *", "3-second *", "Seconds viewed from *",
+              "Views from *", "Impressions from *"), fr="vues de publications organiques"),
 )  # fmt: skip
 
 META_FACEBOOK_POSTS = ExportFormat(

@@ -37,7 +37,7 @@ def read_ads(work: Work, account: str) -> Outcome:
     _say_mixed_results(work)
     both = np.concatenate([starts[kept], ends[kept]])
     kind = "periods" if dates is None else "days"
-    read = table_read(work, kind, account=named, dates=both, measures=summaries(found, kept, ends))
+    read = table_read(work, kind, account=named, dates=both, measures=summaries(found, kept))
     frames: dict[str, pd.DataFrame] = {}
     if dates is not None:
         frames["days"] = _days(work, {**found, **own}, names, dates, accounts, currency)

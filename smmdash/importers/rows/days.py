@@ -1,6 +1,7 @@
 """Tables with one row per day, or several that are added up: hours, channels."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -52,6 +53,11 @@ def read_days(work: Work, account: str) -> Outcome:
         rows = _stock_above(work, rows)
     stated = {key: figures for key, figures in found.items() if key in rows}
     measures = summaries(stated, kept, dates) | _derived(rows, found)
+    if added:  # the last day is the sum of its rows
+        days = rows["date"].to_numpy()
+        measures = {
+            key: replace(measure, last=summary(rows[key].to_numpy(), days).last) for key, measure in measures.items()
+        }
     read = table_read(work, "days", account=account, dates=dates[kept], measures=measures)
     identity = {"network": work.network, "account": account, "source": work.context.source}
     frames = {"days": framed("days", {**rows, **identity})}

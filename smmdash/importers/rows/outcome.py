@@ -61,7 +61,7 @@ def summaries(
 
 
 def reject_unreadable(work: Work, found: Mapping[str, Figures]) -> None:
-    """Reject rows with no figure although something is written where figures belong."""
+    """Reject rows with no figure although something is written where figures belong; name the other bad cells."""
     if not found or not len(work):
         return
     something = np.zeros(len(work), dtype=bool)
@@ -71,6 +71,8 @@ def reject_unreadable(work: Work, found: Mapping[str, Figures]) -> None:
         nothing &= np.isnan(figures.values)
     undecided = any(question.key == "decimal" for question in work.questions)
     work.verdicts.reject(something & nothing, "figures_undecided" if undecided else "figures_unreadable")
+    for figures in found.values():
+        work.say_unreadable(figures)
 
 
 def table_read(

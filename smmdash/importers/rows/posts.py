@@ -139,13 +139,14 @@ def _accounts(work: Work, account: str) -> pa.Array:
     url = work.match.at("url")
     if url is not None and work.network in ("tiktok", "x") and len(work):
         authors = pc.struct_field(pc.extract_regex(work.trimmed(url), _AUTHOR), 0).fill_null("")
-        if pc.any(pc.not_equal(authors, "")).as_py():
-            return pc.if_else(pc.equal(authors, ""), account, authors)
+        names = [name for name in pc.unique(authors).to_pylist() if name]
+        if names:  # a row without a usable address belongs to the one account of the file, if it is one
+            return pc.if_else(pc.equal(authors, ""), names[0] if len(names) == 1 else account, authors)
     return pa.array([account] * len(work), pa.string())
 
 
 def _main_account(work: Work, accounts: pa.Array, kept: np.ndarray) -> str:
-    counted = pc.value_counts(accounts.filter(pa.array(kept))).to_pylist()
+    counted = [item for item in pc.value_counts(accounts.filter(pa.array(kept))).to_pylist() if item["values"]]
     if not counted:
         return ""
     best = max(counted, key=lambda item: item["counts"])

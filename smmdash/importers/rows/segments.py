@@ -54,14 +54,11 @@ def read_segments(work: Work, account: str) -> Outcome:
         dated = origin == "period"
     values = rows["value"].to_numpy(dtype="float64")
     days = rows["as_of"].to_numpy().astype("datetime64[s]")
+    counted = rows[rows["dimension"] == "age_gender"] if work.has("columns_are_segments") else rows
     per_measure = {
-        str(key): summary(values[(rows["measure"] == key).to_numpy()], days[(rows["measure"] == key).to_numpy()])
-        for key in dict.fromkeys(rows["measure"])
-        if not work.has("columns_are_segments")
+        str(key): summary(part["value"].to_numpy(dtype="float64"))
+        for key, part in counted.groupby("measure", sort=False)
     }
-    if work.has("columns_are_segments"):
-        parts = (rows["dimension"] == "age_gender").to_numpy()
-        per_measure = {SHARE: summary(values[parts])}
     read = table_read(work, "segments", account=account, dates=days if dated else None, measures=per_measure)
     rows = rows[~np.isnan(values)]
     frame = framed(
