@@ -1,6 +1,6 @@
 """Checks of figures that cannot be: negative counts, parts above their whole, shares above 100 %."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -31,10 +31,16 @@ PARTS: tuple[tuple[str, str], ...] = (
 POST_PARTS: tuple[tuple[str, str], ...] = (*PARTS, ("likes", "reach"))
 """On a post a person reacts once, and only after seeing it; on a day reactions to older posts count too."""
 
-TAKEN_BACK: frozenset[tuple[str, str]] = frozenset(
-    ("linkedin", measure) for measure in ("likes", "comments", "shares", "clicks", "engagements")
-)
-"""LinkedIn writes a day's reactions less those taken back, so its days may be below zero; that is no error."""
+TAKEN_BACK: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "days": {
+        "linkedin": frozenset({"likes", "comments", "shares", "clicks", "engagements"}),
+        "tiktok": frozenset({"likes", "comments", "shares"}),
+        "youtube": frozenset({"likes", "comments", "shares", "followers_gained"}),
+    },
+    "posts": {"youtube": frozenset({"followers_gained"})},
+}
+"""Frame, network, measures that the network writes less what was taken back (reactions withdrawn, comments deleted,
+subscribers lost): below zero they are no error. Seen in the networks' own exports."""
 
 _SHARE_ENDINGS = ("_rate", "_share", "_percent")
 
@@ -101,8 +107,8 @@ def _groups(wide: pd.DataFrame, kind: str) -> Iterator[_Group]:
         known = MEASURES.get(measure)
         if known is not None and not known.money:
             negative = wide[measure] < 0
-            if kind == "days":
-                negative &= ~wide["network"].isin({network for network, taken in TAKEN_BACK if taken == measure})
+            networks = [network for network, taken in TAKEN_BACK.get(kind, {}).items() if measure in taken]
+            negative &= ~wide["network"].isin(networks)
             yield from _by_source(wide[negative], "negative", measure)
         if known is None and measure.endswith(_SHARE_ENDINGS) and "engagement" not in measure:
             yield from _by_source(wide[wide[measure] > 100], "share", measure)

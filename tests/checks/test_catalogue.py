@@ -211,6 +211,8 @@ NEAR: dict[str, Change] = {
     "posts grow": clash("posts", date(2026, 10, 5), 30, 45),
     "the last days were still being counted": clash("days", date(2026, 11, 19), 30, 45),
     "linkedin takes reactions back": cell("likes", -1, line=61, network="linkedin", account="riga.roast"),
+    "tiktok takes deleted comments back": cell("comments", -4, line=61, network="tiktok", account="riga.roast"),
+    "a video may cost subscribers": cell("followers_gained", -1, kind="posts", network="youtube", account="riga"),
     "reach may equal impressions": cell("reach", 900),
     "a refund is no error": days(lambda rows: rows.assign(spend=rows["spend"].mask(rows["line"] == 7, -3.0))),
     "one currency and rows without any": days(

@@ -42,7 +42,7 @@ check-amounts = Amounts of money
 
 check-lacking_owner = the person responsible
 check-lacking_credentials_place = the place where the access is kept
-check-lacking_answer = the answer to it
+check-lacking_answer = what is done about it
 
 check-place_name = Workspace name
 check-place_goals = Goals
@@ -151,8 +151,8 @@ check-goal_too_many_steps = Too many steps
 check-review_overdue = Review overdue
     .message =
         { $days ->
-            [one] “{ $subject }” was last looked at on { $last }; with a review every { $cadence } days it is { $days } day late.
-           *[other] “{ $subject }” was last looked at on { $last }; with a review every { $cadence } days it is { $days } days late.
+            [one] “{ $subject }”: nothing noted since { $last }; with a review every { $cadence } days it is { $days } day late.
+           *[other] “{ $subject }”: nothing noted since { $last }; with a review every { $cadence } days it is { $days } days late.
         }
     .why = Goals are reviewed at least each quarter, because the market and the audience move.
     .mend = Note a check-in: the value, how sure you are, and why.
@@ -173,7 +173,7 @@ check-too_many_goals = Too many goals at once
     .good = Three goals for the quarter.
 
 check-profile_without_owner = Profile without an owner or access
-    .message = { $subject }: not noted { $lacking }.
+    .message = { $subject }: still to be noted: { $lacking }.
     .why = When the person leaves, the profile is lost with them.
     .mend = Name who runs the profile and the place where its access is kept, never the password.
     .article = { -article_e }, step 1
@@ -205,7 +205,7 @@ check-audit_incomplete = Audit not finished
     .good = Nine short steps before the year's goals.
 
 check-risk_without_answer = High risk without an answer
-    .message = The risk “{ $subject }” weighs { $weight } of 25, and not noted are { $lacking }.
+    .message = The risk “{ $subject }” weighs { $weight } of 25; still to be noted: { $lacking }.
     .why = A risk that was seen and left open costs more than one that was not seen.
     .mend = Name who watches the risk and what is done when it comes.
     .article = { -article_e }, step 6

@@ -93,7 +93,7 @@ check-goal_deadline_passed = Termiņš pagājis
 check-goal_unmeasured = Mērķis, ko neviens nemēra
     .message = Mērķi „{ $subject }” mēra ar metriku „{ $metric }”, bet augšupielādēs nav tās vērtību mērķa tvērumam, un neviens tās nepieraksta ar roku.
     .why = Mērķim bez datu avota nevar sekot līdzi, to var tikai atcerēties.
-    .mend = Pievienojiet eksportu ar šo metriku, paplašiniet tvērumu vai ierakstiet vērtību kontrolpunktā.
+    .mend = Pievienojiet eksportu ar šo metriku, paplašiniet tvērumu vai ierakstiet vērtību stāvokļa atzīmē.
     .article = { -article_a }, 3. kļūda
     .bad = Mērķis par pieteikumiem, bet eksportos ir tikai sekotāji.
     .good = Mērķis par pieteikumiem, un pieteikumi tiek eksportēti katru nedēļu.
@@ -154,15 +154,15 @@ check-goal_too_many_steps = Pārāk daudz soļu
 check-review_overdue = Nokavēta pārskatīšana
     .message =
         { $days ->
-            [zero] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
-            [one] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienu.
-           *[other] Mērķis „{ $subject }” pēdējoreiz skatīts { $last }; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
+            [zero] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
+            [one] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienu.
+           *[other] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
         }
     .why = Mērķus pārskata vismaz reizi ceturksnī, jo mainās gan tirgus, gan auditorija.
-    .mend = Pierakstiet kontrolpunktu: vērtību, cik esat pārliecināti un kāpēc.
+    .mend = Pierakstiet stāvokļa atzīmi: vērtību, cik esat pārliecināti un kāpēc.
     .article = { -article_a }, 5. princips; { -article_d }, 4. solis
-    .bad = Pēdējais kontrolpunkts bija ziemā.
-    .good = Kontrolpunkts katru mēnesi un rindiņa par to, kas mainījies.
+    .bad = Pēdējā atzīme bija ziemā.
+    .good = Stāvokļa atzīme katru mēnesi un rindiņa par to, kas mainījies.
 
 check-too_many_goals = Pārāk daudz mērķu vienlaikus
     .message =
@@ -178,7 +178,7 @@ check-too_many_goals = Pārāk daudz mērķu vienlaikus
     .good = Trīs mērķi ceturksnim.
 
 check-profile_without_owner = Profils bez atbildīgā vai piekļuves
-    .message = { $subject }: nav norādīts — { $lacking }.
+    .message = { $subject }: vēl nav norādīts: { $lacking }.
     .why = Aizejot cilvēkam, pazūd arī profils.
     .mend = Norādiet, kas vada profilu un kur glabājas piekļuve; pašu paroli nerakstiet.
     .article = { -article_e }, 1. solis
@@ -212,7 +212,7 @@ check-audit_incomplete = Audits nav pabeigts
     .good = Deviņi īsi soļi pirms gada mērķiem.
 
 check-risk_without_answer = Augsts risks bez atbildes
-    .message = Riska „{ $subject }” svars ir { $weight } no 25, bet nav norādīts — { $lacking }.
+    .message = Riska „{ $subject }” svars ir { $weight } no 25, bet vēl nav norādīts: { $lacking }.
     .why = Pamanīts, bet atstāts risks maksā vairāk nekā nepamanīts.
     .mend = Nosauciet, kas seko riskam un ko darīt, ja tas īstenojas.
     .article = { -article_e }, 6. solis
