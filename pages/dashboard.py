@@ -1,0 +1,17 @@
+from smmdash.ui import shell
+
+shell.require_shell()
+shell.require_workspace()
+
+from smmdash.ui import dashboard
+
+dashboard.heading()
+dashboard.require_data()
+view = dashboard.filters()
+dashboard.require_figures(view)
+dashboard.cards(view)
+dashboard.goals(view)
+dashboard.trend(view)
+dashboard.parts(view)
+dashboard.content(view)
+dashboard.download(view)

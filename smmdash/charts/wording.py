@@ -1,0 +1,132 @@
+"""What figures say in words: coverage, change, the finding that stands over a chart, and its alternative text."""
+
+import pandas as pd
+
+from smmdash.charts.look import day_label
+from smmdash.i18n import Texts
+from smmdash.kpi import Comparison, Value
+from smmdash.metrics import METRICS
+from smmdash.overview import Card
+
+
+def name(texts: Texts, metric: str) -> str:
+    """Return the metric's name."""
+    return texts(f"metric-{metric}")
+
+
+def figure(texts: Texts, value: Value) -> str:
+    """Write a value in its unit; a dash where it is missing."""
+    return texts.value(value.number, METRICS[value.metric].unit, currency=value.currency)
+
+
+def short_figure(texts: Texts, value: Value) -> str:
+    """Write a value in its unit, counts from a million on short: 1.2M."""
+    if METRICS[value.metric].unit in ("count", "people") and abs(value.number) >= 1_000_000:
+        return texts.compact(value.number)
+    return figure(texts, value)
+
+
+def account(texts: Texts, key: str) -> str:
+    """Write ``network:account``: the network's name and the account's, or the network's alone where it has no name."""
+    network, _, own = key.partition(":")
+    return f"{texts(f'network-{network}')} · {own}" if own else texts(f"network-{network}")
+
+
+def post_type(texts: Texts, key: str) -> str:
+    """Write a post type in the language where it is a usual one, else as the source calls it."""
+    slug = "_".join("".join(letter if letter.isalnum() else " " for letter in key.lower()).split())
+    return texts(f"chart-type_{slug}") if slug.isascii() and texts.has(f"chart-type_{slug}") else key
+
+
+def part(texts: Texts, over: str, key: str) -> str:
+    """Write the name of a part that ``kpi.breakdown`` cut by ``over``."""
+    if over == "network":
+        return texts(f"network-{key}")
+    if over == "account":
+        return account(texts, key)
+    return post_type(texts, key) if over == "post_type" else key
+
+
+def coverage(texts: Texts, value: Value) -> str:
+    """Say how much of what could count did; empty where there is nothing to count."""
+    had = value.coverage
+    if not had.of:
+        return ""
+    if had.have >= had.of:
+        said = texts(f"chart-all_{had.what}", count=had.of)
+    else:
+        said = texts(f"chart-some_{had.what}", have=texts.number(had.have), count=had.of)
+    if had.what != "accounts" and 0 < had.accounts_have < had.accounts_of:
+        said = f"{said}, {texts('chart-some_accounts', have=texts.number(had.accounts_have), count=had.accounts_of)}"
+    return said
+
+
+def change(texts: Texts, comparison: Comparison) -> str:
+    """Write the change: in points where the unit is percent, else in percent, else absolute; empty if not fair."""
+    metric = METRICS[comparison.now.metric]
+    if comparison.change != comparison.change:
+        return ""
+    if comparison.reason == "":
+        if metric.unit in ("percent", "points"):
+            return texts.value(comparison.change, "points", signed=True)
+        return texts.value(comparison.percent, "percent", signed=True)
+    if comparison.reason in ("zero_before", "negative_before"):
+        return texts.value(comparison.change, metric.unit, currency=comparison.now.currency, signed=True)
+    return ""
+
+
+def headline(texts: Texts, card: Card) -> str:
+    """Say what a metric did: against the compared period where that is fair, else from its first to its last bucket."""
+    metric = METRICS[card.metric]
+    said = name(texts, card.metric)
+    if card.verdict:
+        first, last = card.comparison.before.number, card.comparison.now.number
+    else:
+        whole = card.buckets[~card.buckets["partial"] & card.buckets["value"].notna()]["value"]
+        if metric.kind == "flow" or len(whole) < 2:
+            return texts("chart-head_value", name=said, now=figure(texts, card.value)) if card.value.known else said
+        first, last = whole.iloc[0], whole.iloc[-1]
+    before, now = (texts.value(number, metric.unit, currency=card.value.currency) for number in (first, last))
+    if before == now:
+        return texts("chart-head_same", name=said, now=now)
+    return texts("chart-head_rose" if last > first else "chart-head_fell", name=said, before=before, now=now)
+
+
+def trend_alt(texts: Texts, card: Card, by: str) -> str:
+    """Describe a trend for people who cannot see it: its span, its lowest, highest and last bucket."""
+    known = card.buckets[card.buckets["value"].notna()]
+    said = name(texts, card.metric)
+    if known.empty:
+        return texts("chart-alt_nothing", name=said)
+
+    def at(row: pd.Series) -> str:
+        day = row["start"].date()
+        label = texts.date(day) if by in ("day", "week") else f"{day_label(texts, day, by)} {day.year}"
+        figure_text = texts.value(row["value"], METRICS[card.metric].unit, currency=card.value.currency)
+        return texts("chart-alt_at", value=figure_text, when=label)
+
+    return texts(
+        "chart-alt_trend",
+        name=said,
+        grain=texts(f"chart-by_{by}"),
+        lowest=at(known.iloc[int(known["value"].to_numpy().argmin())]),
+        highest=at(known.iloc[int(known["value"].to_numpy().argmax())]),
+        last=at(known.iloc[-1]),
+    )
+
+
+def parts_headline(texts: Texts, metric: str, parts: list[tuple[str, Value]]) -> str:
+    """Say where a metric is highest; ``parts`` are written names with values, the highest first."""
+    known = [(key, value) for key, value in parts if value.known]
+    if not known:
+        return name(texts, metric)
+    return texts(
+        "chart-head_highest" if len(known) > 1 else "chart-head_only",
+        name=name(texts, metric), who=known[0][0], value=figure(texts, known[0][1]),
+    )  # fmt: skip
+
+
+def parts_alt(texts: Texts, metric: str, parts: list[tuple[str, Value]]) -> str:
+    """Describe a bar chart: every name with its value."""
+    listed = texts.join(f"{key} {figure(texts, value)}" for key, value in parts)
+    return texts("chart-alt_parts", name=name(texts, metric), parts=listed)

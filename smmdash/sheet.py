@@ -1,0 +1,58 @@
+"""Tables for spreadsheets: CSV in which no cell can be taken for a formula."""
+
+import math
+import re
+from datetime import date, datetime
+from numbers import Real
+from typing import Any
+
+import pandas as pd
+
+_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?")
+
+
+def safe_csv(frame: pd.DataFrame, *, decimal: str = ".") -> bytes:
+    """Return ``frame`` without its index as CSV in UTF-8 with a byte order mark.
+
+    ``decimal`` is the decimal mark: with a comma the columns are separated by semicolons, as spreadsheets of those
+    languages expect. Missing cells are empty, dates ISO. A text that starts like a formula gets an apostrophe before
+    it unless it is a plain number, and every text is quoted, so that a separator inside cannot start a cell of its own.
+    Raises ValueError for another mark.
+    """
+    if decimal not in (".", ","):
+        raise ValueError(f"{decimal!r} is no decimal mark")
+    separator = ";" if decimal == "," else ","
+    lines = [[_text(str(name)) for name in frame.columns]]
+    lines += [[_cell(value, decimal) for value in row] for row in frame.itertuples(index=False, name=None)]
+    return ("\r\n".join(separator.join(line) for line in lines) + "\r\n").encode("utf-8-sig")
+
+
+def _cell(value: Any, decimal: str) -> str:
+    if isinstance(value, bool):
+        return str(value).upper()
+    if value is None or value is pd.NaT or value is pd.NA:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Real):
+        return _number(float(value), decimal)
+    return _text(str(value))
+
+
+def _number(value: float, decimal: str) -> str:
+    if not math.isfinite(value):
+        return ""
+    if value == round(value) and abs(value) < 1e15:
+        return str(int(value))
+    written = f"{value:.12g}"
+    return (written if "e" not in written else f"{value:.20f}".rstrip("0")).replace(".", decimal)
+
+
+def _text(text: str) -> str:
+    bare = text.lstrip(" \u00a0\ufeff\u200b")
+    if bare.startswith(_STARTS) and not _NUMBER.fullmatch(text):
+        text = "'" + text
+    return '"' + text.replace("\x00", "").replace('"', '""') + '"' if text else ""

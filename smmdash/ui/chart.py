@@ -1,0 +1,33 @@
+"""How every chart is drawn: the finding as its title, the chart in the visitor's language, and where it comes from."""
+
+from typing import Any
+
+import streamlit as st
+from altair.utils.schemapi import Undefined
+
+from smmdash.i18n import chart_locale
+from smmdash.ui import session
+from smmdash.ui.plain import plain
+
+
+def draw(chart: Any, title: str, source: str, alt: str, key: str, *, note: str = "") -> None:
+    """Draw an Altair chart between its title (one sentence that states the finding) and its source line.
+
+    All texts are plain: what comes from data is shown letter by letter. ``alt`` describes the chart in words, ``note``
+    explains its marks.
+    """
+    st.markdown(f"**{plain(title)}**")
+    st.altair_chart(localised(chart), width="stretch", key=key, alt=" ".join(alt.split()))
+    lines = [plain(line) for line in (note, source) if line]
+    if lines:
+        st.caption("  \n".join(lines))
+
+
+def localised(chart: Any) -> Any:
+    """Return the chart with numbers and dates of the visitor's language, keeping what it configures itself."""
+    made = chart.copy()
+    locale = chart_locale(session.texts().language)
+    if made.config is Undefined:
+        return made.configure(locale=locale)
+    made.config.locale = locale
+    return made

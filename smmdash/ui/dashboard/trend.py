@@ -1,0 +1,109 @@
+"""One metric over time, and cut into networks, accounts and post types."""
+
+import pandas as pd
+import streamlit as st
+
+from smmdash.charts import wording
+from smmdash.charts.bars import bars
+from smmdash.charts.trend import trend as trend_chart
+from smmdash.kpi import Value
+from smmdash.metrics import METRICS
+from smmdash.ui import session
+from smmdash.ui.chart import draw
+from smmdash.ui.dashboard import figures
+from smmdash.ui.dashboard.cards import shown_metrics
+from smmdash.ui.dashboard.view import View, get, keep_known, key
+
+_MOST_PARTS = 12
+_NAMED = 3
+
+
+def trend(view: View) -> None:
+    """Draw the trend of the metric that is chosen here."""
+    t = session.texts()
+    options = list(dict.fromkeys([*shown_metrics(view), *figures.measured(view)]))
+    keep_known("metric", options)
+    st.header(t("dashboard-trend"), anchor=False)
+    st.selectbox(
+        t("dashboard-metric"),
+        options,
+        format_func=lambda metric: t(f"metric-{metric}"),
+        key=key("metric"),
+        persist_state="session",
+        width=320,
+    )
+    card = figures.card(view, get("metric"))
+    metric = METRICS[card.metric]
+    if not card.buckets["value"].notna().any():
+        reason = card.value.reason or "no_data"
+        st.info(t("dashboard-trend.none", reason=t(f"kpi-reason_{reason}")), icon=":material/info:")
+        return
+    earlier = card.earlier if card.earlier["value"].notna().any() else None
+    note = [t(f"dashboard-line_{view.against}")] if earlier is not None else []
+    note += [t("dashboard-line_partial")] if card.buckets["partial"].any() else []
+    draw(
+        trend_chart(
+            card.buckets,
+            t,
+            by=view.by,
+            unit=metric.unit,
+            currency=card.value.currency,
+            zero=metric.kind not in ("stock", "ratio", "mean"),
+            before=earlier,
+        ),
+        wording.headline(t, card),
+        source_line(view, figures.sources(view, card.metric)),
+        wording.trend_alt(t, card, view.by),
+        "dashboard-trend",
+        note=" ".join([t(f"chart-by_{view.by}.sentence"), *note]),
+    )
+
+
+def source_line(view: View, used: tuple[str, ...]) -> str:
+    """Return the line that names the files behind a figure (ids of uploads) and its period."""
+    t = session.texts()
+    known = session.open_state().sources
+    names = [known[source].upload.name for source in used if source in known]
+    listed = t.join(names) if len(names) <= _NAMED else ", ".join(names[:_NAMED])
+    period = t.period(view.window.start, view.window.end)
+    return t("dashboard-source", files=listed, more=max(len(names) - _NAMED, 0), period=period)
+
+
+def parts(view: View) -> None:
+    """Draw the chosen metric by network (different people: by account) and by post type."""
+    metric = get("metric")
+    by = "account" if METRICS[metric].kind == "unique" else "network"
+    cut = {over: figures.parts(view, metric, over) for over in (by, "post_type")}
+    several = {over: listed for over, listed in cut.items() if len(listed) > 1}
+    if several:
+        with st.grid(len(several), min_column_width=320, key="dashboard-parts"):
+            for over, listed in several.items():
+                with st.container(border=True, height="stretch", gap="xsmall", key=f"dashboard-parts-{over}"):
+                    _parts(view, metric, over, listed)
+
+
+def _parts(view: View, metric: str, over: str, listed: list[tuple[str, Value]]) -> None:
+    t = session.texts()
+    st.caption(t(f"dashboard-over_{over}"))
+    named = [(wording.part(t, over, name), value) for name, value in listed]
+    rows = pd.DataFrame(
+        {
+            "name": [name for name, _ in named[:_MOST_PARTS]],
+            "value": [value.number for _, value in named[:_MOST_PARTS]],
+            "shown": [wording.figure(t, value) for _, value in named[:_MOST_PARTS]],
+            "note": [
+                "" if value.coverage.is_complete else wording.coverage(t, value) for _, value in named[:_MOST_PARTS]
+            ],
+        }
+    )
+    note = t("dashboard-over.more", count=len(named) - _MOST_PARTS) if len(named) > _MOST_PARTS else ""
+    if METRICS[metric].kind == "unique":
+        note = f"{t('dashboard-over.unique')} {note}".strip()
+    draw(
+        bars(rows, t),
+        wording.parts_headline(t, metric, named),
+        source_line(view, figures.sources(view, metric)),
+        wording.parts_alt(t, metric, named[:_MOST_PARTS]),
+        f"dashboard-bars-{over}",
+        note=note,
+    )
