@@ -17,6 +17,8 @@ from smmdash.kpi.view import View, view
 from smmdash.metrics import METRICS, FirstOf, Level, Median, Metric, Minus, PostCount, Ratio, Sum, Unique
 
 EVERYTHING = Scope()
+MOST_CELLS = 1_000_000
+"""Accounts times buckets that are worked on at once, which bounds memory whatever the files hold."""
 SERIES_COLUMNS = ("start", "end", "value", "partial", "have", "of", "basis")
 
 
@@ -75,7 +77,14 @@ def series(
 
 
 def evaluate(seen: View, metric: Metric, spans: Spans) -> Figures:
-    """Evaluate a metric's formula in every bucket."""
+    """Evaluate a metric's formula in every bucket, a bounded number of accounts x buckets at a time."""
+    at_once = max(1, MOST_CELLS // max(len(seen.accounts), 1))
+    if spans.count > at_once:
+        return Figures.joined([_evaluate(seen, metric, part) for part in spans.cut(at_once)])
+    return _evaluate(seen, metric, spans)
+
+
+def _evaluate(seen: View, metric: Metric, spans: Spans) -> Figures:
     formula = metric.formula
     if isinstance(formula, Ratio):
         return ratio(seen, formula, spans)

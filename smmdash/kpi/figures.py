@@ -51,6 +51,13 @@ class Spans:
         """Tell which buckets today has not closed."""
         return self.last >= self.today
 
+    def cut(self, most: int) -> "list[Spans]":
+        """Cut into spans of at most ``most`` buckets."""
+        return [
+            Spans(self.first[place : place + most], self.last[place : place + most], self.today)
+            for place in range(0, self.count, most)
+        ]
+
     def place(self, day: Array) -> tuple[slice, Array]:
         """Return which part of a sorted day array falls into the buckets, and each one's bucket."""
         edges = np.searchsorted(day, np.append(self.first, self.last[-1] + 1))
@@ -91,6 +98,17 @@ class Figures:
             reason=words(count, reason),
             currency=words(count, ""),
         )
+
+    @classmethod
+    def joined(cls, parts: list["Figures"]) -> "Figures":
+        """Join figures of spans that follow one another."""
+        names = ("number", "have", "of", "what", "accounts_have", "partial", "basis", "reason", "currency")
+        arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+        notes = {
+            key: np.concatenate([part.notes.get(key, np.zeros(len(part.number), dtype=bool)) for part in parts])
+            for key in dict.fromkeys(key for part in parts for key in part.notes)
+        }
+        return cls(**arrays, accounts_of=parts[0].accounts_of, notes=notes)
 
     def note(self, key: str, where: Array) -> None:
         """Note ``key`` on the buckets in ``where``."""

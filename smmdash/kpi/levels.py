@@ -111,7 +111,7 @@ def change(view: View, measure: str, spans: Spans) -> tuple[Array, Array]:
     before, before_day, inside = start_levels(view, measure, spans)
     account, end = _grid(view, spans, spans.ends)
     value, seen = levels(view, measure).on(account, end)
-    real = (seen >= spans.first[None, :]) & (seen > before_day)
+    real = seen > before_day  # and then inside: nothing lies between the level before and the bucket's start
     return np.where(real, value - before, np.nan), inside & real
 
 

@@ -4,8 +4,9 @@ import math
 from datetime import date
 from typing import Any
 
+import pandas as pd
 import pytest
-from kpi.loops import TODAY, made
+from kpi.loops import TODAY, made, rolled
 
 from smmdash import kpi
 from smmdash.facts import Facts, Scope
@@ -265,3 +266,20 @@ def test_posts_cover_a_little_more_than_from_the_first_to_the_last() -> None:
 def test_the_median_of_the_days() -> None:
     given = facts([day(1, response_minutes=5.0), day(2, response_minutes=100.0), day(3, response_minutes=7.0)])
     assert (value(given, "response_time").number, value(given, "response_time").basis) == (7, "median")
+
+
+def test_a_series_is_the_same_in_whatever_pieces_it_is_worked_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    from smmdash.metrics import METRICS
+
+    given = rolled(7)
+    for key in METRICS:
+        span = (date(2026, 8, 1), date(2026, 11, 1))
+        whole = kpi.series(given, key, *span, by="week", today=TODAY)
+        whole_values = kpi.values(given, key, kpi.buckets(*span, "week"), today=TODAY)
+        with monkeypatch.context() as patched:
+            patched.setattr("smmdash.kpi.evaluate.MOST_CELLS", 7)
+            pieces = kpi.series(given, key, *span, by="week", today=TODAY)
+            assert [str(one) for one in kpi.values(given, key, kpi.buckets(*span, "week"), today=TODAY)] == [
+                str(one) for one in whole_values
+            ]
+        pd.testing.assert_frame_equal(pieces, whole)
