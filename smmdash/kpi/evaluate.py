@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from smmdash.facts import DAY, Facts, Scope
-from smmdash.kpi.figures import Figures, Spans
+from smmdash.kpi.figures import Figures, Spans, day_number
 from smmdash.kpi.flows import flow, net_flow, post_count
 from smmdash.kpi.levels import level
 from smmdash.kpi.periods import Grain, WeekStart, buckets
@@ -145,20 +145,23 @@ def known_until(facts: Facts, metric: str, *, scope: Scope = EVERYTHING, today: 
     """Return the last day, ``today`` at most, that the data reach for ``metric``; None where nothing has it.
 
     The newest row, whatever it holds, of the accounts that ever have one of the metric's measures: a day on which an
-    account reports other figures but not this one has been reached. Posts reach as far as their account's usual gap
-    between posts says.
+    account reports other figures but not this one has been reached. Figures of posts reach as far beyond the last post
+    as their account's usual gap between posts says, yesterday at most.
     """
     seen, wanted = view(facts, scope), METRICS[metric]
-    has = np.zeros(len(seen.accounts), dtype=bool)
+    on_days, on_posts = (np.zeros(len(seen.accounts), dtype=bool) for _ in range(2))
     for measure in sorted(wanted.needs):
-        for table in (seen.days, seen.posts):
-            has |= table.points(Sum((measure,)), "max" if table is seen.days else "sum").has
-    if wanted.needs == {"posts"}:
-        has[seen.posts.account] = True
+        on_days |= seen.days.points(Sum((measure,)), "max").has
+        on_posts |= seen.posts.points(Sum((measure,))).has
+    if "posts" in wanted.needs:
+        on_posts[seen.posts.account] = True
+    of_posts = isinstance(wanted.formula, PostCount) or getattr(wanted.formula, "grain", "") == "posts"
+    if not of_posts:
+        on_posts &= ~on_days
+    has = on_days | on_posts
     last = [int(table.day[has[table.account]][-1]) for table in (seen.days, seen.posts) if has[table.account].any()]
-    posting = has & np.isin(np.arange(len(has)), seen.posts.account)
-    if posting.any():
-        last.append(int(seen.post_span()[1][posting].max()))
+    if on_posts.any():
+        last.append(min(int(seen.post_span()[1][on_posts].max()), day_number(today) - 1))
     return min(_date(max(last)), today) if last else None
 
 

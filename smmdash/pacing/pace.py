@@ -169,7 +169,8 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
     known = replace(known, weekday_shaped=shape is not None, line=_line(start, due, np.full(total, np.nan)))
     if today < start:
         return replace(known, state="not_started", reason="starts_later")
-    until = known_until(facts, goal.metric, scope=scope, today=min(today, deadline))
+    reached = known_until(facts, goal.metric, scope=scope, today=today)
+    until = None if reached is None else min(reached, deadline)
     if until is None or until < start:
         return replace(known, reason="no_data")
     people = kind == "total" and METRICS[goal.metric].kind == "unique"

@@ -283,3 +283,30 @@ def test_a_series_is_the_same_in_whatever_pieces_it_is_worked_on(monkeypatch: py
                 str(one) for one in whole_values
             ]
         pd.testing.assert_frame_equal(pieces, whole)
+
+
+def test_how_far_the_data_reach() -> None:
+    other = {"account": "bakery"}
+    days = [day(1, likes=1.0), day(9, views=1.0), day(20, views=1.0) | other]
+    posts = [post(on, likes=1.0) | other for on in (2, 5, 8, 11)]
+    scope = {"scope": Scope(accounts=("instagram:cafe",)), "today": TODAY}
+    assert kpi.known_until(facts(days), "likes", **scope) == date(2026, 9, 9)  # it was there, only without likes
+    assert kpi.known_until(facts(days), "leads", **scope) is None
+    assert kpi.known_until(facts(days), "likes", scope=Scope(), today=date(2026, 9, 4)) == date(2026, 9, 4)
+    for metric in ("likes", "posts", "likes_per_post"):
+        assert kpi.known_until(facts(posts=posts), metric, today=TODAY) == date(2026, 9, 14)  # every third day
+        assert kpi.known_until(facts(posts=posts), metric, today=date(2026, 9, 12)) == date(2026, 9, 11)
+    both = [post(on, likes=1.0) for on in (2, 5, 8, 11)]
+    assert kpi.known_until(facts(days[:2], both), "likes", **scope) == date(2026, 9, 11)  # days count, posts are seen
+    assert kpi.known_until(facts(days[:2], both), "likes_per_post", **scope) == date(2026, 9, 14)
+
+
+def test_from_the_first_to_the_last_day_with_data() -> None:
+    own = {"network": "instagram", "account": "cafe", "owner": "own", "measure": "reach", "value": 70.0}
+    own |= {"start": date(2026, 8, 1), "end": date(2026, 8, 31)}
+    given = facts([day(2, likes=1.0), day(9, views=1.0)], [post(20, reach=5.0)], [own])
+    assert kpi.extent(given, "likes") == (date(2026, 9, 2), date(2026, 9, 2))
+    assert kpi.extent(given, "engagement_rate_by_views") == (date(2026, 9, 2), date(2026, 9, 9))
+    assert kpi.extent(given, "reach") == (date(2026, 8, 1), date(2026, 9, 20))
+    assert kpi.extent(given, "posts") == (date(2026, 9, 20), date(2026, 9, 20))
+    assert kpi.extent(given, "leads") is None
