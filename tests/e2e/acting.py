@@ -47,3 +47,19 @@ def sideways(page: Page) -> int:
             " return Math.max(m.scrollWidth - m.clientWidth, document.documentElement.scrollWidth - innerWidth) }"
         )
     )
+
+
+def fill(page: Page, key: str, text: str) -> None:
+    """Type into the text field with a key and press Enter."""
+    field = page.locator(f".st-key-{key} input, .st-key-{key} textarea").first
+    field.fill(text)
+    field.press("Enter")
+    quiet(page)
+
+
+def choose(page: Page, key: str, name: str) -> None:
+    """Choose an entry of the select box with a key by its name."""
+    page.locator(f".st-key-{key} input").first.click()
+    page.locator(f".st-key-{key} input").first.fill(name)
+    page.get_by_role("option", name=name, exact=True).first.click()
+    quiet(page)

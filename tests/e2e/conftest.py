@@ -44,7 +44,8 @@ def free_port() -> int:
 def serve(python: str | Path, cwd: Path, port: int, **environment: str) -> subprocess.Popen[bytes]:
     """Start the app and wait until it answers."""
     command = [str(python), "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port),
-               "--server.headless", "true", "--server.address", "127.0.0.1"]  # fmt: skip
+               "--server.headless", "true", "--server.address", "127.0.0.1",
+               "--server.fileWatcherType", "none"]  # fmt: skip
     started = subprocess.Popen(
         command,
         cwd=cwd,
@@ -88,8 +89,26 @@ def address(browser: Browser) -> Iterator[str]:
     started.wait(20)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Keep a picture of every page that was open when a test failed, where SMMDASH_PICTURES names a folder."""
+    report = yield
+    folder = os.environ.get("SMMDASH_PICTURES")
+    if folder and report.when == "call" and report.failed:
+        for number, page in enumerate(item.funcargs.get("pages", [])):
+            name = "".join(letter if letter.isalnum() else "_" for letter in item.name)
+            page.screenshot(path=str(Path(folder) / f"{name}-{number}.png"))
+    return report
+
+
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def pages() -> list[Page]:
+    """Return the pages a test has opened, newest last."""
+    return []
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callable[..., Page]]:
     """Return a function that opens a page as a new visitor with a language, a theme and a width."""
     contexts = []
 
@@ -103,6 +122,7 @@ def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         page = context.new_page()
+        pages.append(page)
         page.goto(f"{address}/{path}?lang={language}")
         quiet(page)
         return page

@@ -9,6 +9,7 @@ from conftest import ROOT
 from e2e.acting import quiet
 from e2e.conftest import free_port, serve
 from playwright.sync_api import Browser
+
 from smmdash.ui.shell import PAGES
 
 
