@@ -1,0 +1,16 @@
+from smmdash.ui import shell
+
+shell.require_shell()
+shell.require_workspace()
+
+from smmdash.ui import audit
+
+audit.heading()
+audit.picker()
+audit.step_heading()
+audit.missing()
+audit.questions()
+audit.registers()
+audit.traceability()
+audit.neighbours()
+audit.scores()

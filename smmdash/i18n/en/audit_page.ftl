@@ -1,0 +1,157 @@
+audit_page-title = Audit
+audit_page-lead = Nine steps from what you have to how you stand out. Answer what you know, leave the rest for later; every answer is kept as you go.
+audit_page-steps = Steps of the audit
+audit_page-score = · { $done }/{ $of }
+audit_page-done_of = { $done } of { $of }
+audit_page-complete = All { $of } demands of this step are met.
+audit_page-missing = { $done } of { $of }. Still missing:
+audit_page-to_goals = Go to the goals
+audit_page-optional = optional
+audit_page-example = For example: { $text }
+audit_page-before = Back: { $step }
+audit_page-next = Next: { $step }
+audit_page-marked = A check points here.
+audit_page-marked_cell = A check points here: row { $row }, column “{ $column }”.
+
+audit_page-refused_secret = Not kept, because the text looks like { $kind }. What was here before is back. Write only the place where it is kept, such as the name of a vault.
+audit_page-refused_too_long = The text in the column “{ $column }” is too long for this field and was not taken over. Shorten it and try again.
+audit_page-refused_not_a_date = The cell in the column “{ $column }” is not a date. Choose a day from the calendar.
+audit_page-refused_not_allowed = The value in the column “{ $column }” cannot be used there. Choose one that is offered, or a whole number from 1 to 5 on a scale.
+audit_page-refused_value = This could not be kept: the register is full. Take out rows that are no longer needed and try again.
+
+audit_page-fill_profiles = Fill in from the data
+audit_page-fill_inventory = Fill in from the data
+audit_page-accept_all = { $count ->
+        [one] Accept { $count } suggestion
+       *[other] Accept all { $count } suggestions
+    }
+audit_page-filled_profiles = { $count ->
+        [0] Every account of the data is listed already; its last post and number of posts are up to date.
+        [one] { $count } profile was added from the data. What was written before stays.
+       *[other] { $count } profiles were added from the data. What was written before stays.
+    }
+audit_page-filled_inventory = { $count ->
+        [0] Nothing new: the posts of the data are listed already, and their suggestions are up to date.
+        [one] { $count } post was added from the data, with a suggestion. You decide.
+       *[other] { $count } posts were added from the data, with suggestions. You decide.
+    }
+audit_page-accepted_all = { $count ->
+        [one] { $count } suggestion was accepted. Decisions taken before stay as they were.
+       *[other] { $count } suggestions were accepted. Decisions taken before stay as they were.
+    }
+audit_page-undecided = Undecided
+audit_page-suggested = { $group }: { $because }
+audit_page-table_alt = { $count ->
+        [one] { $register }, a table with { $count } row
+       *[other] { $register }, a table with { $count } rows
+    }
+audit_page-unnamed = Unnamed
+audit_page-lost = { $name } (no longer there)
+
+audit_page-pick_obstacles = What holds you back? Pick as many as apply
+audit_page-pick_risks = Risks that most plans meet; add your own in the table
+audit_page-pick_tactics = Pick what fits; add your own in the table
+audit_page-action = Action
+    .example = What will be done about it, and by whom
+
+audit_page-likelihood = Likelihood
+audit_page-impact = Impact
+audit_page-weight = Weight
+audit_page-matrix = { $count ->
+        [0] No risk is high
+        [one] { $count } risk is high
+       *[other] { $count } risks are high
+    }
+    .alt = Grid of likelihood and impact from 1 to 5. Weighed risks: { $count }, high ones among them: { $high }.
+audit_page-no_matrix = Give a risk a likelihood and an impact from 1 to 5, and it appears on a grid here.
+audit_page-weighs = weight { $weight } of 25
+audit_page-not_weighed = not weighed yet
+audit_page-no_answer = high, without an owner or an answer
+audit_page-from_register = From the register above
+audit_page-reasons = { $count ->
+        [one] The most frequent reason is “{ $reason }”: { $count } goal
+       *[other] The most frequent reason is “{ $reason }”: { $count } goals
+    }
+    .alt = How often each reason was given: { $list }.
+
+audit_page-traces = From the business to the steps
+    .why = Each row leads from a business goal over the goal, its metric and its audience to its steps. A missing link is a hole.
+    .alt = Table of traces. Rows: { $count }, rows with a hole: { $holes }.
+audit_page-no_traces = There is nothing to trace yet. Write a business goal and a goal that serves it.
+audit_page-no_holes = { $count ->
+        [one] The only trace is whole, from the business goal to the steps.
+       *[other] All { $count } traces are whole, from the business goal to the steps.
+    }
+audit_page-more_holes = { $count ->
+        [one] { $count } more row has a hole; it is in the table.
+       *[other] { $count } more rows have a hole; they are in the table.
+    }
+audit_page-open_goal = Open the goal
+audit_page-write_goal = Write a goal
+audit_page-column_business_goal = Business goal
+audit_page-column_goal = Goal
+audit_page-column_metric = Metric
+audit_page-column_audience = Audience
+audit_page-column_steps = Steps
+audit_page-column_holes = Missing
+
+audit_page-whole = The whole audit
+audit_page-scored = { $done } of { $of } demands are met
+audit_page-scored_before = { $done } of { $of } demands are met; on { $day } it was { $before } of { $before_of }
+audit_page-source = From this audit, as of { $day }
+audit_page-tick = The tick marks where the step stood at the audit before.
+audit_page-close = Close this audit
+    .why = Closing keeps today's scores, so that the next audit can be compared with them. The answers stay and can be changed.
+audit_page-close_again = Close it again with today's scores
+audit_page-closed = The audit is closed with { $done } of { $of }. The next one will be compared with it.
+
+audit_page-figure = { $metric } { $value }
+audit_page-known_figures = In your data, { $period }: { $figures }.
+audit_page-known_reviewed = { $days ->
+        [0] That is today.
+        [one] That was { $days } day ago.
+       *[other] That was { $days } days ago.
+    }
+audit_page-known_linked = { $count ->
+        [one] { $linked } of { $count } open goal serves a business goal.
+       *[other] { $linked } of { $count } open goals serve a business goal.
+    }
+audit_page-known_holes = { $count ->
+        [0] The plan has no holes between business goals, goals, metrics, audiences and steps.
+        [one] The plan has { $count } hole; step 7 shows it.
+       *[other] The plan has { $count } holes; step 7 shows them.
+    }
+audit_page-known_goals = { $count ->
+        [one] { $count } open goal is written down on the Goals page.
+       *[other] { $count } open goals are written down on the Goals page.
+    }
+audit_page-known_business_goals = { $count ->
+        [one] Business goal: { $names }.
+       *[other] Business goals ({ $count }): { $names }.
+    }
+audit_page-known_audiences = { $count ->
+        [one] Audience: { $names }.
+       *[other] Audiences ({ $count }): { $names }.
+    }
+audit_page-known_uploads = { $count ->
+        [one] { $count } upload so far; the data reach { $end }.
+       *[other] { $count } uploads so far; the data reach { $end }.
+    }
+audit_page-known_posts = { $count ->
+        [one] The data has { $count } post.
+       *[other] The data has { $count } posts.
+    }
+audit_page-known_accounts = { $count ->
+        [one] The data has { $count } account; not in the register: { $open }.
+       *[other] The data has { $count } accounts; not in the register: { $open }.
+    }
+
+audit_page-change_answer = an answer of the audit
+audit_page-change_register = a change in a register of the audit
+audit_page-change_obstacles = a change of the obstacles
+audit_page-change_risks = picking risks
+audit_page-change_tactics = picking tactics
+audit_page-change_filled_profiles = filling in the profiles from the data
+audit_page-change_filled_inventory = filling in the inventory from the data
+audit_page-change_accepted_all = accepting the suggestions for the inventory
+audit_page-change_closed = closing the audit

@@ -1,0 +1,175 @@
+audit_page-title = Audits
+audit_page-lead = Deviņi soļi no tā, kas jums ir, līdz tam, ar ko atšķiraties. Atbildiet uz to, ko zināt, pārējo atstājiet vēlākam; katra atbilde saglabājas uzreiz.
+audit_page-steps = Audita soļi
+audit_page-score = · { $done }/{ $of }
+audit_page-done_of = { $done } no { $of }
+audit_page-complete = Visas šī soļa prasības ir izpildītas ({ $of }).
+audit_page-missing = { $done } no { $of }. Vēl trūkst:
+audit_page-to_goals = Atvērt mērķus
+audit_page-optional = nav obligāti
+audit_page-example = Piemēram: { $text }
+audit_page-before = Atpakaļ: { $step }
+audit_page-next = Tālāk: { $step }
+audit_page-marked = Uz šejieni norāda pārbaude.
+audit_page-marked_cell = Uz šejieni norāda pārbaude: { $row }. rinda, kolonna „{ $column }”.
+
+audit_page-refused_secret = Nav saglabāts: tekstā, šķiet, ir { $kind }. Iepriekšējais saturs ir atjaunots. Ierakstiet tikai vietu, kur tas glabājas, piemēram, paroļu glabātuves nosaukumu.
+audit_page-refused_too_long = Teksts kolonnā „{ $column }” šim laukam ir par garu un nav saglabāts. Saīsiniet to un mēģiniet vēlreiz.
+audit_page-refused_not_a_date = Kolonnas „{ $column }” šūnā nav datuma. Izvēlieties dienu kalendārā.
+audit_page-refused_not_allowed = Šādu vērtību kolonnā „{ $column }” nevar izmantot. Izvēlieties kādu no piedāvātajām vai, ja tā ir skala, veselu skaitli no 1 līdz 5.
+audit_page-refused_value = To nevarēja saglabāt: reģistrs ir pilns. Izņemiet rindas, kas vairs nav vajadzīgas, un mēģiniet vēlreiz.
+
+audit_page-fill_profiles = Aizpildīt no datiem
+audit_page-fill_inventory = Aizpildīt no datiem
+audit_page-accept_all = { $count ->
+        [zero] Pieņemt visus { $count } ieteikumus
+        [one] Pieņemt { $count } ieteikumu
+       *[other] Pieņemt visus { $count } ieteikumus
+    }
+audit_page-filled_profiles = { $count ->
+        [0] Visi datos esošie konti jau ir sarakstā; pēdējais ieraksts un ierakstu skaits ir atjaunināts.
+        [zero] No datiem pievienoti { $count } profili. Iepriekš rakstītais paliek.
+        [one] No datiem pievienots { $count } profils. Iepriekš rakstītais paliek.
+       *[other] No datiem pievienoti { $count } profili. Iepriekš rakstītais paliek.
+    }
+audit_page-filled_inventory = { $count ->
+        [0] Nekā jauna: datos esošie ieraksti jau ir sarakstā, un ieteikumi ir atjaunināti.
+        [zero] No datiem pievienoti { $count } ieraksti ar ieteikumiem. Izlemjat jūs.
+        [one] No datiem pievienots { $count } ieraksts ar ieteikumu. Izlemjat jūs.
+       *[other] No datiem pievienoti { $count } ieraksti ar ieteikumiem. Izlemjat jūs.
+    }
+audit_page-accepted_all = { $count ->
+        [zero] Pieņemti { $count } ieteikumi. Agrākie lēmumi nav mainīti.
+        [one] Pieņemts { $count } ieteikums. Agrākie lēmumi nav mainīti.
+       *[other] Pieņemti { $count } ieteikumi. Agrākie lēmumi nav mainīti.
+    }
+audit_page-undecided = Nav izlemts
+audit_page-suggested = { $group }: { $because }
+audit_page-table_alt = { $count ->
+        [zero] { $register }: tabula ar { $count } rindām
+        [one] { $register }: tabula ar { $count } rindu
+       *[other] { $register }: tabula ar { $count } rindām
+    }
+audit_page-unnamed = Bez nosaukuma
+audit_page-lost = { $name } (vairs nav)
+
+audit_page-pick_obstacles = Kas jūs kavē? Izvēlieties visu, kas attiecas uz jums
+audit_page-pick_risks = Riski, ar ko sastopas gandrīz katrs plāns; savus pierakstiet tabulā
+audit_page-pick_tactics = Izvēlieties piemēroto; savu pierakstiet tabulā
+audit_page-action = Rīcība
+    .example = Kas tiks darīts un kurš to darīs
+
+audit_page-likelihood = Varbūtība
+audit_page-impact = Ietekme
+audit_page-weight = Svars
+audit_page-matrix = { $count ->
+        [0] Augstu risku nav
+        [zero] { $count } augsti riski
+        [one] { $count } augsts risks
+       *[other] { $count } augsti riski
+    }
+    .alt = Varbūtības un ietekmes režģis no 1 līdz 5. Izvērtēti riski: { $count }, no tiem augsti: { $high }.
+audit_page-no_matrix = Norādiet riska varbūtību un ietekmi no 1 līdz 5, un tas parādīsies režģī.
+audit_page-weighs = svars { $weight } no 25
+audit_page-not_weighed = vēl nav izvērtēts
+audit_page-no_answer = augsts, nav atbildīgā vai atbildes
+audit_page-from_register = No reģistra šajā lapā
+audit_page-reasons = { $count ->
+        [zero] Biežākais iemesls ir „{ $reason }”: { $count } mērķi
+        [one] Biežākais iemesls ir „{ $reason }”: { $count } mērķis
+       *[other] Biežākais iemesls ir „{ $reason }”: { $count } mērķi
+    }
+    .alt = Cik bieži minēts katrs iemesls: { $list }.
+
+audit_page-traces = No biznesa līdz soļiem
+    .why = Katra rinda ved no biznesa mērķa caur mērķi, tā rādītāju un auditoriju līdz soļiem. Trūkstošs posms ir robs.
+    .alt = Tabula ar plāna ķēdēm. Rindas: { $count }, rindas ar robu: { $holes }.
+audit_page-no_traces = Vēl nav, ko izsekot. Ierakstiet biznesa mērķi un mērķi, kas tam kalpo.
+audit_page-no_holes = { $count ->
+        [zero] Visas { $count } ķēdes ir pilnas, no biznesa mērķa līdz soļiem.
+        [one] { $count } ķēde, un tā ir pilna, no biznesa mērķa līdz soļiem.
+       *[other] Visas { $count } ķēdes ir pilnas, no biznesa mērķa līdz soļiem.
+    }
+audit_page-more_holes = { $count ->
+        [zero] Vēl { $count } rindās ir robi; tās redzamas tabulā.
+        [one] Vēl { $count } rindā ir robs; tā redzama tabulā.
+       *[other] Vēl { $count } rindās ir robi; tās redzamas tabulā.
+    }
+audit_page-open_goal = Atvērt mērķi
+audit_page-write_goal = Ierakstīt mērķi
+audit_page-column_business_goal = Biznesa mērķis
+audit_page-column_goal = Mērķis
+audit_page-column_metric = Rādītājs
+audit_page-column_audience = Auditorija
+audit_page-column_steps = Soļi
+audit_page-column_holes = Trūkst
+
+audit_page-whole = Viss audits
+audit_page-scored = Izpildītas { $done } no { $of } prasībām
+audit_page-scored_before = Izpildītas { $done } no { $of } prasībām; { $day } bija { $before } no { $before_of }
+audit_page-source = Pēc šā audita, stāvoklis { $day }
+audit_page-tick = Svītra rāda, kur solis bija iepriekšējā auditā.
+audit_page-close = Noslēgt šo auditu
+    .why = Noslēdzot tiek saglabāts šodienas vērtējums, lai ar to varētu salīdzināt nākamo auditu. Atbildes paliek un ir maināmas.
+audit_page-close_again = Noslēgt vēlreiz ar šodienas vērtējumu
+audit_page-closed = Audits noslēgts: { $done } no { $of }. Ar to tiks salīdzināts nākamais.
+
+audit_page-figure = { $metric } { $value }
+audit_page-known_figures = Jūsu datos, { $period }: { $figures }.
+audit_page-known_reviewed = { $days ->
+        [0] Tas ir šodien.
+        [zero] Tas bija pirms { $days } dienām.
+        [one] Tas bija pirms { $days } dienas.
+       *[other] Tas bija pirms { $days } dienām.
+    }
+audit_page-known_linked = { $count ->
+        [zero] Biznesa mērķim kalpo { $linked } no { $count } atvērtajiem mērķiem.
+        [one] Biznesa mērķim kalpo { $linked } no { $count } atvērtā mērķa.
+       *[other] Biznesa mērķim kalpo { $linked } no { $count } atvērtajiem mērķiem.
+    }
+audit_page-known_holes = { $count ->
+        [0] Starp biznesa mērķiem, mērķiem, rādītājiem, auditorijām un soļiem robu nav.
+        [zero] Plānā ir { $count } robu; tie redzami 7. solī.
+        [one] Plānā ir { $count } robs; tas redzams 7. solī.
+       *[other] Plānā ir { $count } robi; tie redzami 7. solī.
+    }
+audit_page-known_goals = { $count ->
+        [zero] Lapā „Mērķi” ierakstīti { $count } atvērti mērķi.
+        [one] Lapā „Mērķi” ierakstīts { $count } atvērts mērķis.
+       *[other] Lapā „Mērķi” ierakstīti { $count } atvērti mērķi.
+    }
+audit_page-known_business_goals = { $count ->
+        [zero] Biznesa mērķi ({ $count }): { $names }.
+        [one] Biznesa mērķi ({ $count }): { $names }.
+       *[other] Biznesa mērķi ({ $count }): { $names }.
+    }
+audit_page-known_audiences = { $count ->
+        [zero] Auditorijas ({ $count }): { $names }.
+        [one] Auditorijas ({ $count }): { $names }.
+       *[other] Auditorijas ({ $count }): { $names }.
+    }
+audit_page-known_uploads = { $count ->
+        [zero] Līdz šim { $count } augšupielāžu; dati sniedzas līdz { $end }.
+        [one] Līdz šim { $count } augšupielāde; dati sniedzas līdz { $end }.
+       *[other] Līdz šim { $count } augšupielādes; dati sniedzas līdz { $end }.
+    }
+audit_page-known_posts = { $count ->
+        [zero] Datos ir { $count } ierakstu.
+        [one] Datos ir { $count } ieraksts.
+       *[other] Datos ir { $count } ieraksti.
+    }
+audit_page-known_accounts = { $count ->
+        [zero] Datos ir { $count } kontu; reģistrā trūkst: { $open }.
+        [one] Datos ir { $count } konts; reģistrā trūkst: { $open }.
+       *[other] Datos ir { $count } konti; reģistrā trūkst: { $open }.
+    }
+
+audit_page-change_answer = atbilde auditā
+audit_page-change_register = izmaiņas audita reģistrā
+audit_page-change_obstacles = izmaiņas šķēršļos
+audit_page-change_risks = risku izvēle
+audit_page-change_tactics = taktiku izvēle
+audit_page-change_filled_profiles = profilu aizpildīšana no datiem
+audit_page-change_filled_inventory = inventāra aizpildīšana no datiem
+audit_page-change_accepted_all = inventāra ieteikumu pieņemšana
+audit_page-change_closed = audita noslēgšana

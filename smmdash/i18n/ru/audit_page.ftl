@@ -1,0 +1,193 @@
+audit_page-title = Аудит
+audit_page-lead = Девять шагов от того, что у вас есть, до того, чем вы выделяетесь. Отвечайте на то, что знаете, остальное оставьте на потом: каждый ответ сохраняется сразу.
+audit_page-steps = Шаги аудита
+audit_page-score = · { $done }/{ $of }
+audit_page-done_of = { $done } из { $of }
+audit_page-complete = Все требования этого шага выполнены ({ $of }).
+audit_page-missing = { $done } из { $of }. Ещё не хватает:
+audit_page-to_goals = Перейти к целям
+audit_page-optional = необязательно
+audit_page-example = Например: { $text }
+audit_page-before = Назад: { $step }
+audit_page-next = Дальше: { $step }
+audit_page-marked = Сюда указывает проверка.
+audit_page-marked_cell = Сюда указывает проверка: строка { $row }, столбец «{ $column }».
+
+audit_page-refused_secret = Не сохранено: текст похож на секрет ({ $kind }). Прежнее содержимое на месте. Напишите только, где это хранится, например название менеджера паролей.
+audit_page-refused_too_long = Текст в столбце «{ $column }» слишком длинный для этого поля и не сохранён. Сократите его и попробуйте ещё раз.
+audit_page-refused_not_a_date = В ячейке столбца «{ $column }» не дата. Выберите день в календаре.
+audit_page-refused_not_allowed = Такое значение в столбце «{ $column }» использовать нельзя. Выберите одно из предложенных или, если это шкала, целое число от 1 до 5.
+audit_page-refused_value = Сохранить не удалось: реестр заполнен. Уберите строки, которые больше не нужны, и попробуйте ещё раз.
+
+audit_page-fill_profiles = Заполнить по данным
+audit_page-fill_inventory = Заполнить по данным
+audit_page-accept_all = { $count ->
+        [one] Принять { $count } подсказку
+        [few] Принять все { $count } подсказки
+        [many] Принять все { $count } подсказок
+       *[other] Принять все { $count } подсказки
+    }
+audit_page-filled_profiles = { $count ->
+        [0] Все аккаунты из данных уже в списке; последняя публикация и число публикаций обновлены.
+        [one] По данным добавлен { $count } профиль. Написанное раньше осталось.
+        [few] По данным добавлены { $count } профиля. Написанное раньше осталось.
+        [many] По данным добавлено { $count } профилей. Написанное раньше осталось.
+       *[other] По данным добавлено { $count } профиля. Написанное раньше осталось.
+    }
+audit_page-filled_inventory = { $count ->
+        [0] Ничего нового: публикации из данных уже в списке, подсказки обновлены.
+        [one] По данным добавлена { $count } публикация с подсказкой. Решаете вы.
+        [few] По данным добавлены { $count } публикации с подсказками. Решаете вы.
+        [many] По данным добавлено { $count } публикаций с подсказками. Решаете вы.
+       *[other] По данным добавлено { $count } публикации с подсказками. Решаете вы.
+    }
+audit_page-accepted_all = { $count ->
+        [one] Принята { $count } подсказка. Прежние решения не изменились.
+        [few] Приняты { $count } подсказки. Прежние решения не изменились.
+        [many] Принято { $count } подсказок. Прежние решения не изменились.
+       *[other] Принято { $count } подсказки. Прежние решения не изменились.
+    }
+audit_page-undecided = Не решено
+audit_page-suggested = { $group }: { $because }
+audit_page-table_alt = { $count ->
+        [one] { $register }: таблица, { $count } строка
+        [few] { $register }: таблица, { $count } строки
+        [many] { $register }: таблица, { $count } строк
+       *[other] { $register }: таблица, { $count } строки
+    }
+audit_page-unnamed = Без названия
+audit_page-lost = { $name } (больше нет)
+
+audit_page-pick_obstacles = Что вам мешает? Отметьте всё, что подходит
+audit_page-pick_risks = Риски, с которыми встречается почти каждый план; свои впишите в таблицу
+audit_page-pick_tactics = Отметьте подходящее; своё впишите в таблицу
+audit_page-action = Действие
+    .example = Что будет сделано и кем
+
+audit_page-likelihood = Вероятность
+audit_page-impact = Влияние
+audit_page-weight = Вес
+audit_page-matrix = { $count ->
+        [0] Высоких рисков нет
+        [one] { $count } высокий риск
+        [few] { $count } высоких риска
+        [many] { $count } высоких рисков
+       *[other] { $count } высокого риска
+    }
+    .alt = Сетка вероятности и влияния от 1 до 5. Оценено рисков: { $count }, из них высоких: { $high }.
+audit_page-no_matrix = Укажите вероятность и влияние риска от 1 до 5, и он появится на сетке.
+audit_page-weighs = вес { $weight } из 25
+audit_page-not_weighed = ещё не оценён
+audit_page-no_answer = высокий, без ответственного или ответа
+audit_page-from_register = По реестру на этой странице
+audit_page-reasons = { $count ->
+        [one] Самая частая причина — «{ $reason }»: { $count } цель
+        [few] Самая частая причина — «{ $reason }»: { $count } цели
+        [many] Самая частая причина — «{ $reason }»: { $count } целей
+       *[other] Самая частая причина — «{ $reason }»: { $count } цели
+    }
+    .alt = Сколько раз названа каждая причина: { $list }.
+
+audit_page-traces = От бизнеса до шагов
+    .why = Каждая строка ведёт от бизнес-цели через цель, её показатель и аудиторию к шагам. Недостающее звено — пробел.
+    .alt = Таблица цепочек плана. Строк: { $count }, строк с пробелом: { $holes }.
+audit_page-no_traces = Прослеживать пока нечего. Запишите бизнес-цель и цель, которая ей служит.
+audit_page-no_holes = { $count ->
+        [one] { $count } цепочка, и она цела: от бизнес-цели до шагов.
+        [few] Все { $count } цепочки целы: от бизнес-цели до шагов.
+        [many] Все { $count } цепочек целы: от бизнес-цели до шагов.
+       *[other] Все { $count } цепочки целы: от бизнес-цели до шагов.
+    }
+audit_page-more_holes = { $count ->
+        [one] Ещё { $count } строка с пробелом есть в таблице.
+        [few] Ещё { $count } строки с пробелами есть в таблице.
+        [many] Ещё { $count } строк с пробелами есть в таблице.
+       *[other] Ещё { $count } строки с пробелами есть в таблице.
+    }
+audit_page-open_goal = Открыть цель
+audit_page-write_goal = Записать цель
+audit_page-column_business_goal = Бизнес-цель
+audit_page-column_goal = Цель
+audit_page-column_metric = Показатель
+audit_page-column_audience = Аудитория
+audit_page-column_steps = Шаги
+audit_page-column_holes = Не хватает
+
+audit_page-whole = Весь аудит
+audit_page-scored = Выполнено требований: { $done } из { $of }
+audit_page-scored_before = Выполнено требований: { $done } из { $of }; { $day } было { $before } из { $before_of }
+audit_page-source = По этому аудиту, на { $day }
+audit_page-tick = Чёрточка показывает, каким шаг был в прошлом аудите.
+audit_page-close = Закрыть этот аудит
+    .why = При закрытии сохраняется сегодняшняя оценка, чтобы с ней сравнить следующий аудит. Ответы остаются, их можно менять.
+audit_page-close_again = Закрыть снова с сегодняшней оценкой
+audit_page-closed = Аудит закрыт: { $done } из { $of }. С ним будет сравниваться следующий.
+
+audit_page-figure = { $metric } { $value }
+audit_page-known_figures = В ваших данных, { $period }: { $figures }.
+audit_page-known_reviewed = { $days ->
+        [0] Это сегодня.
+        [one] Это было { $days } день назад.
+        [few] Это было { $days } дня назад.
+        [many] Это было { $days } дней назад.
+       *[other] Это было { $days } дня назад.
+    }
+audit_page-known_linked = { $count ->
+        [one] Бизнес-целям служат { $linked } из { $count } открытой цели.
+        [few] Бизнес-целям служат { $linked } из { $count } открытых целей.
+        [many] Бизнес-целям служат { $linked } из { $count } открытых целей.
+       *[other] Бизнес-целям служат { $linked } из { $count } открытых целей.
+    }
+audit_page-known_holes = { $count ->
+        [0] Между бизнес-целями, целями, показателями, аудиториями и шагами пробелов нет.
+        [one] В плане { $count } пробел; он показан в шаге 7.
+        [few] В плане { $count } пробела; они показаны в шаге 7.
+        [many] В плане { $count } пробелов; они показаны в шаге 7.
+       *[other] В плане { $count } пробела; они показаны в шаге 7.
+    }
+audit_page-known_goals = { $count ->
+        [one] На странице «Цели» записана { $count } открытая цель.
+        [few] На странице «Цели» записаны { $count } открытые цели.
+        [many] На странице «Цели» записано { $count } открытых целей.
+       *[other] На странице «Цели» записано { $count } открытой цели.
+    }
+audit_page-known_business_goals = { $count ->
+        [one] Бизнес-цели ({ $count }): { $names }.
+        [few] Бизнес-цели ({ $count }): { $names }.
+        [many] Бизнес-цели ({ $count }): { $names }.
+       *[other] Бизнес-цели ({ $count }): { $names }.
+    }
+audit_page-known_audiences = { $count ->
+        [one] Аудитории ({ $count }): { $names }.
+        [few] Аудитории ({ $count }): { $names }.
+        [many] Аудитории ({ $count }): { $names }.
+       *[other] Аудитории ({ $count }): { $names }.
+    }
+audit_page-known_uploads = { $count ->
+        [one] Пока { $count } загрузка; данные доходят до { $end }.
+        [few] Пока { $count } загрузки; данные доходят до { $end }.
+        [many] Пока { $count } загрузок; данные доходят до { $end }.
+       *[other] Пока { $count } загрузки; данные доходят до { $end }.
+    }
+audit_page-known_posts = { $count ->
+        [one] В данных { $count } публикация.
+        [few] В данных { $count } публикации.
+        [many] В данных { $count } публикаций.
+       *[other] В данных { $count } публикации.
+    }
+audit_page-known_accounts = { $count ->
+        [one] В данных { $count } аккаунт; нет в реестре: { $open }.
+        [few] В данных { $count } аккаунта; нет в реестре: { $open }.
+        [many] В данных { $count } аккаунтов; нет в реестре: { $open }.
+       *[other] В данных { $count } аккаунта; нет в реестре: { $open }.
+    }
+
+audit_page-change_answer = ответ в аудите
+audit_page-change_register = изменение в реестре аудита
+audit_page-change_obstacles = изменение препятствий
+audit_page-change_risks = выбор рисков
+audit_page-change_tactics = выбор тактик
+audit_page-change_filled_profiles = заполнение профилей по данным
+audit_page-change_filled_inventory = заполнение инвентаризации по данным
+audit_page-change_accepted_all = принятие подсказок инвентаризации
+audit_page-change_closed = закрытие аудита
