@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from kpi import loops
+from kpi import dice
 
 from smmdash.facts import (
     COLUMNS,
@@ -99,7 +99,7 @@ def test_nothing_joined_is_nothing() -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts, loops.facts)
+@given(dice.facts, dice.facts)
 def test_a_union_is_what_a_loop_over_the_uploads_keeps(first: Facts, second: Facts) -> None:
     """On every key and measure the last value that is known, whichever upload it stands in."""
     found = union([first, second]).facts
@@ -118,7 +118,7 @@ def test_a_union_is_what_a_loop_over_the_uploads_keeps(first: Facts, second: Fac
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts)
+@given(dice.facts)
 def test_the_same_upload_twice_changes_nothing(facts: Facts) -> None:
     again = union([facts, facts])
     assert again.replaced.empty
@@ -129,7 +129,7 @@ def test_the_same_upload_twice_changes_nothing(facts: Facts) -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
-@given(loops.facts, loops.scopes)
+@given(dice.facts, dice.scopes)
 def test_a_scope_keeps_the_rows_that_a_loop_keeps(facts: Facts, scope: Scope) -> None:
     found = within(facts, scope)
     for kind in ("days", "posts", "periods"):
@@ -148,8 +148,8 @@ def test_a_scope_keeps_the_rows_that_a_loop_keeps(facts: Facts, scope: Scope) ->
 def test_accounts_are_named_by_network_and_name_and_competitors_are_none_of_them(name: str) -> None:
     rows = {"network": "vk", "account": name, "owner": "competitor", "measure": "reach", "value": 1.0}
     rows |= {"start": date(2026, 9, 1), "end": date(2026, 9, 2)}
-    rival = Facts(periods=loops.made("periods", [rows]))
+    rival = Facts(periods=dice.made("periods", [rows]))
     assert accounts(rival) == []
-    own = Facts(periods=loops.made("periods", [rows | {"owner": "own"}]))
+    own = Facts(periods=dice.made("periods", [rows | {"owner": "own"}]))
     assert accounts(own) == [f"vk:{name}"]
     assert account_names(own.periods).tolist() == [f"vk:{name}"]

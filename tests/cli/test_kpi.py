@@ -5,7 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from kpi.loops import made
+from kpi.dice import made
 
 from smmdash.cli import kpi
 from smmdash.facts import Facts

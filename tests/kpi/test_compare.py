@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from kpi.loops import made
+from kpi.dice import made
 
 from smmdash import kpi
 from smmdash.facts import Facts, Scope

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from kpi.loops import TODAY, made, rolled
+from kpi.dice import TODAY, made, rolled
 
 from smmdash import kpi
 from smmdash.facts import Facts, Scope

@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from kpi import loops
-from kpi.loops import made
+from kpi import dice
+from kpi.dice import made
 
 from smmdash.facts import Facts, Scope
 from smmdash.goals import Baseline, Goal, GoalScope, Step, Target
@@ -328,7 +328,7 @@ goals = st.builds(
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-@given(goals, loops.facts, st.sampled_from([TODAY, date(2026, 9, 20), date.min, date.max]))
+@given(goals, dice.facts, st.sampled_from([TODAY, date(2026, 9, 20), date.min, date.max]))
 def test_whatever_a_goal_holds_there_is_an_answer(any_goal: Goal, facts: Facts, today: date) -> None:
     found = pace(any_goal, facts, today=today)
     assert found.state in STATES
