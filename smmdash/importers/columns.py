@@ -161,7 +161,17 @@ class Work:
             self._decimal = decimal
 
     def measures(self) -> dict[str, Figures]:
-        """Return the figures of every measure column; of several columns for one measure the first name counts."""
+        """Return the figures of every measure column; of several columns for one measure the first name counts.
+
+        What a column leaves open about decimals is settled by the other columns where they show it.
+        """
+        found = self._measures()
+        if self._decimal and any(question.key == "decimal" for question in self.questions):
+            self.questions = [question for question in self.questions if question.key != "decimal"]
+            found = self._measures()
+        return found
+
+    def _measures(self) -> dict[str, Figures]:
         chosen: dict[str, list[tuple[int, int]]] = {}
         for at, (column, name) in self.match.columns.items():
             if column.role == "measure" and at not in self._duplicates:
@@ -170,9 +180,6 @@ class Work:
         for key, places in chosen.items():
             at = min(places)[1]
             found[key] = self.figures(at, self.match.columns[at][0])
-        if any(question.key == "decimal" for question in self.questions) and self._decimal:
-            self.questions = [question for question in self.questions if question.key != "decimal"]
-            return self.measures()
         self._used = {min(places)[1] for places in chosen.values()}
         return found
 

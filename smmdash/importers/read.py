@@ -179,7 +179,7 @@ def _questions(outcomes: list[Outcome]) -> tuple[Question, ...]:
 def _notes(found: list[list[Match]], chosen: list[Match | None], questions: tuple[Question, ...]) -> list[Note]:
     notes = []
     if not any(match is not None for match in chosen):
-        near = dict.fromkeys(match.format.key for matched in found for match in matched[:2] if match.score > 0.3)
+        near = dict.fromkeys(match.format.key for matched in found for match in matched[:4] if match.score > 0.3)
         formats = tuple(near)[:3]
         notes.append(Note("nothing_recognised", 0, {"formats": formats}) if formats else Note("nothing_close"))
     if any(match is not None and match.guessed for match in chosen):

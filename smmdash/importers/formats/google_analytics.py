@@ -83,8 +83,7 @@ GA4_SNAPSHOT = ExportFormat(
             "days",
             (_NTH, *_FIGURES),
             signature(*((nth, figure) for nth in ("Nth day", "Día N") for figure in (
-                "Users", "New users", "Average engagement time", "Total revenue", "Active users", "Event count",
-                "Key events", "Conversions", "Usuarios", "Usuarios nuevos"))),
+                "Users", "Total revenue", "Active users", "Key events", "Conversions", "Usuarios"))),
             quirks=quirks("added_by_day"),
         ),
         Layout(

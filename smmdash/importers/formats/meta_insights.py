@@ -1,6 +1,6 @@
 """Meta Business Suite: insights per day, audience and content formats; the line above a table says what it counts."""
 
-from smmdash.importers.declaration import ExportFormat, Layout, Meaning, known, quirks, role, titled
+from smmdash.importers.declaration import ExportFormat, Layout, Meaning, known, quirks, role, signature, titled
 
 _METRICS = {
     "follows": "followers_gained",
@@ -40,6 +40,7 @@ META_INSIGHTS_DAILY = ExportFormat(
                 role("value", en=("Primary", *_DAILY_TITLES)),
                 known(en="Secondary"),
             ),
+            signature(("Date", "Primary")),
             titles=titled(_DAILY_TITLES),
             title_needed=True,
         ),

@@ -37,20 +37,18 @@ def read_ads(work: Work, account: str) -> Outcome:
     _say_mixed_results(work)
     both = np.concatenate([starts[kept], ends[kept]])
     kind = "periods" if dates is None else "days"
-    read = table_read(work, kind, account=named, dates=both, measures=summaries(found, kept))
     frames: dict[str, pd.DataFrame] = {}
     if dates is not None:
         frames["days"] = _days(work, {**found, **own}, names, dates, accounts, currency)
-        read = table_read(work, kind, account=named, dates=both, measures=read.measures)
     else:
         frames["segments"] = _ads(work, found, names, ends, accounts)
         work.note("ads_as_periods", work.raw.first_line)
-        read = table_read(work, kind, account=named, dates=both, measures=read.measures)
     stated = _totals(work, found, totals, starts, ends, named, currency)
     summed = _summed(work, found, starts, ends, accounts, currency, stated) if dates is None else []
     filled = [frame for frame in (*stated, *summed) if len(frame)]
     if filled:
         frames["periods"] = pd.concat(filled, ignore_index=True)
+    read = table_read(work, kind, account=named, dates=both, measures=summaries(found, kept))
     return Outcome(read, frames, tuple(work.questions))
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from smmdash.importers.columns import Work
+from smmdash.importers.columns import Figures, Work, series
 from smmdash.importers.headers import folded, own_name
 from smmdash.importers.reading.numbers import read_numbers
 from smmdash.importers.results import MeasureSummary
@@ -135,17 +135,25 @@ def _channels(work: Work, account: str) -> Outcome:
     if "sessions" in totals and "engaged_sessions" in found:
         totals["bounces"] = totals["sessions"] - float(np.nansum(found["engaged_sessions"].values[kept]))
     frame = periods_of(work, account, totals, start, end, work.raw.first_line)
-    segments = [
-        framed("segments", {
-            "network": [work.network] * int(kept.sum()), "account": account, "as_of": np.full(int(kept.sum()), end),
-            "dimension": "channel" if is_channel else "source", "measure": key, "source": work.context.source,
-            "segment": work.trimmed(label).filter(pa.array(kept)).to_pylist(), "value": figures.values[kept],
-            "line": work.verdicts.lines[kept],
-        })
-        for key, figures in found.items() if key in MEASURES
-    ]  # fmt: skip
+    segments = _by_label(work, account, found, "channel" if is_channel else "source", label, end)
     measures = summaries(found, kept)
     for key in totals.keys() - found.keys():
         measures[key] = MeasureSummary(totals[key], None, 1, 0)
-    more = {"segments": pd.concat(segments, ignore_index=True)} if segments and kept.any() else {}
-    return _outcome(work, account, [frame], (start, end), measures, **more)
+    return _outcome(work, account, [frame], (start, end), measures, segments=segments)
+
+
+def _by_label(
+    work: Work, account: str, found: dict[str, Figures], dimension: str, label: int, end: np.datetime64
+) -> pd.DataFrame:
+    """Every channel as a segment; rows that repeat one are added, and what counts people is dropped then."""
+    kept = work.verdicts.kept
+    columns = {key: figures.values[kept] for key, figures in found.items() if key in MEASURES}
+    rows = pd.DataFrame({"segment": series(work.trimmed(label), kept), "line": work.verdicts.lines[kept], **columns})
+    if rows["segment"].duplicated().any():
+        flows = [key for key in columns if MEASURES[key].kind == "flow"]
+        groups = rows.groupby("segment", sort=False)
+        rows = groups[flows].sum(min_count=1).join(groups["line"].min()).reset_index()
+    long = rows.melt(["segment", "line"], var_name="measure", value_name="value").dropna(subset="value")
+    identity = {"network": work.network, "account": account, "dimension": dimension, "source": work.context.source}
+    days = np.full(len(long), end, "datetime64[s]")
+    return framed("segments", {**long.reset_index(drop=True), **identity, "as_of": days})

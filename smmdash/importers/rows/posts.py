@@ -34,7 +34,6 @@ def read_posts(work: Work, account: str) -> Outcome:
     days = np.full(len(work), np.datetime64("NaT"), "datetime64[s]")
     days[kept] = local
     named = _main_account(work, accounts, kept)
-    read = table_read(work, "posts", account=named, dates=local, measures=summaries(found, kept, days))
     figures = {key: column.values[kept] for key, column in {**found, **own}.items()}
     text = work.match.at("text")
     texts = series(work.strings(text), kept)
@@ -61,6 +60,7 @@ def read_posts(work: Work, account: str) -> Outcome:
         },
     )
     frames = {"posts": _joined(work, rows) if work.has("repeats") else rows}
+    read = table_read(work, "posts", account=named, dates=local, measures=summaries(found, kept, days))
     if totals is not None:
         start, end = named_span(work.raw.member or work.context.name)
         if np.isnat(start) and work.context.as_of is not None and work.context.since is not None:

@@ -88,7 +88,8 @@ def _from_header(work: Work) -> pd.DataFrame:
     numbers = read_numbers(cells, decimal=work.context.answers.decimal or None, whole=_measure(work) != SHARE)
     if numbers.rejected.all():
         work.verdicts.reject(work.verdicts.kept.copy(), "figures_unreadable")
-    named = [at for at, header in enumerate(work.raw.header) if header.strip() and not numbers.rejected[at]]
+    places = {folded(header): at for at, header in enumerate(work.raw.header) if header.strip()}
+    named = sorted(at for at in places.values() if not numbers.rejected[at])
     _say_bounds(work, numbers)
     dimension = _dimension(work)
     names = [segment_name(dimension, work.raw.header[at].strip()) for at in named]
@@ -106,6 +107,7 @@ def _by_sex(work: Work) -> pd.DataFrame:
         sexes = [place for place in range(len(work.raw.header)) if place != at]
     columns = {segment_name("gender", work.raw.header[place].strip()): work.figures(place) for place in sexes}
     work.verdicts.reject(np.array([not age for age in ages], dtype=bool), "no_segment")
+    work.verdicts.reject(pd.Series(ages, dtype="str").duplicated(keep="last").to_numpy(), "duplicate")
     nothing = np.all([np.isnan(figures.values) for figures in columns.values()], axis=0)
     work.verdicts.reject(nothing, "figures_unreadable")
     kept = work.verdicts.kept
