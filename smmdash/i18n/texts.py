@@ -25,6 +25,8 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Language code to its own name; a folder with texts is all it takes to add one."""
 
+_DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""A date that ends in an abbreviation ("2026 г.") at the end of a sentence would end in two full stops."""
 _SECTION = re.compile(r"[a-z_]+")
 _ENTRY = re.compile(r"^(?=[a-zA-Z-])", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*-")
@@ -49,7 +51,8 @@ class Texts:
             pattern = _pattern(language, key)
             if pattern is not None:
                 given = {name: _given(value) for name, value in values.items()}
-                return str(_bundle(language, _section(key)).format_pattern(pattern, given)[0])
+                written = str(_bundle(language, _section(key)).format_pattern(pattern, given)[0])
+                return _DOUBLE_STOP.sub(".", written)
         return key
 
     def has(self, key: str) -> bool:

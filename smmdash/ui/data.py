@@ -113,7 +113,10 @@ def _added(effect: store.Effect, t: Texts) -> None:
     if waiting:
         lines.append(t("data-waits"))
     else:
-        lines.append(t("data-changed", count=effect.new_values, repeated=effect.repeated_values))
+        changed = [t("data-changed", count=effect.new_values)]
+        if effect.repeated_values:
+            changed.append(t("data-changed.repeated", count=effect.repeated_values))
+        lines.append(", ".join(changed))
     if len(effect.replaced):
         lines.append(t("data-replaced", count=len(effect.replaced)))
     title = t("data-added", name=plain(effect.name))
@@ -138,7 +141,7 @@ def unused(read: Import, t: Texts) -> str:
     """Return what a file holds that smmdash does not use. Safe as Markdown."""
     columns = [name for table in read.tables for name in table.unused]
     lines = [plain(note.text(t)) for note in read.notes]
-    if not any(table.rows_read or table.rows_rejected for table in read.tables):
+    if not any(table.rows_read or table.rows_rejected or table.rows_known for table in read.tables):
         lines.append(t("data-unused.empty"))
     if columns:
         shown = ", ".join(plain(name) for name in columns[:15])

@@ -198,3 +198,9 @@ def test_charts_get_the_language_s_separators() -> None:
 def test_currency_signs() -> None:
     assert formats.currency_symbol("EUR", EN) == "€"
     assert formats.currency_symbol("RUB", RU) == "₽"
+
+
+def test_an_abbreviation_at_a_sentence_s_end_brings_one_full_stop():
+    russian = Texts("ru")("import-note_segments_undated", line=0, origin="tables", date="12 окт. 2026 г.")
+    assert russian.endswith("12 окт. 2026 г.")
+    assert not russian.endswith("..")

@@ -49,6 +49,7 @@ chart-head_highest = { $name }: highest for { $who }, { $value }
 chart-head_only = { $name }: { $who }, { $value }
 chart-alt_nothing = Line chart without data: { $name }.
 chart-alt_trend = Line chart: { $name }. { $grain }. Lowest { $lowest }, highest { $highest }, last { $last }.
+chart-alt_shape = { $name } over time: lowest { $lowest }, highest { $highest }, last { $last }.
 chart-alt_at = { $value } ({ $when })
 chart-alt_parts = Bar chart: { $name }. { $parts }.
 chart-list_best = best

@@ -37,10 +37,8 @@ data-waits = Its figures wait for your answer below.
 data-changed = { $count ->
         [one] { $count } new value
        *[other] { $count } new values
-    }, { $repeated ->
-        [one] { $repeated } known already.
-       *[other] { $repeated } known already.
     }
+    .repeated = { $count } known already
 data-replaced = { $count ->
         [one] { $count } older value differed and was replaced; see below.
        *[other] { $count } older values differed and were replaced; see below.

@@ -1,13 +1,10 @@
 goal-title = Goals
+goal-view = What is shown
+goal-view_goals = Goals ({ $count })
+goal-view_business_goals = Business goals ({ $count })
+goal-view_audiences = Audiences ({ $count })
 goal-new = New goal
 goal-back = Back to the goals
-goal-list = Goals
-goal-count =
-    { $count ->
-        [one] { $count } goal
-       *[other] { $count } goals
-    }
-goal-untitled = Goal without a name
 
 # What a goal says
 goal-no_metric = No metric chosen
@@ -79,20 +76,29 @@ goal-comparison_at_most = at most
 goal-comparison_within = between
 goal-basis_to = to a value
 goal-basis_by = by an amount
-goal-basis_by_percent = by per cent
+goal-basis_by_percent = by percent
 goal-basis_by_points = by percentage points
 goal-outcome_reached = Reached
 goal-outcome_missed = Missed
 goal-outcome_dropped = Dropped
 goal-gap_statement = what is to be done
+    .lacking = what is to be done
 goal-gap_metric = metric
+    .lacking = metric
 goal-gap_target = target
+    .lacking = target
 goal-gap_start = start
+    .lacking = start
 goal-gap_deadline = deadline
+    .lacking = deadline
 goal-gap_business_goal = business goal
+    .lacking = business goal
 goal-gap_audience = audience
+    .lacking = audience
 goal-gap_owner = owner
+    .lacking = owner
 goal-gap_steps = steps
+    .lacking = steps
 goal-deadline_end_of_month = End of the month
 goal-deadline_end_of_quarter = End of the quarter
 goal-deadline_in_90_days = In 90 days
@@ -132,10 +138,12 @@ goal-card_owner = owner: { $owner }
 goal-card_business_goal = serves: { $name }
 goal-card_audience = for: { $name }
 goal-card_deadline = deadline: { $day }
+goal-missing_here = Still missing:
 goal-missing = Still missing: { $missing }.
 goal-standing_total = { $actual } of { $target }
 goal-standing_now = now { $actual }, target: { $target }
 goal-standing_progress = { $share } of the way
+goal-standing_back = further from the target than at the start
 goal-standing_expected = by { $day } the straight line expects { $expected }
 goal-standing_expected_shaped = by { $day } the pace line, shaped by your weekdays, expects { $expected }
 goal-standing_pace = { $ratio } of pace
@@ -239,10 +247,10 @@ goal-baseline_mean =
 goal-baseline_none = There is no baseline in the data.
 goal-field_business_goal = Business goal it serves
     .help = What the business gains when this goal is reached.
-goal-no_business_goals = No business goals yet: add one on the list of goals.
+goal-no_business_goals = No business goals yet: add one under “Business goals”.
 goal-field_audience = Audience
     .help = The people this goal is about.
-goal-no_audiences = No audiences yet: add one on the list of goals.
+goal-no_audiences = No audiences yet: add one under “Audiences”.
 goal-field_owner = Owner
     .placeholder = Choose or type a name
 goal-field_review = Review every so many days
@@ -291,20 +299,19 @@ goal-history_more =
     }
 
 # Business goals and audiences
-goal-business_goals = Business goals
-    .none = No business goals yet. A social goal is worth the work when it serves one.
+goal-business_goals_none = No business goals yet. A social goal is worth the work when it serves one.
 goal-business_goal_new = New business goal
     .placeholder = For example: 15% more orders from regular guests
 goal-business_goal_note = Note
 goal-business_goal_served = Served by: { $goals }
 goal-business_goal_unserved = No goal serves it yet.
-goal-audiences = Audiences
-    .none = No audiences yet. Name the people you want to reach and where they are.
+goal-audiences_none = No audiences yet. Name the people you want to reach and where they are.
 goal-audience_new = New audience
     .placeholder = For example: parents who live nearby
 goal-audience_note = Who they are: age, place, interests, language
 goal-audience_served = Goals for it: { $goals }
 goal-audience_unserved = No goal points at it yet.
+goal-write_for = Write a goal for it
 goal-entry_name = Name
 goal-entry_save = Save
 

@@ -55,6 +55,7 @@ chart-head_highest = { $name }: lielākā vērtība — { $who }, { $value }
 chart-head_only = { $name }: { $who }, { $value }
 chart-alt_nothing = Līniju diagramma bez datiem: { $name }.
 chart-alt_trend = Līniju diagramma: { $name }. { $grain }. Mazākā vērtība { $lowest }, lielākā { $highest }, pēdējā { $last }.
+chart-alt_shape = { $name } laika gaitā: mazākā vērtība { $lowest }, lielākā { $highest }, pēdējā { $last }.
 chart-alt_at = { $value } ({ $when })
 chart-alt_parts = Stabiņu diagramma: { $name }. { $parts }.
 chart-list_best = labākie

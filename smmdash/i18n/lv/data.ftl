@@ -42,10 +42,11 @@ data-changed = { $count ->
         [zero] { $count } jaunu vērtību
         [one] { $count } jauna vērtība
        *[other] { $count } jaunas vērtības
-    }, { $repeated ->
-        [zero] { $repeated } jau zināmu.
-        [one] { $repeated } jau zināma.
-       *[other] { $repeated } jau zināmas.
+    }
+    .repeated = { $count ->
+        [zero] { $count } jau zināmu
+        [one] { $count } jau zināma
+       *[other] { $count } jau zināmas
     }
 data-replaced = { $count ->
         [zero] { $count } vecāku vērtību atšķīrās un ir aizstātas; skatiet zemāk.

@@ -1,14 +1,10 @@
 goal-title = Mērķi
+goal-view = Kas tiek rādīts
+goal-view_goals = Mērķi ({ $count })
+goal-view_business_goals = Biznesa mērķi ({ $count })
+goal-view_audiences = Auditorijas ({ $count })
 goal-new = Jauns mērķis
 goal-back = Atpakaļ pie mērķiem
-goal-list = Mērķi
-goal-count =
-    { $count ->
-        [zero] { $count } mērķu
-        [one] { $count } mērķis
-       *[other] { $count } mērķi
-    }
-goal-untitled = Mērķis bez nosaukuma
 
 # Ko mērķis saka
 goal-no_metric = Rādītājs nav izvēlēts
@@ -87,14 +83,23 @@ goal-outcome_reached = Sasniegts
 goal-outcome_missed = Nav sasniegts
 goal-outcome_dropped = Atmests
 goal-gap_statement = kas jāpaveic
+    .lacking = apraksta, kas jāpaveic
 goal-gap_metric = rādītājs
+    .lacking = rādītāja
 goal-gap_target = mērķvērtība
+    .lacking = mērķvērtības
 goal-gap_start = sākums
+    .lacking = sākuma
 goal-gap_deadline = termiņš
+    .lacking = termiņa
 goal-gap_business_goal = biznesa mērķis
+    .lacking = biznesa mērķa
 goal-gap_audience = auditorija
+    .lacking = auditorijas
 goal-gap_owner = atbildīgais
+    .lacking = atbildīgā
 goal-gap_steps = soļi
+    .lacking = soļu
 goal-deadline_end_of_month = Mēneša beigas
 goal-deadline_end_of_quarter = Ceturkšņa beigas
 goal-deadline_in_90_days = Pēc 90 dienām
@@ -134,10 +139,12 @@ goal-card_owner = atbildīgais: { $owner }
 goal-card_business_goal = kalpo mērķim: { $name }
 goal-card_audience = auditorija: { $name }
 goal-card_deadline = termiņš: { $day }
+goal-missing_here = Vēl trūkst:
 goal-missing = Vēl trūkst: { $missing }.
 goal-standing_total = { $actual } no { $target }
 goal-standing_now = tagad { $actual }, mērķvērtība: { $target }
 goal-standing_progress = paveikti { $share } ceļa
+goal-standing_back = tālāk no mērķvērtības nekā sākumā
 goal-standing_expected = pēc taisnes līdz { $day } vajadzētu { $expected }
 goal-standing_expected_shaped = pēc tempa līnijas, kas ievēro jūsu nedēļas dienas, līdz { $day } vajadzētu { $expected }
 goal-standing_pace = temps { $ratio } no vajadzīgā
@@ -246,10 +253,10 @@ goal-baseline_mean =
 goal-baseline_none = Datos sākuma vērtības nav.
 goal-field_business_goal = Biznesa mērķis, kam tas kalpo
     .help = Ko uzņēmums iegūst, ja mērķis ir sasniegts.
-goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos mērķu sarakstā.
+goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos sarakstā „Biznesa mērķi”.
 goal-field_audience = Auditorija
     .help = Cilvēki, par kuriem ir šis mērķis.
-goal-no_audiences = Auditoriju vēl nav: pievienojiet tās mērķu sarakstā.
+goal-no_audiences = Auditoriju vēl nav: pievienojiet tās sarakstā „Auditorijas”.
 goal-field_owner = Atbildīgais
     .placeholder = Izvēlieties vai ierakstiet vārdu
 goal-field_review = Pārskatīt ik pēc tik dienām
@@ -299,20 +306,19 @@ goal-history_more =
     }
 
 # Biznesa mērķi un auditorijas
-goal-business_goals = Biznesa mērķi
-    .none = Biznesa mērķu vēl nav. Sociālo tīklu mērķis ir darba vērts, ja tas kādam no tiem kalpo.
+goal-business_goals_none = Biznesa mērķu vēl nav. Sociālo tīklu mērķis ir darba vērts, ja tas kādam no tiem kalpo.
 goal-business_goal_new = Jauns biznesa mērķis
     .placeholder = Piemēram: par 15% vairāk pastāvīgo viesu pasūtījumu
 goal-business_goal_note = Piezīme
 goal-business_goal_served = Tam kalpo: { $goals }
 goal-business_goal_unserved = Tam vēl nekalpo neviens mērķis.
-goal-audiences = Auditorijas
-    .none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un kur viņi ir.
+goal-audiences_none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un kur viņi ir.
 goal-audience_new = Jauna auditorija
     .placeholder = Piemēram: vecāki, kas dzīvo tuvumā
 goal-audience_note = Kas viņi ir: vecums, vieta, intereses, valoda
 goal-audience_served = Mērķi šai auditorijai: { $goals }
 goal-audience_unserved = Neviens mērķis to vēl nenorāda.
+goal-write_for = Rakstīt tam mērķi
 goal-entry_name = Nosaukums
 goal-entry_save = Saglabāt
 

@@ -61,6 +61,7 @@ chart-head_highest = { $name }: больше всего — { $who }, { $value }
 chart-head_only = { $name }: { $who }, { $value }
 chart-alt_nothing = Линейный график без данных: { $name }.
 chart-alt_trend = Линейный график: { $name }. { $grain }. Минимум { $lowest }, максимум { $highest }, последнее значение { $last }.
+chart-alt_shape = { $name }, динамика: минимум { $lowest }, максимум { $highest }, последнее значение { $last }.
 chart-alt_at = { $value } ({ $when })
 chart-alt_parts = Столбчатая диаграмма: { $name }. { $parts }.
 chart-list_best = лучшие

@@ -47,11 +47,12 @@ data-changed = { $count ->
         [few] { $count } новых значения
         [many] { $count } новых значений
        *[other] { $count } нового значения
-    }, { $repeated ->
-        [one] уже известно: { $repeated }.
-        [few] уже известны: { $repeated }.
-        [many] уже известны: { $repeated }.
-       *[other] уже известны: { $repeated }.
+    }
+    .repeated = { $count ->
+        [one] уже известно: { $count }
+        [few] уже известны: { $count }
+        [many] уже известны: { $count }
+       *[other] уже известны: { $count }
     }
 data-replaced = { $count ->
         [one] { $count } прежнее значение отличалось и заменено; смотрите ниже.

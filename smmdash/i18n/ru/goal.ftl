@@ -1,15 +1,10 @@
 goal-title = Цели
+goal-view = Что показано
+goal-view_goals = Цели ({ $count })
+goal-view_business_goals = Бизнес-цели ({ $count })
+goal-view_audiences = Аудитории ({ $count })
 goal-new = Новая цель
 goal-back = Назад к целям
-goal-list = Цели
-goal-count =
-    { $count ->
-        [one] { $count } цель
-        [few] { $count } цели
-        [many] { $count } целей
-       *[other] { $count } цели
-    }
-goal-untitled = Цель без названия
 
 # Что говорит цель
 goal-no_metric = Показатель не выбран
@@ -89,14 +84,23 @@ goal-outcome_reached = Достигнута
 goal-outcome_missed = Не достигнута
 goal-outcome_dropped = Снята
 goal-gap_statement = что нужно сделать
+    .lacking = описания, что сделать
 goal-gap_metric = показатель
+    .lacking = показателя
 goal-gap_target = целевое значение
+    .lacking = целевого значения
 goal-gap_start = начало
+    .lacking = начала
 goal-gap_deadline = срок
+    .lacking = срока
 goal-gap_business_goal = бизнес-цель
+    .lacking = бизнес-цели
 goal-gap_audience = аудитория
+    .lacking = аудитории
 goal-gap_owner = ответственный
+    .lacking = ответственного
 goal-gap_steps = шаги
+    .lacking = шагов
 goal-deadline_end_of_month = Конец месяца
 goal-deadline_end_of_quarter = Конец квартала
 goal-deadline_in_90_days = Через 90 дней
@@ -136,10 +140,12 @@ goal-card_owner = ответственный: { $owner }
 goal-card_business_goal = служит цели: { $name }
 goal-card_audience = аудитория: { $name }
 goal-card_deadline = срок: { $day }
+goal-missing_here = Ещё не хватает:
 goal-missing = Ещё не хватает: { $missing }.
 goal-standing_total = { $actual } из { $target }
 goal-standing_now = сейчас { $actual }, целевое значение: { $target }
 goal-standing_progress = пройдено { $share } пути
+goal-standing_back = дальше от целевого значения, чем в начале
 goal-standing_expected = по прямой к { $day } нужно { $expected }
 goal-standing_expected_shaped = по линии темпа с учётом ваших дней недели к { $day } нужно { $expected }
 goal-standing_pace = темп { $ratio } от нужного
@@ -253,10 +259,10 @@ goal-baseline_mean =
 goal-baseline_none = Исходного значения в данных нет.
 goal-field_business_goal = Какой бизнес-цели служит
     .help = Что получит бизнес, когда цель достигнута.
-goal-no_business_goals = Бизнес-целей пока нет: добавьте их в списке целей.
+goal-no_business_goals = Бизнес-целей пока нет: добавьте их в списке «Бизнес-цели».
 goal-field_audience = Аудитория
     .help = Люди, ради которых эта цель.
-goal-no_audiences = Аудиторий пока нет: добавьте их в списке целей.
+goal-no_audiences = Аудиторий пока нет: добавьте их в списке «Аудитории».
 goal-field_owner = Ответственный
     .placeholder = Выберите или введите имя
 goal-field_review = Пересматривать раз в столько дней
@@ -307,20 +313,19 @@ goal-history_more =
     }
 
 # Бизнес-цели и аудитории
-goal-business_goals = Бизнес-цели
-    .none = Бизнес-целей пока нет. Цель в соцсетях стоит работы, когда служит одной из них.
+goal-business_goals_none = Бизнес-целей пока нет. Цель в соцсетях стоит работы, когда служит одной из них.
 goal-business_goal_new = Новая бизнес-цель
     .placeholder = Например: на 15 % больше заказов постоянных гостей
 goal-business_goal_note = Примечание
 goal-business_goal_served = Ей служат: { $goals }
 goal-business_goal_unserved = Ей пока не служит ни одна цель.
-goal-audiences = Аудитории
-    .none = Аудиторий пока нет. Назовите людей, до которых хотите дойти, и где они есть.
+goal-audiences_none = Аудиторий пока нет. Назовите людей, до которых хотите дойти, и где они есть.
 goal-audience_new = Новая аудитория
     .placeholder = Например: родители, живущие рядом
 goal-audience_note = Кто они: возраст, место, интересы, язык
 goal-audience_served = Цели для неё: { $goals }
 goal-audience_unserved = На неё пока не направлена ни одна цель.
+goal-write_for = Написать цель
 goal-entry_name = Название
 goal-entry_save = Сохранить
 
