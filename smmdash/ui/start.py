@@ -6,7 +6,7 @@ from smmdash import journey as way
 from smmdash.audit import overall
 from smmdash.store import file
 from smmdash.store.sample import sample_state
-from smmdash.ui import boundary, findings, session
+from smmdash.ui import boundary, findings, look, session
 from smmdash.ui.plain import plain
 
 _ICONS = {
@@ -51,7 +51,9 @@ def next_step() -> None:
         st.caption(t("start-next"))
         st.subheader(t(f"journey-next_{step.key}", **values), anchor=False)
         st.markdown(t(f"journey-next_{step.key}.why", **values))
-        if st.button(t(f"journey-next_{step.key}.go"), key="start-go", type="primary", icon=":material/arrow_forward:"):
+        if st.button(
+            t(f"journey-next_{step.key}.go"), key="start-go", type=look.main_button(), icon=":material/arrow_forward:"
+        ):
             st.switch_page(f"pages/{step.page}.py", query_params=_query(step.goal))
 
 
@@ -110,7 +112,9 @@ def _choices() -> None:
     with columns[0], st.container(border=True, height="stretch"):
         st.subheader(t("start-sample"), anchor=False)
         st.markdown(t("start-sample.body"))
-        st.button(t("start-sample.go"), key="start-sample", type="primary", on_click=_open_sample, width="stretch")
+        st.button(
+            t("start-sample.go"), key="start-sample", type=look.main_button(), on_click=_open_sample, width="stretch"
+        )
     with columns[1], st.container(border=True, height="stretch"):
         st.subheader(t("start-empty"), anchor=False)
         st.markdown(t("start-empty.body"))

@@ -5,7 +5,7 @@ import streamlit as st
 from smmdash.goals import register, words
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
-from smmdash.ui import session
+from smmdash.ui import look, session
 from smmdash.ui.goals import draft, fields, figures, focus, steps, target
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
@@ -14,7 +14,8 @@ from smmdash.ui.plain import plain
 def editor() -> None:
     """Draw the form of the goal that is being written; nothing is kept until it is saved."""
     t = session.texts()
-    st.subheader(t("goal-editor_new") if get("editing") == draft.NEW else t("goal-editor_edit"))
+    with st.container(key=key("top")):
+        st.subheader(t("goal-editor_new") if get("editing") == draft.NEW else t("goal-editor_edit"))
     _aim()
     _scope()
     target.target()
@@ -201,7 +202,7 @@ def _end() -> None:
     made = draft.goal()
     missing = register.gaps(made)
     if missing:
-        named = t.join(t(f"goal-gap_{one}") for one in missing)
+        named = t.join(t(f"goal-gap_{one}.lacking") for one in missing)
         st.caption(":material/checklist: " + plain(t("goal-missing", missing=named)))
     if get("editing") != draft.NEW:
         st.text_input(
@@ -216,7 +217,7 @@ def _end() -> None:
             t("goal-not_saved", fields=t.join(_named(name) for name in draft.unreadable())), icon=":material/edit:"
         )
     with st.container(horizontal=True):
-        st.button(t("goal-save"), key=key("save"), icon=":material/check:", type="primary", on_click=draft.save)
+        st.button(t("goal-save"), key=key("save"), icon=":material/check:", type=look.main_button(), on_click=draft.save)
         st.button(t("goal-cancel"), key=key("cancel"), on_click=draft.close)
     st.caption(plain(t("goal-draft_note")) if missing else plain(words.title(t, made, currency=_currency())))
 
