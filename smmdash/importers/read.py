@@ -55,8 +55,8 @@ def read_export(
     found = [matches(table, (name,)) for table in tables]
     preferred = _preferred(found)
     chosen = [choose(matched, preferred) for matched in found]
-    account = answers.account or next(filter(None, (property_name(table.preamble) for table in tables)), "")
-    outcomes = _outcomes(tables, chosen, found, Context(source, name, answers, today, timezone, account))
+    site = next(filter(None, (property_name(table.preamble) for table in tables)), "")
+    outcomes = _outcomes(tables, chosen, found, Context(source, name, answers, today, timezone, site))
     used = [match for match in chosen if match is not None]
     declared = Counter(match.format.key for match in used).most_common(1)
     networks = {outcome.read.network for outcome in outcomes if outcome.read.kind}
@@ -92,30 +92,38 @@ def _preferred(found: list[list[Match]]) -> str:
 def _outcomes(
     tables: list[RawTable], chosen: list[Match | None], found: list[list[Match]], context: Context
 ) -> list[Outcome]:
-    """Read the tables: those with days first, since an undated table of the same file counts as of their last day."""
+    """Read the tables, those by day first: an undated table of the same network counts as of their last day."""
     made: dict[int, Outcome] = {}
+    spans: dict[str, tuple[dt.date, dt.date]] = {}
     dated = [at for at, match in enumerate(chosen) if match is not None and match.layout.kind == "days"]
     for at in [*dated, *(at for at in range(len(tables)) if at not in dated)]:
-        if at not in dated and context.as_of is None:
-            spans = [(read.first, read.last) for place in dated if (read := made[place].read).first and read.last]
-            if spans:
-                since, until = min(span[0] for span in spans), max(span[1] for span in spans)
-                context = replace(context, since=since, as_of=until)
-        made[at] = _table(tables[at], chosen[at], found[at], context)
+        match = chosen[at]
+        if match is None or not match.layout.kind:
+            made[at] = _not_used(tables[at], match, found[at])
+            continue
+        network = _network(tables[at], match)
+        since, until = spans.get(network, (None, None)) if at not in dated else (None, None)
+        made[at] = _table(tables[at], match, network, replace(context, since=since, as_of=until))
+        read = made[at].read
+        if at in dated and read.first and read.last:
+            first, last = spans.get(network, (read.first, read.last))
+            spans[network] = min(first, read.first), max(last, read.last)
     return [made[at] for at in range(len(tables))]
 
 
-def _table(table: RawTable, match: Match | None, matched: list[Match], context: Context) -> Outcome:
-    if match is None or not match.layout.kind:
-        return _not_used(table, match, matched)
-    network = match.format.network or (match.meaning.network if match.meaning else "") or _named(table)
+def _network(table: RawTable, match: Match) -> str:
+    return match.format.network or (match.meaning.network if match.meaning else "") or _named(table)
+
+
+def _table(table: RawTable, match: Match, network: str, context: Context) -> Outcome:
     asked = not network
     if asked and context.answers.network in NETWORKS:
         network, asked = context.answers.network, False
     work = Work(table, match, context, network)
     if asked:
         work.ask("network", _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS)
-    outcome = _READ[match.layout.kind](work, context.account)
+    account = context.answers.account or (context.property if network == "web" else "")
+    outcome = _READ[match.layout.kind](work, account)
     if not outcome.read.account and network:
         suggestion = _suggestion(context.name)
         work.ask("account", (suggestion,) if suggestion else ())

@@ -1,6 +1,8 @@
 """What sources do to people, one small file each."""
 
 import datetime as dt
+import io
+import zipfile
 from typing import Any
 
 import numpy as np
@@ -317,6 +319,19 @@ def test_ga4_adds_channels_but_never_users() -> None:
     assert days["bounces"].tolist() == [4, 3]
     assert "users" not in days
     assert set(days["account"]) == {"shop.ee"}
+
+
+def test_tables_of_an_archive_do_not_lend_each_other_accounts_or_days() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("site.csv", GA4 + "Nth day,Users\n0000,4\n0001,6\n")
+        archive.writestr("tiktok.csv", "Top territories,Distribution\nLV,0.8\nEE,0.2\n")
+    found = read(out.getvalue(), "all.zip")
+    assert set(found.facts.days["account"]) == {"shop.ee"}
+    assert set(found.facts.segments["account"]) == {""}
+    assert set(found.facts.segments["as_of"].astype(str)) == {"2026-11-21"}
+    assert found.network == ""
+    assert {table.network for table in found.tables} == {"web", "tiktok"}
 
 
 def test_ga4_nth_day_counts_from_the_blocks_start() -> None:

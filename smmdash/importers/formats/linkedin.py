@@ -52,7 +52,8 @@ LINKEDIN_PAGE_VISITORS = ExportFormat(
             (
                 role("date", en="Date"),
                 measure("profile_views", en="Total page views (total)"),
-                known(en=("Overview page views (total)", "Overview *", "Life *", "Jobs *", "Total page views *", "Total unique visitors (total)",
+                known(en=("Overview page views (total)", "Overview *", "Life *", "Jobs *", "Total page views *",
+                          "Total unique visitors (total)",
                           "Total unique visitors *",
                           "Insights *", "Products *", "People *", "About *")),
             ),
