@@ -76,12 +76,16 @@ def goal_deadline_passed(evidence: Evidence) -> Iterator[Finding | Skipped]:
 @check("error", subject="goal", needs=("goals", "data"))
 def goal_unmeasured(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """The metric has no data for its scope in any upload, and nobody notes it by hand."""
+    known: dict[str, frozenset[str]] = {}  # by scope, because many goals share one and filtering facts is the work
     for goal in open_goals(evidence):
         metric = METRICS.get(goal.metric)
         noted = any(check_in.value is not None for check_in in goal.check_ins)
         if metric is None or goal.target.kind == "milestone" or noted:
             continue
-        if not is_measured(metric, _known_for(goal, evidence.facts)):
+        scope = goal.scope.model_dump_json()
+        if scope not in known:
+            known[scope] = _known_for(goal, evidence.facts)
+        if not is_measured(metric, known[scope]):
             yield goal_finding(goal, "metric", metric=Term(f"metric-{metric.key}"))
 
 
