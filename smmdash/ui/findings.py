@@ -21,7 +21,6 @@ _KEY = "findings-key"
 class _Judged:
     results: tuple[Result, ...]
     by_subject: Mapping[tuple[str, str], tuple[Result, ...]]
-    context: Context
 
 
 def results() -> list[Result]:
@@ -42,7 +41,8 @@ def of_subject(kind: str, subject_id: str) -> list[Result]:
 
 def audit_context() -> Context:
     """Return what the open workspace tells the audit: its accounts, open goals and holes in the plan."""
-    return _judged().context
+    state = session.open_state()
+    return _context(_state_key(state), session.today(), state)
 
 
 def _judged() -> _Judged:
@@ -62,11 +62,16 @@ def _state_key(state: State) -> str:
 
 @st.cache_resource(max_entries=64, ttl=3600, show_spinner=False)
 def _judge(state_key: str, today: date, catalogue: str, _state: State) -> _Judged:
-    evidence = checks.evidence_of(_state, today)
-    judged = tuple(checks.run(evidence))
+    judged = tuple(checks.run(checks.evidence_of(_state, today)))
     by_subject: dict[tuple[str, str], tuple[Result, ...]] = {}
     for result in judged:
         if result.finding is not None and result.accepted is None:
             subject = (result.finding.subject_kind, result.finding.subject_id)
             by_subject[subject] = (*by_subject.get(subject, ()), result)
-    return _Judged(judged, by_subject, context_of(evidence))
+    return _Judged(judged, by_subject)
+
+
+# Apart from the checks, so that an answer in the audit does not wait for all of them.
+@st.cache_resource(max_entries=64, ttl=3600, show_spinner=False)
+def _context(state_key: str, today: date, _state: State) -> Context:
+    return context_of(checks.evidence_of(_state, today))

@@ -171,7 +171,7 @@ def _config(register: Register, column: Column, options: Mapping[str, str], t: T
     label = t(f"audit-{register.key}_{column.key}")
     config = st.column_config
     if column.from_data:
-        return config.TextColumn(label, disabled=True, width="medium" if column.key == "suggested" else None)
+        return config.TextColumn(label, disabled=True, width="large" if column.key == "suggested" else None)
     if column.kind == "picks":
         return config.MultiselectColumn(
             label, options=list(options), format_func=lambda key: options[key], width="medium"
