@@ -56,7 +56,11 @@ class Card:
 def measured(facts: Facts, start: date, end: date, *, scope: Scope, today: date) -> dict[str, Value]:
     """Return every metric that the data gives a number for, or could but for adding up people or money."""
     found = {metric: value(facts, metric, start, end, scope=scope, today=today) for metric in METRICS}
-    return {metric: one for metric, one in found.items() if one.known or one.reason in SHOWN_REASONS}
+    return {metric: one for metric, one in found.items() if one.known or _shown(one)}
+
+
+def _shown(missing: Value) -> bool:
+    return missing.reason in SHOWN_REASONS and max(missing.coverage.accounts_have, missing.coverage.have) > 0
 
 
 def first_metrics(given: Iterable[str], goals: Iterable[Goal]) -> list[str]:
@@ -78,13 +82,19 @@ def card(
     scope: Scope,
     today: date,
     week_start: WeekStart = "monday",
+    whole_end: date | None = None,
 ) -> Card:
-    """Work out one metric's card. Raises as ``kpi.series``."""
+    """Work out one metric's card. Raises as ``kpi.series``.
+
+    ``whole_end`` is the last day of a calendar period that is still running: it is compared to date with the calendar
+    period before, not with the days just before.
+    """
+    over = max(end, whole_end or end)
     now = value(facts, metric, start, end, scope=scope, today=today)
-    comparison = compare(facts, metric, start, end, against=against, scope=scope, today=today, week_start=week_start)
+    comparison = compare(facts, metric, start, over, against=against, scope=scope, today=today, week_start=week_start)
     buckets = series(facts, metric, start, end, by=by, scope=scope, today=today, week_start=week_start)
     try:
-        first, last = before(start, end, against, week_start=week_start)
+        first, last = before(start, over, against, week_start=week_start)
     except ValueError:
         earlier = buckets.head(0)
     else:

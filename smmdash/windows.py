@@ -19,11 +19,17 @@ _ONE = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Window:
-    """A period: its key, its first and its last day, both included."""
+    """A period: its key, its first and its last day, both included; ``whole_end`` is the last day once it is over."""
 
     key: str
     start: date
     end: date
+    whole_end: date
+
+    @property
+    def running(self) -> bool:
+        """Whether the calendar period is not over."""
+        return self.whole_end > self.end
 
     @property
     def days(self) -> int:
@@ -58,18 +64,20 @@ def window(key: str, today: date, *, newest: date | None = None, custom: tuple[d
     """
     end = min(newest, today) if newest else today
     if key in _DAYS:
-        return Window(key, end - timedelta(days=_DAYS[key] - 1), end)
+        return Window(key, end - timedelta(days=_DAYS[key] - 1), end, end)
     if key == "last_12_months":
-        return Window(key, year_earlier(end) + _ONE, end)
+        return Window(key, year_earlier(end) + _ONE, end, end)
     if key.startswith("this_") and key in WINDOWS:
         unit = key.removeprefix("this_")
-        return Window(key, bucket_start(today, unit), today)  # type: ignore[arg-type]
+        start = bucket_start(today, unit)  # type: ignore[arg-type]
+        return Window(key, start, today, bucket_end(start, unit))  # type: ignore[arg-type]
     if key in ("last_month", "last_quarter"):
         unit = key.removeprefix("last_")
         start = bucket_start(bucket_start(today, unit) - _ONE, unit)  # type: ignore[arg-type]
-        return Window(key, start, bucket_end(start, unit))  # type: ignore[arg-type]
+        last = bucket_end(start, unit)  # type: ignore[arg-type]
+        return Window(key, start, last, last)
     if key == "custom" and custom is not None:
-        return Window(key, min(custom), max(custom))
+        return Window(key, min(custom), max(custom), max(custom))
     raise ValueError(f"no period is called {key}")
 
 

@@ -115,6 +115,19 @@ def trend_alt(texts: Texts, card: Card, by: str) -> str:
     )
 
 
+def shape_alt(texts: Texts, card: Card) -> str:
+    """Describe a card's small picture: the lowest, the highest and the last of its buckets."""
+    known = card.buckets["value"].dropna()
+    if known.empty:
+        return texts("chart-alt_nothing", name=name(texts, card.metric))
+    unit = METRICS[card.metric].unit
+    lowest, highest, last = (
+        texts.value(float(number), unit, currency=card.value.currency)
+        for number in (known.min(), known.max(), known.iloc[-1])
+    )
+    return texts("chart-alt_shape", name=name(texts, card.metric), lowest=lowest, highest=highest, last=last)
+
+
 def parts_headline(texts: Texts, metric: str, parts: list[tuple[str, Value]]) -> str:
     """Say where a metric is highest; ``parts`` are written names with values, the highest first."""
     known = [(key, value) for key, value in parts if value.known]

@@ -25,9 +25,9 @@ def draw(chart: Any, title: str, source: str, alt: str, key: str, *, note: str =
 
 def localised(chart: Any) -> Any:
     """Return the chart with numbers and dates of the visitor's language, keeping what it configures itself."""
-    made = chart.copy()
     locale = chart_locale(session.texts().language)
-    if made.config is Undefined:
-        return made.configure(locale=locale)
+    if chart.config is Undefined:
+        return chart.configure(locale=locale)
+    made = chart.copy()
     made.config.locale = locale
     return made

@@ -11,6 +11,7 @@ dashboard-shown = { $count ->
    *[other] { $period } · { $count } days
 }
     .against = compared with { $period }
+    .to_date = compared to date with { $period }
     .newest = newest data: { $day }
 dashboard-window = Period
 dashboard-window_last_7 = Last 7 days
@@ -93,6 +94,7 @@ dashboard-judged = { $count ->
    *[other] { $count } posts have this figure.
 }
 dashboard-floor = { $count ->
+    [0] A rate on fewer than { $floor } people or views says little (a quarter of the usual post); no post is that small.
     [one] A rate on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } post is left out.
    *[other] A rate on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } posts are left out.
 }

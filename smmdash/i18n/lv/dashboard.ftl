@@ -12,6 +12,7 @@ dashboard-shown = { $count ->
    *[other] { $period } · { $count } dienas
 }
     .against = salīdzināts ar periodu { $period }
+    .to_date = līdzšinējais salīdzināts ar periodu { $period }
     .newest = jaunākie dati: { $day }
 dashboard-window = Periods
 dashboard-window_last_7 = 7 dienas
@@ -100,6 +101,7 @@ dashboard-judged = { $count ->
    *[other] Šis rādītājs ir zināms { $count } ierakstiem.
 }
 dashboard-floor = { $count ->
+    [0] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina; tik mazu ierakstu nav.
     [zero] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaisti { $count } ierakstu.
     [one] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaists { $count } ieraksts.
    *[other] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaisti { $count } ieraksti.

@@ -79,7 +79,7 @@ def _card(t: Texts, card: Card, goals: list[Goal]) -> None:
     )
     picture = sparkline(list(card.buckets["value"]), list(card.buckets["partial"]))
     if picture:
-        st.image(picture, width="stretch", alt=wording.trend_alt(t, card, "day"))
+        st.image(picture, width="stretch", alt=wording.shape_alt(t, card))
     lines = [_before(t, card)] if change else [_why(t, card)]
     lines += [_target(t, goal) for goal in goals[:2]]
     lines += _accounts(t, card)

@@ -39,12 +39,13 @@ def require_figures(view: View) -> None:
         said = t("dashboard-shown", period=t.period(view.window.start, view.window.end), count=view.window.days)
         try:
             earlier = before(
-                view.window.start, view.window.end, view.against, week_start=session.workspace().week_start
+                view.window.start, view.window.whole_end, view.against, week_start=session.workspace().week_start
             )
         except ValueError:
             pass
         else:
-            said = f"{said} · {t('dashboard-shown.against', period=t.period(*earlier))}"
+            key = "dashboard-shown.to_date" if view.window.running else "dashboard-shown.against"
+            said = f"{said} · {t(key, period=t.period(*earlier))}"
         _, _, known = figures.outline()
         if known is not None and known[1] < view.window.end:
             said = f"{said} · {t('dashboard-shown.newest', day=t.date(known[1]))}"

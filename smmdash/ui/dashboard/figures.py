@@ -32,7 +32,15 @@ def card(view: View, metric: str) -> Card:
     """Return one metric's card."""
     week = session.workspace().week_start
     return _card(
-        session.facts_key(), metric, *_asked(view), view.by, view.against, session.today(), week, session.facts()
+        session.facts_key(),
+        metric,
+        *_asked(view),
+        view.by,
+        view.against,
+        session.today(),
+        week,
+        view.window.whole_end,
+        session.facts(),
     )
 
 
@@ -47,10 +55,20 @@ def _card(
     against: Any,
     today: date,
     week: Any,
+    whole_end: date,
     _facts: Facts,
 ) -> Card:
     return overview.card(
-        _facts, metric, start, end, by=by, against=against, scope=Scope(*scope), today=today, week_start=week
+        _facts,
+        metric,
+        start,
+        end,
+        by=by,
+        against=against,
+        scope=Scope(*scope),
+        today=today,
+        week_start=week,
+        whole_end=whole_end,
     )
 
 

@@ -64,6 +64,8 @@ def source_line(view: View, used: tuple[str, ...]) -> str:
     t = session.texts()
     known = session.open_state().sources
     names = [known[source].upload.name for source in used if source in known]
+    if not names:
+        return t.period(view.window.start, view.window.end)
     listed = t.join(names) if len(names) <= _NAMED else ", ".join(names[:_NAMED])
     period = t.period(view.window.start, view.window.end)
     return t("dashboard-source", files=listed, more=max(len(names) - _NAMED, 0), period=period)

@@ -1,0 +1,65 @@
+import csv
+import io
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from smmdash.sheet import safe_csv
+
+HOSTILE = [
+    "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "\u00a0=1", "\ufeff=1+1",
+    "＝1+1", "＋1", "－1+2", "＠SUM(1)", '=HYPERLINK("http://x";"y")', "|calc", "%0A=1",
+]  # fmt: skip
+
+
+def cells(data: bytes, separator: str = ",") -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=separator))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("decimal", [".", ","])
+def test_no_cell_and_no_header_can_start_a_formula(text: str, decimal: str) -> None:
+    made = cells(safe_csv(pd.DataFrame({text: [text, "soup"]}), decimal=decimal), ";" if decimal == "," else ",")
+    for row in made[:2]:
+        assert row[0].startswith("'")
+        assert row[0].endswith(text)
+    assert made[2] == ["soup"]
+
+
+@pytest.mark.parametrize("text", ["-5", "+3.1", "-3,1", "+37120000000", "-12%"])
+def test_plain_numbers_written_as_text_stay(text: str) -> None:
+    assert cells(safe_csv(pd.DataFrame({"a": [text]})))[1] == [text]
+
+
+def test_a_separator_inside_a_text_cannot_start_a_cell_of_its_own() -> None:
+    text = 'soup;=1+1,=2+2\n=3+3"'
+    for decimal, separator in ((".", ","), (",", ";")):
+        data = safe_csv(pd.DataFrame({"a": [text], "b": [1]}), decimal=decimal)
+        assert cells(data, separator)[1] == [text, "1"]
+        # opened with the other separator, the quoted cell still begins where it begins
+        assert cells(data, ";" if separator == "," else ",")[1][0].startswith('soup;=1+1,=2+2\n=3+3"')
+
+
+def test_numbers_follow_the_decimal_mark_and_missing_is_empty() -> None:
+    frame = pd.DataFrame(
+        {"n": [3.25, np.nan, np.inf, -1234567.5, 1e-7], "d": [date(2026, 11, 1), pd.NaT, None, None, None],
+         "s": ["ā", None, "", "б", "x"]}
+    )  # fmt: skip
+    point, comma = safe_csv(frame), safe_csv(frame, decimal=",")
+    assert [row[0] for row in cells(point)[1:]] == ["3.25", "", "", "-1234567.5", "0.0000001"]
+    assert [row[0] for row in cells(comma, ";")[1:]] == ["3,25", "", "", "-1234567,5", "0,0000001"]
+    assert [row[1] for row in cells(point)[1:]] == ["2026-11-01", "", "", "", ""]
+    assert cells(point)[1][2] == "ā"
+    assert point.startswith(b"\xef\xbb\xbf")
+
+
+def test_whole_numbers_have_no_decimals_and_dates_no_time() -> None:
+    frame = pd.DataFrame({"n": [2.0, 10.0], "when": pd.to_datetime(["2026-11-01", "2026-11-02 09:30"], format="mixed")})
+    assert cells(safe_csv(frame))[1:] == [["2", "2026-11-01"], ["10", "2026-11-02 09:30"]]
+
+
+def test_another_decimal_mark_is_refused() -> None:
+    with pytest.raises(ValueError, match="decimal"):
+        safe_csv(pd.DataFrame(), decimal=";")
