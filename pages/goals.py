@@ -8,6 +8,9 @@ from smmdash.ui import goals
 goals.heading()
 if goals.editing():
     goals.editor()
+elif goals.shown() == "business_goals":
+    goals.business_goals()
+elif goals.shown() == "audiences":
+    goals.audiences()
 else:
     goals.goal_list()
-    goals.registers()

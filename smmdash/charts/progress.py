@@ -51,10 +51,13 @@ def progress(
     layers.append(
         base.mark_line(strokeWidth=1.5, strokeDash=[5, 3]).encode(x=x, y=y("expected"), color=colour("before"))
     )
-    # A rate is known once a week: its points are joined over the days between.
-    known = base.transform_filter("isValid(datum.actual)")
-    layers.append(known.mark_line(strokeWidth=2.5).encode(x=x, y=y("actual"), color=colour("actual")))
-    layers.append(base.mark_point(filled=True, size=60, opacity=1).encode(x=x, y=y("latest"), color=colour("actual")))
+    if data["actual"].notna().any():
+        # A rate is known once a week: its points are joined over the days between.
+        known = base.transform_filter("isValid(datum.actual)")
+        layers.append(known.mark_line(strokeWidth=2.5).encode(x=x, y=y("actual"), color=colour("actual")))
+        layers.append(
+            base.mark_point(filled=True, size=60, opacity=1).encode(x=x, y=y("latest"), color=colour("actual"))
+        )
     tooltip = [
         alt.Tooltip("day:N", title=texts("goal-chart_day")),
         alt.Tooltip("shown_actual:N", title=texts("goal-chart_actual")),

@@ -11,7 +11,7 @@ from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import session
 from smmdash.ui.chart import draw
-from smmdash.ui.goals import draft, empty, figures, panels, standing
+from smmdash.ui.goals import draft, empty, figures, focus, panels, standing
 from smmdash.ui.goals.draft import key
 from smmdash.ui.plain import plain
 
@@ -21,16 +21,23 @@ def goal_list() -> None:
     goals = register.in_order(session.workspace().goals)
     if not goals:
         empty.empty()
+    explained = False
     for goal in goals:
-        _card(goal)
+        pace = figures.pace(goal)
+        charted = len(pace.line) > 0 and goal.metric in METRICS
+        _card(goal, pace, charted=charted, explained=explained)
+        explained = explained or charted
+    after = st.session_state.pop(key("after"), "")
+    if after:
+        focus.card(after)
 
 
-def _card(goal: Goal) -> None:
-    pace = figures.pace(goal)
+def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
     with st.container(border=True, key=key(f"card-{goal.id}")):
         _head(goal, pace)
         _standing(goal, pace)
-        _chart(goal, pace)
+        if charted:
+            _chart(goal, pace, explained=explained)
         _review(goal)
         _buttons(goal)
         panels.panel(goal, pace)
@@ -40,8 +47,10 @@ def _head(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     currency = session.workspace().currency
     name = standing.state(goal, pace)
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="top"):
-        st.markdown(f"#### {plain(words.title(t, goal, currency=currency))}", width="stretch")
+    left, right = st.columns([4, 1.3], gap="small")
+    with left:
+        st.markdown(f"#### {plain(words.title(t, goal, currency=currency))}")
+    with right, st.container(horizontal_alignment="right"):
         chip = t(f"goal-outcome_{name}") if goal.outcome else t(f"pacing-state_{name}")
         st.badge(chip, icon=standing.ICONS[name], color=standing.COLOURS.get(name, "gray"))
     said = words.sentence(t, goal, currency=currency)
@@ -63,20 +72,24 @@ def _head(goal: Goal, pace: Pace) -> None:
 def _standing(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     line = standing.line(t, goal, pace, currency=session.workspace().currency)
-    if line:
-        st.markdown(plain(line))
-    why = standing.why(t, goal, pace)
-    if why:
-        st.caption(plain(why))
+    said = [words.ended(line) if line else "", standing.why(t, goal, pace)]
+    if any(said):
+        st.markdown(plain(" ".join(part for part in said if part)))
     missing = register.gaps(goal)
     if missing and goal.outcome is None:
-        named = t.join(t(f"goal-gap_{one}") for one in missing)
-        st.caption(":material/checklist: " + plain(t("goal-missing", missing=named)))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key(f"gaps-{goal.id}")):
+            st.caption(":material/checklist: " + plain(t("goal-missing_here")), width="content")
+            for gap in missing:
+                st.button(
+                    t(f"goal-gap_{gap}"),
+                    key=key(f"gap_{gap}-{goal.id}"),
+                    type="tertiary",
+                    on_click=draft.mend,
+                    args=(goal, gap),
+                )
 
 
-def _chart(goal: Goal, pace: Pace) -> None:
-    if not len(pace.line) or goal.metric not in METRICS:
-        return
+def _chart(goal: Goal, pace: Pace, *, explained: bool) -> None:
     t = session.texts()
     currency = (pace.actual.currency if pace.actual else "") or session.workspace().currency
     drawn = progress(
@@ -93,7 +106,7 @@ def _chart(goal: Goal, pace: Pace) -> None:
         standing.source(t, figures.sources(goal, pace), pace),
         standing.described(t, goal, pace, currency=currency),
         key=key(f"chart-{goal.id}"),
-        note=t("goal-chart_note"),
+        note="" if explained else t("goal-chart_note"),
     )
 
 

@@ -58,10 +58,10 @@ def editing() -> str:
     return str(get("editing", ""))
 
 
-def begin(example: Example | None = None, goal_type: str = "") -> None:
-    """Open the editor for a new goal, empty or from an example."""
+def begin(example: Example | None = None, goal_type: str = "", business_goal: str = "", audience: str = "") -> None:
+    """Open the editor for a new goal, empty or from an example, for a business goal or an audience."""
     today = session.today()
-    fresh = Goal(id=NEW, start=today, goal_type=goal_type)
+    fresh = Goal(id=NEW, start=today, goal_type=goal_type, business_goal=business_goal, audience=audience)
     if example is not None:
         fresh.metric = example.metric
         fresh.scope = GoalScope(networks=list(example.networks))
@@ -116,6 +116,18 @@ def load(goal: Goal) -> None:
         put(f"{name}_language", language)
     for step in goal.steps:
         _put_step(step)
+
+
+def lead_to(goal_id: str) -> None:
+    """Put a goal's card in view on the next run."""
+    put("after", goal_id)
+    put("arrived", get("arrived", 0) + 1)
+
+
+def mend(goal: Goal, field: str) -> None:
+    """Open the editor for a goal at one of its fields."""
+    load(goal)
+    st.query_params["field"] = field
 
 
 def close() -> None:
@@ -224,6 +236,7 @@ def save() -> None:
             return work
 
         session.edit("goal-change_added", add)
+        lead_to(fresh.id)
     else:
         reason = get("reason", "")[:_NOTE]
 
@@ -235,6 +248,7 @@ def save() -> None:
             return work
 
         session.edit("goal-change_edited", change)
+        lead_to(editing_id)
     close()
 
 

@@ -20,6 +20,10 @@ def date_format() -> str:
 
 def day(name: str, label: str, help: str | None = None) -> None:
     """Draw a date field that may stay empty."""
+    language = session.texts().language
+    if draft.get(f"{name}_language", language) != language:
+        draft.put(name, draft.get(name))  # another format makes another widget of it, which would start empty
+    draft.put(f"{name}_language", language)
     st.date_input(label, value=None, key=key(name), format=date_format(), help=help, persist_state="session")
 
 

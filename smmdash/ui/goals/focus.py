@@ -1,4 +1,4 @@
-"""Puts the field that a link asks for (``?field=``) in view and sets the cursor in it."""
+"""Puts in view what a link (``?field=``) or a change leads to: a field with the cursor in it, or a card."""
 
 import re
 from functools import cache
@@ -35,8 +35,9 @@ export default function (component) {
     const place = document.querySelector("." + data.place)
     if (!place) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
     memory.done = data.once
-    place.scrollIntoView({ block: "center", behavior: "auto" })
-    const field = place.querySelector("input, textarea, button")
+    place.style.scrollMarginTop = "4.5rem"
+    place.scrollIntoView({ block: data.cursor ? "center" : "start", behavior: "auto" })
+    const field = data.cursor && place.querySelector("input, textarea, button")
     if (field) field.focus({ preventScroll: true })
   }
   look(30)
@@ -50,9 +51,16 @@ def _component() -> Any:
 
 
 def focus(field: str) -> None:
-    """Put a field in view, once for each time a link asks for it."""
-    if field not in FIELDS:
-        return
-    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", key(FIELDS[field]))
+    """Put a field of the editor in view, once for each time a link asks for it; without one, the editor's top."""
     once = f"{get('editing', '')}:{field}:{get('opened', '')}"
-    _component()(key=key("focus"), data={"place": css, "once": once}, height="content")
+    _show(FIELDS.get(field, "top"), once, cursor=field in FIELDS)
+
+
+def card(goal_id: str) -> None:
+    """Put a goal's card in view."""
+    _show(f"card-{goal_id}", f"card:{goal_id}:{get('arrived', 0)}", cursor=False)
+
+
+def _show(name: str, once: str, *, cursor: bool) -> None:
+    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", key(name))
+    _component()(key=key("focus"), data={"place": css, "once": once, "cursor": cursor}, height="content")

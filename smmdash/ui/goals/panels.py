@@ -23,7 +23,12 @@ def toggle(name: str, goal_id: str) -> None:
     """Open a panel of a goal, or close it if it is open."""
     if get("panel") == f"{name}:{goal_id}":
         _close()
-        return
+    else:
+        open_panel(name, goal_id)
+
+
+def open_panel(name: str, goal_id: str) -> None:
+    """Open a panel of a goal with its fields filled in."""
     put("panel", f"{name}:{goal_id}")
     goal = draft.found(goal_id)
     if goal is None:
@@ -61,7 +66,7 @@ def _check_in(goal: Goal, pace: Pace) -> None:
         st.markdown(f"**{plain(t('goal-check_in'))}**")
         left, right = st.columns(2)
         with left:
-            st.date_input(t("goal-check_in_day"), value=None, key=key("check_in_day"), format=fields.date_format())
+            fields.day("check_in_day", t("goal-check_in_day"))
         with right:
             sign = fields.unit(t, goal.metric)
             label = t("goal-check_in_value")
@@ -128,7 +133,7 @@ def _outcome(goal: Goal) -> None:
             key=key("outcome_result"),
             help=t("goal-outcome_result.help"),
         )
-        st.date_input(t("goal-outcome_day"), value=None, key=key("outcome_day"), format=fields.date_format())
+        fields.day("outcome_day", t("goal-outcome_day"))
         st.multiselect(
             t("goal-outcome_reasons"),
             list(dict.fromkeys([*REASONS, *get("outcome_reasons", [])])),

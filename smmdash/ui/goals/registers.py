@@ -9,32 +9,43 @@ from smmdash.goals import Audience, BusinessGoal, Goal, edit, register, words
 from smmdash.metrics import NETWORKS
 from smmdash.store import Workspace
 from smmdash.ui import session
-from smmdash.ui.goals import fields
+from smmdash.ui.goals import draft, fields
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
 Which = Literal["business_goal", "audience"]
 
 
-def registers() -> None:
-    """Draw both registers under the goals."""
+def business_goals() -> None:
+    """Draw the business goals, each with the goals that serve it."""
     t = session.texts()
-    left, right = st.columns(2)
-    with left:
-        st.subheader(t("goal-business_goals"))
-        if session.workspace().goals or session.workspace().business_goals:
-            add("business_goal")
-        for entry in session.workspace().business_goals:
-            _entry("business_goal", entry, register.serving(entry.id, session.workspace().goals))
-        if not session.workspace().business_goals:
-            st.caption(plain(t("goal-business_goals.none")))
-    with right:
-        st.subheader(t("goal-audiences"))
-        add("audience")
-        for segment in session.workspace().audiences:
-            _entry("audience", segment, register.pointing(segment.id, session.workspace().goals))
-        if not session.workspace().audiences:
-            st.caption(plain(t("goal-audiences.none")))
+    work = session.workspace()
+    add("business_goal")
+    if not work.business_goals:
+        st.caption(plain(t("goal-business_goals_none")))
+    for entry in work.business_goals:
+        _entry("business_goal", entry, register.serving(entry.id, work.goals))
+
+
+def audiences() -> None:
+    """Draw the audiences, each with the goals that point at it."""
+    t = session.texts()
+    work = session.workspace()
+    add("audience")
+    if not work.audiences:
+        st.caption(plain(t("goal-audiences_none")))
+    for entry in work.audiences:
+        _entry("audience", entry, register.pointing(entry.id, work.goals))
+
+
+def open_place(register_name: str, place: str) -> None:
+    """Open the entry at a place (a number from 0) of a register, business_goals or audiences, if there is one."""
+    work = session.workspace()
+    entries: list[BusinessGoal] | list[Audience] = (
+        work.business_goals if register_name == "business_goals" else work.audiences
+    )
+    if place.isdigit() and int(place) < len(entries):
+        _open("business_goal" if register_name == "business_goals" else "audience", entries[int(place)])
 
 
 def add(which: Which) -> None:
@@ -92,11 +103,20 @@ def _entry(which: Which, entry: BusinessGoal | Audience, goals: list[Goal]) -> N
         if isinstance(entry, Audience) and entry.networks:
             st.caption(plain(t.join(fields.network_name(one) for one in entry.networks)))
         currency = session.workspace().currency
-        named = t.join(words.title(t, goal, currency=currency) for goal in goals)
+        named = "; ".join(words.title(t, goal, currency=currency) for goal in goals)
         if goals:
             st.caption(":material/target: " + plain(t(f"goal-{which}_served", goals=named)))
         else:
-            st.caption(":material/link_off: " + plain(t(f"goal-{which}_unserved")))
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.caption(":material/link_off: " + plain(t(f"goal-{which}_unserved")), width="content")
+                st.button(
+                    t("goal-write_for"),
+                    key=key(f"{which}_write-{entry.id}"),
+                    icon=":material/add:",
+                    type="tertiary",
+                    on_click=draft.begin,
+                    kwargs={which: entry.id},
+                )
 
 
 def _form(which: Which, entry: BusinessGoal | Audience) -> None:

@@ -51,7 +51,9 @@ def line(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
         to = words.reached(texts, goal, pace.target_value, pace.upper_value, currency=currency)
         parts = [texts("goal-standing_now", actual=actual, target=to)]
     if math.isfinite(pace.progress) and goal.target.comparison != "within":
-        parts.append(texts("goal-standing_progress", share=texts.value(round(pace.progress * 100), "percent")))
+        back = pace.progress < 0
+        share = texts.value(round(pace.progress * 100), "percent")
+        parts.append(texts("goal-standing_back") if back else texts("goal-standing_progress", share=share))
     if math.isfinite(pace.expected) and pace.state != "reached":
         key = "goal-standing_expected_shaped" if pace.weekday_shaped else "goal-standing_expected"
         parts.append(texts(key, expected=write(pace.expected), day=words.day(texts, pace.as_of)))
@@ -59,7 +61,8 @@ def line(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
         parts.append(texts("goal-standing_pace", ratio=texts.number(pace.pace_ratio, 2)))
     if pace.state == "not_judged" and math.isfinite(pace.required_rate):
         parts.append(_required(texts, goal, pace, currency))
-    return "; ".join(part for part in parts if part)
+    said = "; ".join(part for part in parts if part)
+    return said[:1].upper() + said[1:]
 
 
 def _required(texts: Texts, goal: Goal, pace: Pace, currency: str) -> str:

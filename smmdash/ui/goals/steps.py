@@ -25,14 +25,15 @@ def _step(step_id: str, place: int, count: int) -> None:
     t = session.texts()
     number = t.number(place + 1)
     with st.container(key=key(f"step-{step_id}"), border=True):
-        st.text_input(
-            t("goal-step_title", number=number),
-            key=key(f"step_title-{step_id}"),
-            max_chars=300,
-            placeholder=t("goal-step_title.placeholder"),
-            persist_state="session",
-        )
-        owner, due, kpi = st.columns(3)
+        title, owner, due, kpi = st.columns([3, 1.9, 3.1, 2.6])
+        with title:
+            st.text_input(
+                t("goal-step_title", number=number),
+                key=key(f"step_title-{step_id}"),
+                max_chars=300,
+                placeholder=t("goal-step_title.placeholder"),
+                persist_state="session",
+            )
         with owner:
             st.text_input(
                 t("goal-step_owner"), key=key(f"step_owner-{step_id}"), max_chars=300, persist_state="session"

@@ -43,14 +43,6 @@ def _kinds() -> None:
         if get("kind") == "milestone":
             return
         st.segmented_control(
-            t("goal-field_basis"),
-            list(dict.fromkeys([*bases_of(metric), get("basis", "to")])),
-            format_func=lambda one: t(f"goal-basis_{one}"),
-            key=key("basis"),
-            required=True,
-            persist_state="session",
-        )
-        st.segmented_control(
             t("goal-field_comparison"),
             ["at_least", "at_most", "within"],
             format_func=lambda one: t(f"goal-comparison_{one}"),
@@ -58,6 +50,14 @@ def _kinds() -> None:
             required=True,
             persist_state="session",
         )
+    st.segmented_control(
+        t("goal-field_basis"),
+        list(dict.fromkeys([*bases_of(metric), get("basis", "to")])),
+        format_func=lambda one: t(f"goal-basis_{one}"),
+        key=key("basis"),
+        required=True,
+        persist_state="session",
+    )
 
 
 def _values() -> None:
@@ -104,8 +104,8 @@ def _reading(made: Goal) -> None:
     value, upper = pacing.target_values(made)
     currency = session.workspace().currency
     said = words.reading(t, made, value, upper if upper == upper else None, currency=currency)
-    with st.container(key=key("reading")):
-        st.info(plain(said), icon=":material/chat:")
+    with st.container(border=True, key=key("reading")):
+        st.markdown(":material/chat: **" + plain(said) + "**")
 
 
 def _baseline(made: Goal) -> None:
