@@ -44,8 +44,8 @@ _FRACTIONAL = frozenset({"watch_time_minutes", "revenue", "spend", "response_min
 class Context:
     """What is known beside the table itself: the upload, a person's answers, the day of the upload, the zone.
 
-    ``property`` is the site that a report names in its first lines, ``since`` and ``as_of`` are the first and last day of
-    the file's tables by day of the same network.
+    ``property`` is the site that a report names in its first lines, ``since`` and ``as_of`` are the first and last day
+    of the file's tables by day of the same network.
     """
 
     source: str
