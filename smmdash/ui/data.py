@@ -39,8 +39,6 @@ def uploader() -> None:
     """Take files, read them at once with progress, and clear the field for the next ones."""
     t = session.texts()
     turn = st.session_state.setdefault("data-turn", 0)
-    # Streamlit writes its own limit in English beside the button; ours stands below, in the visitor's language.
-    st.html("<style>[data-testid=stFileUploaderDropzoneInstructions] { display: none }</style>")
     files = st.file_uploader(
         t("data-drop"),
         accept_multiple_files=True,

@@ -12,3 +12,20 @@ def main_button() -> Literal["primary", "secondary"]:
     marks stay readable on a dark ground; white on it would not be (WCAG 2.2, 1.4.3).
     """
     return "primary" if st.context.theme.type == "light" else "secondary"
+
+
+_STYLES = """
+<style>
+/* Streamlit writes its own upload limit in English beside the button; ours stands below, in the visitor's language. */
+[data-testid=stFileUploaderDropzoneInstructions] { display: none }
+/* The parts of a date are smaller than WCAG 2.2 (2.5.8) asks of something to be pressed. */
+[data-testid=stDateInput] [role=spinbutton] {
+  display: inline-block; min-width: 24px; min-height: 24px; line-height: 24px; text-align: center;
+}
+</style>
+"""
+
+
+def styles() -> None:
+    """Mend what the theme cannot reach; each rule fails quietly should Streamlit change."""
+    st.html(_STYLES)

@@ -16,7 +16,7 @@ import streamlit as st
 from smmdash import store
 from smmdash.i18n import LANGUAGES
 from smmdash.store import file
-from smmdash.ui import boundary, browser, session
+from smmdash.ui import boundary, browser, look, session
 from smmdash.ui.plain import plain
 
 log = logging.getLogger("smmdash")
@@ -107,6 +107,7 @@ def sidebar(page: Any) -> None:
     t = session.texts()
     mine = session.session()
     with st.sidebar:
+        look.styles()
         if mine.history is not None:
             _workspace(mine.history)
         st.selectbox(

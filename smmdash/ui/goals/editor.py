@@ -217,7 +217,9 @@ def _end() -> None:
             t("goal-not_saved", fields=t.join(_named(name) for name in draft.unreadable())), icon=":material/edit:"
         )
     with st.container(horizontal=True):
-        st.button(t("goal-save"), key=key("save"), icon=":material/check:", type=look.main_button(), on_click=draft.save)
+        st.button(
+            t("goal-save"), key=key("save"), icon=":material/check:", type=look.main_button(), on_click=draft.save
+        )
         st.button(t("goal-cancel"), key=key("cancel"), on_click=draft.close)
     st.caption(plain(t("goal-draft_note")) if missing else plain(words.title(t, made, currency=_currency())))
 
