@@ -19,7 +19,7 @@ def questions() -> None:
     t = session.texts()
     for question in sorted(held.step().questions, key=lambda one: not held.points_at(one.key)):
         with st.container(key=f"audit-question-{question.key}"):
-            asked, beside = st.columns([3, 2], gap="large")
+            asked, beside = st.columns([3, 2], gap="small")
             with asked:
                 _ask(question, t)
             with beside:

@@ -98,9 +98,7 @@ def _changed(register: Register) -> None:
     try:
         rows = edited(register, base.rows, _edits(st.session_state.get(key)))
     except Refused as refused:
-        # The difference still holds the text: the editor under this key is given up, and with it the text.
-        del st.session_state[key]
-        st.session_state[f"w:audit-base-{register.key}"] = _Base(base.number + 1, tuple(_rows(register)), base.looks)
+        # The difference still holds the cell; drawn next, the editor starts anew and the difference is gone.
         values = {"kind": refused.kind} if refused.kind else {}
         values["column"] = f"audit-{register.key}_{refused.column}"
         held.say(held.Said(register.key, f"audit_page-refused_{refused.key}", values, refused=True))
