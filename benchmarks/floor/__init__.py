@@ -1,0 +1,1 @@
+"""A plain Streamlit app to measure against."""
