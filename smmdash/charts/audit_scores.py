@@ -50,4 +50,6 @@ def audit_scores(scores: Sequence[Score], moved: Sequence[Moved], texts: Texts) 
     figure = base.mark_text(align="right", baseline="middle", dy=-7, fontSize=13).encode(
         x=alt.XValue("width"), y=y, text="shown:N", color=colour("actual"), tooltip=tooltip
     )
-    return layered(track, bar, tick, name, figure)
+    # An empty layer would be a picture without a name to a screen reader.
+    ticks = [tick] if data["before"].notna().any() else []
+    return layered(track, bar, *ticks, name, figure)

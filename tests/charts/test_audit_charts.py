@@ -28,6 +28,19 @@ def test_a_bar_per_step_with_its_score_and_the_earlier_one(language: str) -> Non
     assert [row["before"] for row in drawn if row is not drawn[place]] == [None] * 8
 
 
+def test_without_an_earlier_audit_there_are_no_ticks() -> None:
+    audit, context = Audit(), Context()
+    scores = [score(step, audit, context) for step in STEPS]
+
+    def ticks(earlier: list[StepScore]) -> int:
+        moved = compare(Snapshot(day=date(2026, 1, 1), scores=earlier), audit, context)
+        layers = audit_scores(scores, moved, Texts("en")).to_dict()["layer"]
+        return sum(layer["mark"]["type"] == "tick" for layer in layers)
+
+    assert ticks([]) == 0
+    assert ticks([StepScore(step="why", done=0, of=5)]) == 1
+
+
 def test_the_matrix_places_risks_by_number_and_frames_the_high_ones() -> None:
     risks = [
         Risk(risk="competitors", likelihood=2, impact=5),
