@@ -31,16 +31,18 @@ export default function (component) {
   const { data } = component
   const memory = (globalThis.__smmdashFocus ??= { done: "" })
   if (memory.done === data.once) return
+  const fields = "[role=spinbutton], input:not([type=hidden]), textarea"  // a date is typed into spin buttons
   const look = (tries) => {
+    // The place may come before what stands in it: fields are loaded when they are first needed.
     const place = document.querySelector("." + data.place)
-    if (!place) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
+    const field = place && data.cursor && (place.querySelector(fields) ?? place.querySelector("button"))
+    if (!place || (data.cursor && !field)) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
     memory.done = data.once
     place.style.scrollMarginTop = "4.5rem"
     place.scrollIntoView({ block: data.cursor ? "center" : "start", behavior: "auto" })
-    const field = data.cursor && place.querySelector("input, textarea, button")
     if (field) field.focus({ preventScroll: true })
   }
-  look(30)
+  look(50)
 }
 """
 
