@@ -26,6 +26,7 @@ dashboard-window_last_12_months = 12 months
 dashboard-window_custom = My own dates
 dashboard-days = First and last day
 dashboard-grain = Detail
+    .automatic = Automatic
 dashboard-against = Compare with
 dashboard-against_previous = Period before
 dashboard-against_year_before = A year before
@@ -80,6 +81,7 @@ dashboard-over_network = By network
 dashboard-over_account = By account
 dashboard-over_post_type = By post type
 dashboard-over = Parts
+    .unknown = Not known for: { $names }.
     .unique = Different people of several accounts cannot be added up, so each account stands alone.
     .more = { $count ->
         [one] { $count } more is not shown.

@@ -101,7 +101,12 @@ import-note_segments_undated = { $origin ->
     [name] The table has no date; it counts as of { $date }, taken from the file's name.
    *[upload] The file has no date; its figures count as of the day of the upload, { $date }.
 }
-import-note_stock_undated = The file does not say for which day this number of followers holds, so it is not shown over time.
+import-note_figure_undated = The file does not say for which days this figure holds, so it is not shown over time.
+import-note_stock_undated = { $origin ->
+    [tables] The number has no date; it counts on the last day of the file's other tables, { $date }.
+    [name] The number has no date; its day is taken from the file's name, { $date }.
+   *[other] The number has no date; it counts on the day of the upload, { $date }.
+}
 import-note_tables_disagree = { $count ->
     [one] Tables of the file give different values for the same thing in { $count } place; the later table was taken.
    *[other] Tables of the file give different values for the same thing in { $count } places; the later table was taken.

@@ -27,6 +27,7 @@ dashboard-window_last_12_months = 12 mēneši
 dashboard-window_custom = Savi datumi
 dashboard-days = Pirmā un pēdējā diena
 dashboard-grain = Detalizācija
+    .automatic = Automātiski
 dashboard-against = Salīdzinājums
 dashboard-against_previous = Periods pirms tam
 dashboard-against_year_before = Pirms gada
@@ -85,6 +86,7 @@ dashboard-over_network = Pa tīkliem
 dashboard-over_account = Pa kontiem
 dashboard-over_post_type = Pa ierakstu veidiem
 dashboard-over = Daļas
+    .unknown = Nav zināms: { $names }.
     .unique = Vairāku kontu unikālos cilvēkus nevar saskaitīt kopā, tāpēc katrs konts ir atsevišķi.
     .more = { $count ->
         [zero] Vēl { $count } nav parādīti.

@@ -111,7 +111,12 @@ import-note_segments_undated = { $origin ->
     [name] Tabulai nav datuma; tas ņemts no faila nosaukuma: { $date }.
    *[upload] Failā nav datuma; skaitļi attiecināti uz augšupielādes dienu: { $date }.
 }
-import-note_stock_undated = Failā nav teikts, uz kuru dienu attiecas šis sekotāju skaits, tāpēc laika gaitā tas netiek rādīts.
+import-note_figure_undated = Failā nav teikts, uz kurām dienām attiecas šis skaitlis, tāpēc laika gaitā tas netiek rādīts.
+import-note_stock_undated = { $origin ->
+    [tables] Skaitlim nav datuma; to pieskaita faila citu tabulu pēdējai dienai: { $date }.
+    [name] Skaitlim nav datuma; diena ņemta no faila nosaukuma: { $date }.
+   *[other] Skaitlim nav datuma; to pieskaita augšupielādes dienai: { $date }.
+}
 import-note_tables_disagree = { $count ->
     [zero] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; ņemta vēlākā tabula.
     [one] Faila tabulās vienam un tam pašam { $count } vietā ir dažādas vērtības; ņemta vēlākā tabula.

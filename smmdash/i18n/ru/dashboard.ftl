@@ -28,6 +28,7 @@ dashboard-window_last_12_months = 12 месяцев
 dashboard-window_custom = Свои даты
 dashboard-days = Первый и последний день
 dashboard-grain = Детализация
+    .automatic = Автоматически
 dashboard-against = Сравнение
 dashboard-against_previous = Прошлый период
 dashboard-against_year_before = Год назад
@@ -90,6 +91,7 @@ dashboard-over_network = По сетям
 dashboard-over_account = По аккаунтам
 dashboard-over_post_type = По типам публикаций
 dashboard-over = Части
+    .unknown = Нет данных: { $names }.
     .unique = Разных людей из нескольких аккаунтов нельзя складывать, поэтому каждый аккаунт показан отдельно.
     .more = { $count ->
         [one] Ещё { $count } не показан.

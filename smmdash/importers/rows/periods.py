@@ -22,7 +22,7 @@ from smmdash.importers.rows.outcome import (
     summary,
     table_read,
 )
-from smmdash.importers.rows.spans import NOT_KNOWN, days_in, span
+from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_in, span
 from smmdash.metrics import MEASURES
 
 _LABELS = {
@@ -59,7 +59,7 @@ def _outcome(
 
 
 def _single_figure(work: Work, account: str) -> Outcome:
-    """A title and one number, such as the followers of a page: a stock on a day that the file does not name."""
+    """A title and one number, such as the followers of a page. A stock counts on the day the export tells of."""
     meaning = work.match.meaning
     key = meaning.measure if meaning else "followers"
     cells = [work.strings(at)[0].as_py() for at in range(len(work.raw.header))]
@@ -67,12 +67,20 @@ def _single_figure(work: Work, account: str) -> Outcome:
     if np.isnan(values[0]) or len(values) != 1:
         work.verdicts.reject(np.ones(1, dtype=bool), "figures_unreadable")
         return _outcome(work, account, (), (), {})
-    work.note("stock_undated", int(work.verdicts.lines[0]))
-    line = int(work.verdicts.lines[0])
-    frame = periods_of(work, account, {key: float(values[0])}, NOT_KNOWN, NOT_KNOWN, line)
-    stock = MEASURES[key].kind == "stock"
-    figure = MeasureSummary(None if stock else float(values[0]), float(values[0]), 1, 0)
-    return _outcome(work, account, [frame], (), {key: figure})
+    value, line = float(values[0]), int(work.verdicts.lines[0])
+    if MEASURES[key].kind != "stock":
+        work.note("figure_undated", line)
+        frame = periods_of(work, account, {key: value}, NOT_KNOWN, NOT_KNOWN, line)
+        return _outcome(work, account, [frame], (), {key: MeasureSummary(value, value, 1, 0)})
+    day, origin = as_of(work)
+    if origin != "period":
+        work.note("stock_undated", line, origin=origin, date=day.astype("datetime64[D]").item())
+    whose = {"network": work.network, "account": account, "source": work.context.source}
+    row = framed("days", {"date": [day], "line": [line], key: [value], **whose})
+    read = table_read(
+        work, "days", account=account, dates=np.array([day]), measures={key: MeasureSummary(None, value, 1, 0)}
+    )
+    return Outcome(read, {"days": row}, tuple(work.questions))
 
 
 def _labelled(work: Work, account: str) -> Outcome:
