@@ -76,7 +76,7 @@ def _goals(t: Texts, today: date) -> list[Goal]:
         Goal(
             id="followers", statement=t("sample-goal_followers"), goal_type="awareness", business_goal="guests",
             metric="net_new_followers",
-            scope=GoalScope(networks=["instagram"]), target=Target(kind="total", value=1400),
+            scope=GoalScope(networks=["tiktok"]), target=Target(kind="total", value=900),
             baseline=Baseline(value=0), start=start, deadline=start + timedelta(days=98), owner="Marta",
             audience="students", steps=_steps(t, "followers", start, ("Marta", "Marta", "Edgars"), 2),
             check_ins=recent, created=start,
