@@ -56,7 +56,9 @@ _STOPWATCH = """
       const last = Math.max(watch.changed, watch.state)
       const quiet = app()?.dataset.testScriptState === "notRunning" && now - last > still
       const there = !marker || document.querySelector(marker.split("|")[0])?.textContent.includes(marker.split("|")[1])
-      if (watch.start !== null && watch.finished > 0 && quiet && there) {
+      // A very short run may be over before the page ever showed it as running.
+      const moved = watch.finished > 0 || watch.changed > watch.start
+      if (watch.start !== null && moved && quiet && there) {
         clearInterval(look); watch.armed = false; resolve(last - watch.start)
       } else if (now - begun > limit) {
         clearInterval(look); watch.armed = false
@@ -198,7 +200,7 @@ def family(pid: int) -> list[int]:
 
 
 def memory(pid: int) -> float:
-    """Return the resident megabytes (10**6 bytes) of a process and its descendants."""
+    """Return the resident megabytes of a process and its descendants."""
     total = 0
     for member in family(pid):
         try:
@@ -209,16 +211,17 @@ def memory(pid: int) -> float:
 
 
 class Peak:
-    """The most memory a process and its descendants hold while the block runs, looked at every 50 ms."""
+    """The most memory a process and its descendants hold while the block runs."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, every: float = 0.05) -> None:
         self.pid = pid
+        self.every = every
         self.megabytes = memory(pid)
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
     def _look(self) -> None:
-        while not self._over.wait(0.05):
+        while not self._over.wait(self.every):
             self.megabytes = max(self.megabytes, memory(self.pid))
 
     def __enter__(self) -> "Peak":
