@@ -1,7 +1,7 @@
 """What a dashboard shows of a period: which metrics the data can give, and everything one card needs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
@@ -10,7 +10,7 @@ from smmdash.facts import Facts, Scope, account_names, within
 from smmdash.goals import Goal
 from smmdash.kpi import Comparison, Value, breakdown, compare, per_post, series, value
 from smmdash.kpi.periods import Against, Grain, WeekStart, before
-from smmdash.metrics import METRICS, FirstOf, Ratio, RatioOfMeans, Sum
+from smmdash.metrics import METRICS, FirstOf, Ratio, RatioOfMeans, Sum, Unique
 from smmdash.ranking import Ranking, rank
 
 HEADLINE = (
@@ -129,6 +129,8 @@ def sources(facts: Facts, metric: str, start: date, end: date, *, scope: Scope) 
     inside = within(facts, scope)
     formula = METRICS[metric].formula
     sides = [formula.top.needs, formula.bottom.needs] if isinstance(formula, Ratio) else [formula.needs]
+    if isinstance(formula, Unique):  # people of campaigns are no part of an account's figure
+        inside = replace(inside, days=inside.days[inside.days["campaign"] == ""])
     days, posts = (_carrying(rows, sides, start, end) for rows in (inside.days, inside.posts))
     if "posts" in formula.needs or (isinstance(formula, Ratio) and formula.grain == "posts"):
         used = [posts if len(posts) else days]

@@ -13,6 +13,8 @@ WINDOWS = (
 """Every period by its key; each has the text ``dashboard-window_KEY``."""
 
 DEFAULT = "last_90"
+LONGEST = 7_320
+"""No period is longer than about twenty years, so that a slip of the pen does not ask for a million buckets."""
 _DAYS = {"last_7": 7, "last_28": 28, "last_90": 90}
 _ONE = timedelta(days=1)
 
@@ -58,9 +60,9 @@ def known_days(facts: Facts, today: date) -> tuple[date, date] | None:
 def window(key: str, today: date, *, newest: date | None = None, custom: tuple[date, date] | None = None) -> Window:
     """Return the period ``key`` as of ``today``.
 
-    The last so many days or months end on ``newest``, the newest day with data, where that is not later than today;
-    calendar periods are the calendar's, the running one up to today. ``custom`` gives the days of the key custom, in
-    either order. Raises ValueError for an unknown key or a custom period without days.
+    The last so many days or months and the running calendar period end on ``newest``, the newest day with data, where
+    that is not later than today and inside the period; other calendar periods are whole. ``custom`` gives the days of
+    the key custom, in either order, up to today and LONGEST days. Raises ValueError for an unknown key or a custom period without days.
     """
     end = min(newest, today) if newest else today
     if key in _DAYS:
@@ -70,14 +72,16 @@ def window(key: str, today: date, *, newest: date | None = None, custom: tuple[d
     if key.startswith("this_") and key in WINDOWS:
         unit = key.removeprefix("this_")
         start = bucket_start(today, unit)  # type: ignore[arg-type]
-        return Window(key, start, today, bucket_end(start, unit))  # type: ignore[arg-type]
+        return Window(key, start, end if end >= start else today, bucket_end(start, unit))  # type: ignore[arg-type]
     if key in ("last_month", "last_quarter"):
         unit = key.removeprefix("last_")
         start = bucket_start(bucket_start(today, unit) - _ONE, unit)  # type: ignore[arg-type]
         last = bucket_end(start, unit)  # type: ignore[arg-type]
         return Window(key, start, last, last)
     if key == "custom" and custom is not None:
-        return Window(key, min(custom), max(custom), max(custom))
+        last = min(max(custom), today)
+        first = max(min(*custom, last), date.fromordinal(max(1, last.toordinal() - LONGEST + 1)))
+        return Window(key, first, last, last)
     raise ValueError(f"no period is called {key}")
 
 

@@ -4,7 +4,7 @@ import generated
 import pytest
 
 from smmdash.facts import Facts
-from smmdash.windows import WINDOWS, known_days, usual_grain, window
+from smmdash.windows import LONGEST, WINDOWS, known_days, usual_grain, window
 
 TODAY = date(2026, 11, 21)
 
@@ -15,11 +15,11 @@ TODAY = date(2026, 11, 21)
         ("last_7", "2026-11-14", "2026-11-20"),
         ("last_28", "2026-10-24", "2026-11-20"),
         ("last_90", "2026-08-23", "2026-11-20"),
-        ("this_month", "2026-11-01", "2026-11-21"),
+        ("this_month", "2026-11-01", "2026-11-20"),
         ("last_month", "2026-10-01", "2026-10-31"),
-        ("this_quarter", "2026-10-01", "2026-11-21"),
+        ("this_quarter", "2026-10-01", "2026-11-20"),
         ("last_quarter", "2026-07-01", "2026-09-30"),
-        ("this_year", "2026-01-01", "2026-11-21"),
+        ("this_year", "2026-01-01", "2026-11-20"),
         ("last_12_months", "2025-11-21", "2026-11-20"),
     ],
 )
@@ -63,5 +63,15 @@ def test_no_period_has_too_many_buckets() -> None:
 def test_a_running_calendar_period_knows_when_it_will_be_over() -> None:
     month = window("this_month", TODAY)
     assert (month.end, month.whole_end, month.running) == (TODAY, date(2026, 11, 30), True)
+    assert window("this_month", TODAY, newest=date(2026, 10, 9)).end == TODAY  # nothing of this month is known yet
     assert not window("last_month", TODAY).running
     assert not window("last_90", TODAY).running
+
+
+@pytest.mark.parametrize(
+    "days", [(date.min, date.max), (date(2027, 1, 1), date(2028, 1, 1)), (date.min, date.min), (TODAY, TODAY)]
+)
+def test_odd_days_of_one_s_own_are_bounded(days: tuple[date, date]) -> None:
+    made = window("custom", TODAY, custom=days)
+    assert made.start <= made.end <= TODAY
+    assert made.days <= LONGEST

@@ -31,6 +31,9 @@ def sparkline(values: Sequence[float], partial: Sequence[bool] = ()) -> str:
         if before and after:
             dash = ' stroke-dasharray="1 4"' if before[2] or after[2] else ""
             drawn.append(f'<path d="M{before[0]:.1f} {before[1]:.1f}L{after[0]:.1f} {after[1]:.1f}"{dash}/>')
+    for index, point in enumerate(points[:-1]):
+        if point and not points[index + 1] and (index == 0 or not points[index - 1]):
+            drawn.append(f'<circle cx="{point[0]:.1f}" cy="{point[1]:.1f}" r="1.5" fill="{_INK}" stroke="none"/>')
     last = next(point for point in reversed(points) if point)
     fill = "none" if last[2] else _INK
     drawn.append(f'<circle cx="{last[0]:.1f}" cy="{last[1]:.1f}" r="3" fill="{fill}"/>')

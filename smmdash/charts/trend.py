@@ -36,23 +36,17 @@ def trend(
     def y(column: str) -> alt.Y:
         return alt.Y(f"{column}:Q", axis=axis, scale=scale, title=None)
 
-    layers: list[alt.Chart] = []
-    if data["before"].notna().any():
-        layers.append(
-            base.mark_line(strokeWidth=1.25, strokeDash=[5, 3]).encode(x=x, y=y("before"), color=colour("before"))
-        )
-    layers.append(base.mark_line(strokeWidth=2.5).encode(x=x, y=y("line"), color=colour("actual")))
-    layers.append(
-        base.mark_line(strokeWidth=2, strokeDash=[1, 4], strokeCap="round").encode(
-            x=x, y=y("open_line"), color=colour("actual")
-        )
+    drawn = (
+        ("before", base.mark_line(strokeWidth=1.25, strokeDash=[5, 3]), "before"),
+        ("line", base.mark_line(strokeWidth=2.5), "actual"),
+        ("open_line", base.mark_line(strokeWidth=2, strokeDash=[1, 4], strokeCap="round"), "actual"),
+        ("point", base.mark_point(filled=True, size=34, opacity=1), "actual"),
+        ("open", base.mark_point(filled=False, size=52, strokeWidth=2, opacity=1), "actual"),
     )
-    layers.append(base.mark_point(filled=True, size=34, opacity=1).encode(x=x, y=y("point"), color=colour("actual")))
-    layers.append(
-        base.mark_point(filled=False, size=52, strokeWidth=2, opacity=1).encode(
-            x=x, y=y("open"), color=colour("actual")
-        )
-    )
+    # A layer without marks would be a picture without a name to screen readers.
+    layers = [
+        mark.encode(x=x, y=y(column), color=colour(role)) for column, mark, role in drawn if data[column].notna().any()
+    ]
     tooltip = [
         alt.Tooltip("period:N", title=texts("chart-period")),
         alt.Tooltip("shown:N", title=texts("chart-value")),

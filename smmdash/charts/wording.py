@@ -1,5 +1,8 @@
 """What figures say in words: coverage, change, the finding that stands over a chart, and its alternative text."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 import pandas as pd
 
 from smmdash.charts.look import day_label
@@ -47,6 +50,14 @@ def part(texts: Texts, over: str, key: str) -> str:
     return post_type(texts, key) if over == "post_type" else key
 
 
+def parts(texts: Texts, over: str, keys: Iterable[str]) -> dict[str, str]:
+    """Return the name of each part; where two would read alike, the source's own word stands beside."""
+    listed = list(dict.fromkeys(keys))
+    named = {key: part(texts, over, key) for key in listed}
+    read = Counter(named.values())
+    return {key: f"{said} ({key})" if read[said] > 1 and said != key else said for key, said in named.items()}
+
+
 def coverage(texts: Texts, value: Value) -> str:
     """Say how much of what could count did; empty where there is nothing to count."""
     had = value.coverage
@@ -76,14 +87,14 @@ def change(texts: Texts, comparison: Comparison) -> str:
 
 
 def headline(texts: Texts, card: Card) -> str:
-    """Say what a metric did: against the compared period where that is fair, else from its first to its last bucket."""
+    """Say what a metric did against the compared period; where that is not fair, a level from its first bucket on."""
     metric = METRICS[card.metric]
     said = name(texts, card.metric)
     if card.verdict:
         first, last = card.comparison.before.number, card.comparison.now.number
     else:
         whole = card.buckets[~card.buckets["partial"] & card.buckets["value"].notna()]["value"]
-        if metric.kind == "flow" or len(whole) < 2:
+        if metric.kind != "stock" or len(whole) < 2:
             return texts("chart-head_value", name=said, now=figure(texts, card.value)) if card.value.known else said
         first, last = whole.iloc[0], whole.iloc[-1]
     before, now = (texts.value(number, metric.unit, currency=card.value.currency) for number in (first, last))

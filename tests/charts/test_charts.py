@@ -59,6 +59,13 @@ def test_every_chart_is_valid_in_every_language() -> None:
     bars(pd.DataFrame({"name": [], "value": [], "shown": [], "note": []}), EN).to_dict()
 
 
+def test_no_layer_is_without_marks() -> None:
+    full = trend(rows([1.0, 2.0, 3.0], [False, False, True]), EN, by="week", unit="count", before=rows([1.0]))
+    bare = trend(rows([1.0] * (MOST_POINTS + 1)), EN, by="week", unit="count")
+    assert len(full.layer) == 5 + 2  # with the targets of the pointer and the key of the colours
+    assert len(bare.layer) == 1 + 2
+
+
 def test_an_incomplete_bucket_is_hollow_dotted_and_said() -> None:
     made = data(trend(rows([1.0, 2.0, 3.0], [False, False, True]), EN, by="week", unit="count"))
     assert list(made["line"].isna()) == [False, False, True]
@@ -145,8 +152,9 @@ def test_bars_keep_the_order_and_say_what_is_missing() -> None:
     )
     made = data(bars(given, EN))
     assert made["name"].tolist() == ["B", "A"]
-    assert made["right"].tolist() == ["5  ·  known for 3 of 5 posts", "—"]
-    assert set(made.columns) == {"name", "value", "right", "place"}
+    assert made["right"].tolist() == ["5", "—"]
+    assert made["note"].tolist() == ["known for 3 of 5 posts", ""]
+    assert set(made.columns) == {"name", "value", "right", "note", "place"}
 
 
 def test_a_sparkline_is_numbers_only() -> None:
@@ -157,6 +165,11 @@ def test_a_sparkline_is_numbers_only() -> None:
     assert 'fill="none"/>' in drawn  # the last bucket is not complete
     assert "nan" not in drawn
     assert not re.findall(r">[^<]+<", drawn)
+
+
+def test_a_lonely_value_is_a_dot() -> None:
+    gap = float("nan")
+    assert sparkline([1.0, gap, 3.0, gap, 2.0, 2.0]).count("<circle") == 3
 
 
 @pytest.mark.parametrize("values", [[], [1.0], [float("nan")] * 3, [float("inf"), 1.0]])

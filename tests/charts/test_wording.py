@@ -84,6 +84,8 @@ def test_names_of_parts() -> None:
     assert wording.part(LV, "post_type", "IG carousel") == "Karuselis"
     assert wording.part(LV, "post_type", "=Odd <b>type</b>") == "=Odd <b>type</b>"
     assert wording.part(EN, "campaign", "Summer") == "Summer"
+    alike = wording.parts(EN, "post_type", ["IG reel", "Reels", "Links"])
+    assert alike == {"IG reel": "Reel (IG reel)", "Reels": "Reel (Reels)", "Links": "Link"}
 
 
 def test_large_counts_are_short_on_cards_only() -> None:

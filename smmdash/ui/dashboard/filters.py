@@ -38,14 +38,13 @@ def filters() -> View:
             persist_state="session",
         )
         if get("window") == "custom":
-            with grid.cell():
+            with grid.cell(column_span=2):
                 _custom()
         chosen = _window()
-        usual = t(f"chart-by_{usual_grain(chosen.days)}")
         st.selectbox(
             t("dashboard-grain"),
             GRAINS,
-            format_func=lambda code: usual if code == "auto" else t(f"chart-by_{code}"),
+            format_func=lambda code: t("dashboard-grain.automatic") if code == "auto" else t(f"chart-by_{code}"),
             key=key("grain"),
             persist_state="session",
         )
@@ -127,7 +126,8 @@ def _scope() -> Scope:
     networks = sorted({name.partition(":")[0] for name in names})
     chosen = [t(f"network-{code}") for code in get("networks")]
     chosen += [wording.account(t, name) for name in get("accounts")]
-    chosen += [wording.post_type(t, name) for name in get("types")]
+    named = wording.parts(t, "post_type", types)
+    chosen += [named[name] for name in get("types")]
     label = t("dashboard-scope") if not chosen else t("dashboard-scope.some", first=chosen[0], more=len(chosen) - 1)
     with st.popover(plain(label), icon=":material/filter_list:", width="stretch", key="dashboard-scope"):
         st.multiselect(
@@ -151,7 +151,7 @@ def _scope() -> Scope:
         st.multiselect(
             t("dashboard-types"),
             types,
-            format_func=lambda name: wording.post_type(t, name),
+            format_func=lambda name: named[name],
             key=key("types"),
             placeholder=t("dashboard-all"),
             help=t("dashboard-types.help"),

@@ -29,7 +29,7 @@ def goals(view: View) -> None:
         st.caption(t("dashboard-goals.none"))
     paces = {goal.id: figures.pace(goal) for goal in running}
     drawn = [goal for goal in running if _has_chart(goal, paces[goal.id])]
-    with st.grid(3, min_column_width=250, key="dashboard-goals"):
+    with st.grid(2, min_column_width=320, key="dashboard-goals"):
         for goal in drawn[:MOST]:
             with st.container(border=True, height="stretch", gap="xsmall", key=f"dashboard-goal-{goal.id}"):
                 _head(goal, paces[goal.id])

@@ -76,7 +76,7 @@ def parts(view: View) -> None:
     metric = get("metric")
     by = "account" if METRICS[metric].kind == "unique" else "network"
     cut = {over: figures.parts(view, metric, over) for over in (by, "post_type")}
-    several = {over: listed for over, listed in cut.items() if len(listed) > 1}
+    several = {over: listed for over, listed in cut.items() if sum(value.known for _, value in listed) > 1}
     if several:
         with st.grid(len(several), min_column_width=320, key="dashboard-parts"):
             for over, listed in several.items():
@@ -87,25 +87,28 @@ def parts(view: View) -> None:
 def _parts(view: View, metric: str, over: str, listed: list[tuple[str, Value]]) -> None:
     t = session.texts()
     st.caption(t(f"dashboard-over_{over}"))
-    named = [(wording.part(t, over, name), value) for name, value in listed]
+    names = wording.parts(t, over, (key for key, _ in listed))
+    known = [(names[key], value) for key, value in listed if value.known]
+    shown = known[:_MOST_PARTS]
     rows = pd.DataFrame(
         {
-            "name": [name for name, _ in named[:_MOST_PARTS]],
-            "value": [value.number for _, value in named[:_MOST_PARTS]],
-            "shown": [wording.figure(t, value) for _, value in named[:_MOST_PARTS]],
-            "note": [
-                "" if value.coverage.is_complete else wording.coverage(t, value) for _, value in named[:_MOST_PARTS]
-            ],
+            "name": [name for name, _ in shown],
+            "value": [value.number for _, value in shown],
+            "shown": [wording.figure(t, value) for _, value in shown],
+            "note": ["" if value.coverage.is_complete else wording.coverage(t, value) for _, value in shown],
         }
     )
-    note = t("dashboard-over.more", count=len(named) - _MOST_PARTS) if len(named) > _MOST_PARTS else ""
-    if METRICS[metric].kind == "unique":
-        note = f"{t('dashboard-over.unique')} {note}".strip()
+    notes = [t("dashboard-over.unique")] if over == "account" else []
+    if len(known) > len(shown):
+        notes.append(t("dashboard-over.more", count=len(known) - len(shown)))
+    if len(known) < len(listed):
+        missing = t.join(names[key] for key, value in listed if not value.known)
+        notes.append(t("dashboard-over.unknown", names=missing))
     draw(
         bars(rows, t),
-        wording.parts_headline(t, metric, named),
+        wording.parts_headline(t, metric, shown),
         source_line(view, figures.sources(view, metric)),
-        wording.parts_alt(t, metric, named[:_MOST_PARTS]),
+        wording.parts_alt(t, metric, shown),
         f"dashboard-bars-{over}",
-        note=note,
+        note=" ".join(notes),
     )
