@@ -56,7 +56,8 @@ def line(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
         parts.append(texts("goal-standing_back") if back else texts("goal-standing_progress", share=share))
     if math.isfinite(pace.expected) and pace.state != "reached":
         key = "goal-standing_expected_shaped" if pace.weekday_shaped else "goal-standing_expected"
-        parts.append(texts(key, expected=write(pace.expected), day=words.day(texts, pace.as_of)))
+        expected = write(_counted(pace.expected, goal.metric))
+        parts.append(texts(key, expected=expected, day=words.day(texts, pace.as_of)))
     if math.isfinite(pace.pace_ratio) and pace.state != "reached":
         parts.append(texts("goal-standing_pace", ratio=texts.number(pace.pace_ratio, 2)))
     if pace.state == "not_judged" and math.isfinite(pace.required_rate):
@@ -73,10 +74,18 @@ def _required(texts: Texts, goal: Goal, pace: Pace, currency: str) -> str:
     return texts(f"goal-standing_required_{key}", rate=rate, day=words.day(texts, goal.deadline))
 
 
+def _counts(metric: str) -> bool:
+    return METRICS[metric].kind in ("stock", "flow") and METRICS[metric].unit != "money"
+
+
+def _counted(number: float, metric: str) -> float:
+    """Round what is counted in whole things."""
+    return float(round(number)) if _counts(metric) else number
+
+
 def _rounded_up(rate: float, metric: str) -> float:
     # 10.2 followers a day are not enough if only 10 come
-    whole = METRICS[metric].kind in ("stock", "flow") and METRICS[metric].unit != "money"
-    return float(math.ceil(rate)) if whole and rate > 10 else rate
+    return float(math.ceil(rate)) if _counts(metric) and rate > 10 else rate
 
 
 def finding(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
@@ -86,9 +95,9 @@ def finding(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
     if pace.actual is None or not pace.actual.known or not math.isfinite(pace.expected):
         return texts("goal-finding_none")
     currency = pace.actual.currency or currency
-    gap = pace.actual.number - pace.expected
+    gap = _counted(pace.actual.number - pace.expected, goal.metric)
     written = words.difference(texts, goal.metric, abs(gap), currency=currency).lstrip("+")
-    if abs(gap) <= abs(pace.expected) * 0.005:
+    if abs(gap) <= abs(pace.expected) * 0.01:
         return texts("goal-finding_even")
     side = "above" if gap > 0 else "below"
     good = (gap > 0) == (goal.target.comparison != "at_most")
