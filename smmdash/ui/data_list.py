@@ -25,12 +25,28 @@ def uploads() -> None:
         return
     st.subheader(t("data-uploads", count=len(state.workspace.uploads)), anchor=False)
     listed = [state.sources[upload.id] for upload in reversed(state.workspace.uploads)]
-    listed.sort(key=lambda source: not _waiting(source))
+    asked = _asked(listed)
+    listed.sort(key=lambda source: (source.upload.id not in asked, not _waiting(source)))
     pages = -(-len(listed) // PER_PAGE)
     page = st.pagination(pages, key="data-page") if pages > 1 else 1
     for source in listed[(page - 1) * PER_PAGE : page * PER_PAGE]:
         with st.container(border=True, key=f"data-upload-{source.upload.id}"):
             _upload(source, t)
+
+
+def _asked(listed: list[Source]) -> set[str]:
+    """Return the uploads that a link asks for (a check's mend); the first of them is opened, once per link."""
+    upload, account = st.query_params.get("upload", ""), st.query_params.get("account", "")
+    asked = {
+        source.upload.id
+        for source in listed
+        if source.upload.id == upload
+        or any(f"{table.network}:{table.account}" == account for table in source.read.tables if table.network)
+    }
+    if asked and st.session_state.get("w:data-asked") != (upload, account):
+        st.session_state["w:data-asked"] = (upload, account)
+        st.session_state["w:data-open"] = next(source.upload.id for source in listed if source.upload.id in asked)
+    return asked
 
 
 def _waiting(source: Source) -> bool:

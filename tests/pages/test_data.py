@@ -103,3 +103,14 @@ def test_week_and_currency_are_part_of_the_document(on_data):
     assert state(running).workspace.week_start == "sunday"
     running.button(key="shell-undo").click().run()
     assert state(running).workspace.week_start == "monday"
+
+
+def test_a_link_from_a_check_opens_the_upload_it_is_about(on_data):
+    running = drop(on_data(), sample("x_account_overview.csv"), sample("tiktok_overview.csv"))
+    first = state(running).workspace.uploads[0]
+    running.query_params["upload"] = first.id
+    running.run()
+    opened = running.button(key=f"data-more-{first.id}")
+    assert opened.label == Texts("en")("data-less")
+    opened.click().run()
+    assert running.button(key=f"data-more-{first.id}").label == Texts("en")("data-more")
