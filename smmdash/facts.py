@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 
 TEXT: Literal["str"] = "str"
@@ -147,7 +148,8 @@ def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFram
     clashing = stacked[repeated]
     groups = clashing.groupby(key, sort=False, dropna=False)
     latest = groups.last().reset_index()  # last() skips missing cells, so measures of several files meet in one row
-    lost = [_replaced(clashing, key, measure, kind) for measure in values]
+    codes = groups.ngroup().to_numpy()
+    lost = [_replaced(clashing, codes, measure, kind) for measure in values]
     joined = pd.concat([stacked[~repeated], latest[stacked.columns]], ignore_index=True)
     for name, dtype in COLUMNS[kind].items():
         joined[name] = joined[name].astype(dtype)
@@ -155,23 +157,26 @@ def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFram
     return joined, pd.concat(lost, ignore_index=True) if lost else nothing
 
 
-def _replaced(clashing: pd.DataFrame, key: list[str], measure: str, kind: str) -> pd.DataFrame:
-    known = clashing[clashing[measure].notna()]
-    following = known.groupby(key, sort=False, dropna=False)
-    newer = following[measure].shift(-1)
-    newer_source = following["source"].shift(-1)
-    differs = newer.notna() & (newer != known[measure])
-    old = known[differs]
-    named = "value" if measure == "value" else measure
+def _replaced(clashing: pd.DataFrame, codes: np.ndarray, measure: str, kind: str) -> pd.DataFrame:
+    """Return every known value of ``measure`` that the next known one of the same key differs from."""
+    cells = clashing[measure].to_numpy()
+    known = np.flatnonzero(~np.isnan(cells))
+    known = known[np.argsort(codes[known], kind="stable")]
+    older, newer = known[:-1], known[1:]
+    differs = (codes[older] == codes[newer]) & (cells[older] != cells[newer])
+    pairs = sorted(zip(older[differs], newer[differs], strict=True))
+    if not pairs:
+        return pd.DataFrame(columns=list(REPLACED_COLUMNS))
+    old, new = (clashing.iloc[list(places)] for places in zip(*pairs, strict=True))
     return pd.DataFrame(
         {
             "frame": kind,
-            "key": _readable(old[key]),
-            "measure": old["measure"] if named == "value" else named,
+            "key": _readable(old[list(KEYS[kind])]),
+            "measure": old["measure"] if measure == "value" else measure,
             "old": old[measure],
             "old_source": old["source"],
-            "new": newer[differs],
-            "new_source": newer_source[differs],
+            "new": new[measure].to_numpy(),
+            "new_source": new["source"].to_numpy(),
         }
     )
 
