@@ -10,7 +10,7 @@ from smmdash.checks import CHECKS, Check
 from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
 from smmdash.metrics import METRICS, NETWORKS, Kind, Metric, Parts, Sum
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
 from smmdash.ui.search import found
@@ -219,14 +219,17 @@ def _section() -> str:
     return str(st.session_state.get(_SECTION) or SECTIONS[0])
 
 
+@boundary.safe
 def _more() -> None:
     st.session_state[_ALL] = True
 
 
+@boundary.safe
 def _fewer() -> None:
     st.session_state[_ALL] = False
 
 
+@boundary.safe
 def _clear() -> None:
     st.session_state[_SEARCH] = ""
     st.session_state[_KIND] = None

@@ -6,7 +6,7 @@ import streamlit as st
 
 from smmdash.facts import Scope
 from smmdash.kpi import before
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.boundary import safe
 from smmdash.ui.dashboard import figures
 from smmdash.ui.dashboard.filters import clear
@@ -67,7 +67,7 @@ def _nothing(view: View) -> None:
             st.markdown(plain(t("dashboard-nothing.period", asked=asked, known=t.period(*known))))
             st.button(t("dashboard-nothing.go"), key="dashboard-show_known", on_click=_show, args=(known,))
         if view.scope != Scope():
-            st.button(t("dashboard-clear"), key="dashboard-clear_all", on_click=clear)
+            st.button(t("dashboard-clear"), key="dashboard-clear_all", on_click=boundary.safe(clear))
 
 
 @safe

@@ -9,7 +9,7 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.chart import draw
 from smmdash.ui.goals import draft, empty, figures, focus, panels, standing
 from smmdash.ui.goals.draft import key
@@ -84,7 +84,7 @@ def _standing(goal: Goal, pace: Pace) -> None:
                     t(f"goal-gap_{gap}"),
                     key=key(f"gap_{gap}-{goal.id}"),
                     type="tertiary",
-                    on_click=draft.mend,
+                    on_click=boundary.safe(draft.mend),
                     args=(goal, gap),
                 )
 
@@ -130,14 +130,20 @@ def _review(goal: Goal) -> None:
 def _buttons(goal: Goal) -> None:
     t = session.texts()
     with st.container(horizontal=True, gap="small"):
-        st.button(t("goal-edit"), key=key(f"edit-{goal.id}"), icon=":material/edit:", on_click=draft.load, args=(goal,))
+        st.button(
+            t("goal-edit"),
+            key=key(f"edit-{goal.id}"),
+            icon=":material/edit:",
+            on_click=boundary.safe(draft.load),
+            args=(goal,),
+        )
         for name, icon in panels.PANELS.items():
             st.button(
                 t(f"goal-open_{name}"),
                 key=key(f"{name}-{goal.id}"),
                 icon=icon,
                 type="secondary" if name == "check_in" else "tertiary",
-                on_click=panels.toggle,
+                on_click=boundary.safe(panels.toggle),
                 args=(name, goal.id),
             )
         st.button(
@@ -158,6 +164,7 @@ def _buttons(goal: Goal) -> None:
         )
 
 
+@boundary.safe
 def _duplicate(goal: Goal) -> None:
     copy = edit.duplicated(goal, secrets.token_hex(4), today=session.today())
 
@@ -169,6 +176,7 @@ def _duplicate(goal: Goal) -> None:
     draft.load(copy)
 
 
+@boundary.safe
 def _remove(goal_id: str) -> None:
     def change(work: Workspace) -> Workspace:
         work.goals = [goal for goal in work.goals if goal.id != goal_id]

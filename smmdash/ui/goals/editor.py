@@ -5,7 +5,7 @@ import streamlit as st
 from smmdash.goals import register, words
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
-from smmdash.ui import look, session
+from smmdash.ui import boundary, look, session
 from smmdash.ui.goals import draft, fields, figures, focus, steps, target
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
@@ -45,7 +45,7 @@ def _aim() -> None:
                 format_func=lambda one: t(f"goal_type-{one}"),
                 key=key("goal_type"),
                 placeholder=t("goal-choose"),
-                on_change=draft.type_changed,
+                on_change=boundary.safe(draft.type_changed),
                 persist_state="session",
             )
             chosen = get("goal_type")
@@ -70,7 +70,7 @@ def _metric() -> None:
         key=key("metric"),
         placeholder=t("goal-field_metric.placeholder"),
         help=t("goal-field_metric.help"),
-        on_change=draft.metric_changed,
+        on_change=boundary.safe(draft.metric_changed),
         persist_state="session",
     )
     metric = get("metric")
@@ -218,9 +218,13 @@ def _end() -> None:
         )
     with st.container(horizontal=True):
         st.button(
-            t("goal-save"), key=key("save"), icon=":material/check:", type=look.main_button(), on_click=draft.save
+            t("goal-save"),
+            key=key("save"),
+            icon=":material/check:",
+            type=look.main_button(),
+            on_click=boundary.safe(draft.save),
         )
-        st.button(t("goal-cancel"), key=key("cancel"), on_click=draft.close)
+        st.button(t("goal-cancel"), key=key("cancel"), on_click=boundary.safe(draft.close))
     st.caption(plain(t("goal-draft_note")) if missing else plain(words.title(t, made, currency=_currency())))
 
 

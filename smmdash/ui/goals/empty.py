@@ -6,7 +6,7 @@ import streamlit as st
 
 from smmdash.goals import words
 from smmdash.goals.types import FIRST_EXAMPLES, GOAL_TYPES
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, registers
 from smmdash.ui.goals.draft import key
 from smmdash.ui.plain import plain
@@ -26,7 +26,7 @@ def empty() -> None:
     with st.grid("auto", min_column_width=240):
         for name in FIRST_EXAMPLES:
             _example(name)
-    st.button(t("goal-new_empty"), key=key("new"), icon=":material/add:", on_click=draft.begin)
+    st.button(t("goal-new_empty"), key=key("new"), icon=":material/add:", on_click=boundary.safe(draft.begin))
 
 
 def _example(name: str) -> None:
@@ -43,6 +43,6 @@ def _example(name: str) -> None:
             t("goal-take_over"),
             key=key(f"example-{name}"),
             icon=":material/edit_note:",
-            on_click=draft.begin,
+            on_click=boundary.safe(draft.begin),
             args=(example, name),
         )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, panels, registers
 from smmdash.ui.goals.draft import key
 
@@ -15,9 +15,11 @@ def heading() -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.title(t("goal-title"), width="content")
         if opened:
-            st.button(t("goal-back"), key=key("back"), icon=":material/arrow_back:", on_click=draft.close)
+            st.button(
+                t("goal-back"), key=key("back"), icon=":material/arrow_back:", on_click=boundary.safe(draft.close)
+            )
         elif session.workspace().goals and shown() == "goals":
-            st.button(t("goal-new"), key=key("new"), icon=":material/add:", on_click=draft.begin)
+            st.button(t("goal-new"), key=key("new"), icon=":material/add:", on_click=boundary.safe(draft.begin))
     if not opened:
         _views()
     if st.session_state.pop(key("lost"), False):

@@ -6,7 +6,7 @@ from smmdash.audit import REASONS
 from smmdash.goals import CheckIn, Goal, Outcome, edit, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields, figures, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
@@ -98,6 +98,7 @@ def _check_in(goal: Goal, pace: Pace) -> None:
             st.form_submit_button(t("goal-cancel"), key=key("check_in_cancel"), type="tertiary", on_click=_close)
 
 
+@boundary.safe
 def _save_check_in(goal_id: str) -> None:
     goal = draft.found(goal_id)
     if goal is None:
@@ -153,6 +154,7 @@ def _outcome(goal: Goal) -> None:
             st.form_submit_button(t("goal-cancel"), key=key("outcome_cancel"), type="tertiary", on_click=_close)
 
 
+@boundary.safe
 def _save_outcome(goal_id: str) -> None:
     result = get("outcome_result")
     made = (
@@ -208,6 +210,7 @@ def _checked(goal: Goal, check_in: CheckIn) -> str:
     return t("goal-history_check_in_confidence", value=value, confidence=t.number(check_in.confidence))
 
 
+@boundary.safe
 def _close() -> None:
     for name in ("panel", "check_in_problem"):
         st.session_state.pop(key(name), None)

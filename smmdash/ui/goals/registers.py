@@ -8,7 +8,7 @@ import streamlit as st
 from smmdash.goals import Audience, BusinessGoal, Goal, edit, register, words
 from smmdash.metrics import NETWORKS
 from smmdash.store import Workspace
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
@@ -66,6 +66,7 @@ def add(which: Which) -> None:
         )
 
 
+@boundary.safe
 def _add(which: Which) -> None:
     name = get(f"{which}_new", "").strip()
     if not name:
@@ -114,7 +115,7 @@ def _entry(which: Which, entry: BusinessGoal | Audience, goals: list[Goal]) -> N
                     key=key(f"{which}_write-{entry.id}"),
                     icon=":material/add:",
                     type="tertiary",
-                    on_click=draft.begin,
+                    on_click=boundary.safe(draft.begin),
                     kwargs={which: entry.id},
                 )
 
@@ -151,6 +152,7 @@ def _form(which: Which, entry: BusinessGoal | Audience) -> None:
             st.form_submit_button(t("goal-cancel"), key=key("entry_cancel"), type="tertiary", on_click=_close)
 
 
+@boundary.safe
 def _open(which: Which, entry: BusinessGoal | Audience) -> None:
     put("entry", entry.id)
     put("entry_name", entry.name)
@@ -158,10 +160,12 @@ def _open(which: Which, entry: BusinessGoal | Audience) -> None:
     put("entry_networks", list(entry.networks) if isinstance(entry, Audience) else [])
 
 
+@boundary.safe
 def _close() -> None:
     st.session_state.pop(key("entry"), None)
 
 
+@boundary.safe
 def _save(which: Which, entry_id: str) -> None:
     name, note, networks = get("entry_name", "").strip(), get("entry_note", ""), get("entry_networks", [])
 
@@ -178,6 +182,7 @@ def _save(which: Which, entry_id: str) -> None:
     _close()
 
 
+@boundary.safe
 def _remove(which: Which, entry_id: str) -> None:
     at = session.now()
 

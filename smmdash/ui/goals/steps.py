@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
@@ -18,7 +18,9 @@ def steps() -> None:
             st.caption(plain(t("goal-steps.none")))
         for place, step_id in enumerate(listed):
             _step(step_id, place, len(listed))
-        st.button(t("goal-step_add"), key=key("step_add"), icon=":material/add:", on_click=draft.add_step)
+        st.button(
+            t("goal-step_add"), key=key("step_add"), icon=":material/add:", on_click=boundary.safe(draft.add_step)
+        )
 
 
 def _step(step_id: str, place: int, count: int) -> None:
@@ -60,7 +62,7 @@ def _step(step_id: str, place: int, count: int) -> None:
                     icon=icon,
                     type="tertiary",
                     disabled=off,
-                    on_click=draft.move_step,
+                    on_click=boundary.safe(draft.move_step),
                     args=(step_id, by),
                 )
             st.button(
@@ -68,6 +70,6 @@ def _step(step_id: str, place: int, count: int) -> None:
                 key=key(f"step_remove-{step_id}"),
                 icon=":material/delete:",
                 type="tertiary",
-                on_click=draft.remove_step,
+                on_click=boundary.safe(draft.remove_step),
                 args=(step_id,),
             )

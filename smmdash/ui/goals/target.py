@@ -7,7 +7,7 @@ from smmdash.charts import wording
 from smmdash.goals import Goal, register, words
 from smmdash.goals.types import bases_of, kind_of
 from smmdash.metrics import METRICS
-from smmdash.ui import session
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields, figures
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
@@ -91,7 +91,7 @@ def _dates() -> None:
                 t("goal-quick", name=t(f"goal-deadline_{choice}"), day=t.date(day, "day")),
                 key=key(f"deadline_{choice}"),
                 type="tertiary",
-                on_click=draft.set_deadline,
+                on_click=boundary.safe(draft.set_deadline),
                 args=(day,),
             )
     if get("kind") == "milestone":
