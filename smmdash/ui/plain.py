@@ -3,9 +3,9 @@
 import re
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:@=&^\"'])")
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")  # not the no-break spaces that hold a number together
+_SPACE = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")  # not the unbreakable ones, which hold "15 min" together
 
 
 def plain(text: str) -> str:
     """Return ``text`` so that Markdown shows it letter by letter: no links, pictures, icons, colours or formulas."""
-    return _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text).strip())
+    return _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", text).strip())

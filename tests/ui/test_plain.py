@@ -1,0 +1,41 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smmdash.ui.plain import plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["![x](https://e.example/x.png)", ":material/home:", ":red[x]", "**b**", "$x$", "<b>", "# h", "- a", "1. a", "`c`",
+     "[a](b)", "https://e.example", "a@e.example", "~~x~~", "| a |"],
+)  # fmt: skip
+def test_nothing_is_left_that_markdown_knows(text: str):
+    written = plain(text)
+    for place, letter in enumerate(written):
+        if letter in "!*:$<#-.`[]()@~|":
+            assert written[place - 1] == "\\", written
+
+
+@given(st.text())
+def test_taking_the_escapes_away_gives_the_text_back(text: str):
+    written, unescaped, place = plain(text), "", 0
+    while place < len(written):
+        place += written[place] == "\\"
+        unescaped += written[place]
+        place += 1
+    assert (
+        unescaped.replace(" ", "")
+        == "".join(
+            letter
+            for letter in text.strip(" \t\r\n\f\v\x85\u2028\u2029")
+            if letter not in " \t\r\n\f\v\x85\u2028\u2029"
+        )
+        .replace(" ", "")
+        .strip()
+        or unescaped.split() == text.split()
+    )
+
+
+def test_an_unbreakable_space_stays():
+    assert plain("15\u00a0min\n a") == "15\u00a0min a"
