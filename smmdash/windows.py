@@ -62,7 +62,8 @@ def window(key: str, today: date, *, newest: date | None = None, custom: tuple[d
 
     The last so many days or months and the running calendar period end on ``newest``, the newest day with data, where
     that is not later than today and inside the period; other calendar periods are whole. ``custom`` gives the days of
-    the key custom, in either order, up to today and LONGEST days. Raises ValueError for an unknown key or a custom period without days.
+    the key custom, in either order, up to today and at most LONGEST days. Raises ValueError for an unknown key or a
+    custom period without days.
     """
     end = min(newest, today) if newest else today
     if key in _DAYS:

@@ -1,5 +1,6 @@
 """How every chart is drawn: the finding as its title, the chart in the visitor's language, and where it comes from."""
 
+from collections.abc import Callable
 from typing import Any
 
 import streamlit as st
@@ -23,11 +24,27 @@ def draw(chart: Any, title: str, source: str, alt: str, key: str, *, note: str =
         st.caption("  \n".join(lines))
 
 
+def kept(identity: str, make: Callable[[], Any]) -> Any:
+    """Return the chart that ``make`` builds, built once per ``identity`` and language, for building it is slow.
+
+    ``identity`` names the facts (``session.facts_key``), the day and everything else that the chart depends on.
+    """
+    day = session.today().isoformat()
+    return _kept(f"{session.facts_key()} {day} {identity}", session.texts().language, make)
+
+
+@st.cache_resource(max_entries=300, ttl=3600, show_spinner=False)
+def _kept(identity: str, language: str, _make: Callable[[], Any]) -> Any:
+    return localised(_make())
+
+
 def localised(chart: Any) -> Any:
     """Return the chart with numbers and dates of the visitor's language, keeping what it configures itself."""
     locale = chart_locale(session.texts().language)
     if chart.config is Undefined:
         return chart.configure(locale=locale)
+    if chart.config.locale is not Undefined:
+        return chart
     made = chart.copy()
     made.config.locale = locale
     return made

@@ -9,7 +9,7 @@ from smmdash.goals import Goal, words
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.ui import session
-from smmdash.ui.chart import draw
+from smmdash.ui.chart import draw, kept
 from smmdash.ui.dashboard.view import View
 from smmdash.ui.goals import figures, standing
 from smmdash.ui.plain import plain
@@ -62,14 +62,17 @@ def _chart(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     currency = (pace.actual.currency if pace.actual else "") or session.workspace().currency
     draw(
-        progress(
-            pace.line,
-            t,
-            unit=METRICS[goal.metric].unit,
-            target=pace.target_value,
-            upper=pace.upper_value,
-            currency=currency,
-            height=150,
+        kept(
+            f"progress {goal.model_dump_json()} {currency}",
+            lambda: progress(
+                pace.line,
+                t,
+                unit=METRICS[goal.metric].unit,
+                target=pace.target_value,
+                upper=pace.upper_value,
+                currency=currency,
+                height=150,
+            ),
         ),
         standing.finding(t, goal, pace, currency=currency),
         standing.source(t, figures.sources(goal, pace), pace),

@@ -9,7 +9,7 @@ from smmdash.charts.trend import trend as trend_chart
 from smmdash.kpi import Value
 from smmdash.metrics import METRICS
 from smmdash.ui import session
-from smmdash.ui.chart import draw
+from smmdash.ui.chart import draw, kept
 from smmdash.ui.dashboard import figures
 from smmdash.ui.dashboard.cards import shown_metrics
 from smmdash.ui.dashboard.view import View, get, keep_known, key
@@ -42,14 +42,17 @@ def trend(view: View) -> None:
     note = [t(f"dashboard-line_{view.against}")] if earlier is not None else []
     note += [t("dashboard-line_partial")] if card.buckets["partial"].any() else []
     draw(
-        trend_chart(
-            card.buckets,
-            t,
-            by=view.by,
-            unit=metric.unit,
-            currency=card.value.currency,
-            zero=metric.kind not in ("stock", "ratio", "mean"),
-            before=earlier,
+        kept(
+            f"trend {card.metric} {view} {session.workspace().week_start}",
+            lambda: trend_chart(
+                card.buckets,
+                t,
+                by=view.by,
+                unit=metric.unit,
+                currency=card.value.currency,
+                zero=metric.kind not in ("stock", "ratio", "mean"),
+                before=earlier,
+            ),
         ),
         wording.headline(t, card),
         source_line(view, figures.sources(view, card.metric)),
@@ -105,7 +108,7 @@ def _parts(view: View, metric: str, over: str, listed: list[tuple[str, Value]]) 
         missing = t.join(names[key] for key, value in listed if not value.known)
         notes.append(t("dashboard-over.unknown", names=missing))
     draw(
-        bars(rows, t),
+        kept(f"parts {metric} {over} {view}", lambda: bars(rows, t)),
         wording.parts_headline(t, metric, shown),
         source_line(view, figures.sources(view, metric)),
         wording.parts_alt(t, metric, shown),
