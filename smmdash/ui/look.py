@@ -26,6 +26,14 @@ _STYLES = """
 """
 
 
+_DARK = """
+<style>
+/* Streamlit writes chosen entries in white on the primary colour, which is light in the dark theme. */
+[data-testid=stMultiSelect] [data-tag], [data-testid=stMultiSelect] [data-tag] * { color: #14171A }
+</style>
+"""
+
+
 def styles() -> None:
     """Mend what the theme cannot reach; each rule fails quietly should Streamlit change."""
-    st.html(_STYLES)
+    st.html(_STYLES + _DARK if st.context.theme.type == "dark" else _STYLES)
