@@ -41,8 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _has(tools: str) -> bool:
     if importlib.util.find_spec(_NEEDED[tools]) is None or importlib.util.find_spec("streamlit") is None:
         return False
-    # In our own environment the tools must also be those that the project asks for today.
-    return Path(sys.prefix).resolve() != HOME or _mark(tools).is_file()
+    # In an environment that we made ourselves the tools must also be those that the project asks for today.
+    ours = Path(sys.prefix).resolve() == HOME and any(HOME.glob(".smmdash-*"))
+    return not ours or _mark(tools).is_file()
 
 
 def _mark(tools: str) -> Path:

@@ -25,7 +25,8 @@ NOTES = frozenset({
     "account_hint", "ads_as_periods", "ambiguous", "below_bound", "cells_unreadable", "collab", "days_filled",
     "duplicate_header", "duplicate_header_differs", "ids_destroyed", "ids_from_address", "not_used", "nothing_close",
     "nothing_recognised", "posts_undated", "results_mixed", "rows_added", "rows_joined", "segments_undated",
-    "stock_undated", "figure_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns", "totals_apart",
+    "stock_undated", "figure_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns",
+    "totals_apart",
     "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "year_inferred",
 })  # fmt: skip
 """Remarks on a table or file; each has the text ``import-note_KEY``."""
