@@ -82,6 +82,7 @@ def main() -> None:
         folder.mkdir(exist_ok=True)
         prepare(folder)
         print(f"{machine()}; {datetime.now(UTC):%Y-%m-%d}\n")
+        print(recipe.compare(folder / "recipe.json"), flush=True)
         with (
             serve(APP) as (app, _),
             serve(FLOOR, FLOOR_RECIPE=str(folder / "recipe.json")) as (floor, _),

@@ -24,14 +24,33 @@ FILTERS = ("window", "grain", "against")
 Node = dict[str, Any]
 
 
-class Capture:
+OURS_ALONE = {"bidi_component"}
+"""What the app draws and the floor need not: the component that tells the browser the language."""
+
+
+class Messages:
+    """What the last run of an app in this process sent."""
+
+    def __init__(self) -> None:
+        self.messages: list[Any] = []
+        _keep_app(self)
+
+    def tree(self) -> Node:
+        """Return what the last run drew, in the main part and the sidebar."""
+        roots: Node = {"children": {}}
+        for message in self.messages:
+            if message.WhichOneof("type") == "delta":
+                _place(roots, list(message.metadata.delta_path), message.delta)
+        return _listed(roots)
+
+
+class Capture(Messages):
     """The app on a workspace, run in this process; every run's messages become a tree."""
 
     def __init__(self, state: State) -> None:
+        super().__init__()
         os.environ["SMMDASH_TODAY"] = TODAY.isoformat()
         os.chdir(ROOT)
-        self.messages: list[Any] = []
-        _keep_app(self)
         self.app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=300)
         self.app.query_params["lang"] = "en"
         self.app.session_state["smmdash"] = Session(history=History(state))
@@ -44,16 +63,8 @@ class Capture:
         self.app.switch_page(f"pages/{key}.py").run()
         return self.tree()
 
-    def tree(self) -> Node:
-        """Return what the last run drew, in the main part and the sidebar."""
-        roots: Node = {"children": {}}
-        for message in self.messages:
-            if message.WhichOneof("type") == "delta":
-                _place(roots, list(message.metadata.delta_path), message.delta)
-        return _listed(roots)
 
-
-def _keep_app(capture: Capture) -> None:
+def _keep_app(capture: Messages) -> None:
     made = PagesManager.__init__
 
     def patched(self: PagesManager, *arguments: object, **named: object) -> None:
@@ -138,3 +149,28 @@ def record(state: State, views: Sequence[tuple[str, str, str]], uploaded: State,
 def save(recipe: Node, path: Path) -> None:
     """Write a recipe."""
     path.write_text(json.dumps(recipe))
+
+
+def compare(path: Path) -> str:
+    """Draw every variant on the floor; return how much it sends against the app.
+
+    Raises ValueError when a variant has other numbers of elements than the app's page.
+    """
+    os.environ["FLOOR_RECIPE"] = str(path)
+    heard = Messages()
+    shares = []
+    elements = 0
+    for name, tree in json.loads(path.read_text())["trees"].items():
+        floor = AppTest.from_file(str(ROOT / "benchmarks" / "floor" / "one.py"), default_timeout=300)
+        floor.session_state["variant"] = name
+        floor.run()
+        (drawn, size), (wanted, asked) = count(heard.tree()), count(tree)
+        differing = {kind for kind in drawn | wanted if drawn.get(kind) != wanted.get(kind)} - OURS_ALONE
+        if differing:
+            raise ValueError(f"the floor of {name} differs in {sorted(differing)}")
+        shares.append(size / asked)
+        elements += sum(drawn.values())
+    return (
+        f"The floor draws {len(shares)} variants with {elements} blocks and elements in the same numbers as the app; "
+        f"it sends {min(shares):.0%} to {max(shares):.0%} of the app's bytes."
+    )

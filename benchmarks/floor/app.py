@@ -27,7 +27,8 @@ def page(key: str) -> None:
     language = LANGUAGES[memory.get("lang") or 0]
     name = f"{key}|{language}"
     if key == "dashboard":
-        chosen = (options[memory.get(f"w:dashboard-{part}") or 0] for part, options in FILTERS.items())
+        held = {part: memory.get(f"w:dashboard-{part}") for part in FILTERS}
+        chosen = (options[held[part] or 0] if held[part] is not None else "" for part, options in FILTERS.items())
         filtered = "|".join([name, *chosen])
         name = filtered if filtered in recipe(os.environ["FLOOR_RECIPE"]).trees else name
     if key == "data" and memory.get("uploaded"):

@@ -55,7 +55,7 @@ def recipe(path: str) -> Recipe:
 def draw(tree: Node, files: Callable[[str], None]) -> set[str]:
     """Draw a tree and return the keys of the buttons that were pressed."""
     pressed: set[str] = set()
-    for root in tree["children"]:
+    for root in reversed(tree["children"]):
         if root["at"] == SIDEBAR:
             with st.sidebar:
                 _children(root, files, pressed)
@@ -123,7 +123,10 @@ def _heading(held: Any, key: str, width: Any) -> Draw:
 
 
 def _metric(held: Any, key: str, width: Any) -> Draw:
-    return lambda: st.metric(held.label, held.body, held.delta or None, help=held.help or None)
+    return lambda: st.metric(
+        held.label, held.body, held.delta or None, help=held.help or None, label_visibility=_visibility(held),
+        delta_description=held.delta_description or None,
+    )  # fmt: skip
 
 
 def _button(held: Any, key: str, width: Any) -> Draw:
@@ -226,7 +229,7 @@ def _chart(held: Any, key: str, width: Any) -> Draw:
     spec = json.loads(held.spec)
     frames = {item.name: _frame(item.data.data) for item in held.datasets if item.has_name}
     own = _frame(held.data.data) if held.data.data else None
-    chart = _filled(alt.Chart.from_dict(_named(spec), validate=False), frames, own)
+    chart = _made(_named(spec), frames, own)
     return lambda: st.altair_chart(chart, width="stretch", key=key, alt=held.alt or None)
 
 
@@ -235,18 +238,22 @@ def _named(spec: Any) -> Any:
     return {name: value for name, value in spec.items() if name not in ("autosize", "padding", "usermeta")}
 
 
-def _filled(chart: Any, frames: Mapping[str, pd.DataFrame], own: pd.DataFrame | None) -> Any:
-    name = getattr(getattr(chart, "data", None), "name", None)
-    if isinstance(name, str) and name in frames:
-        chart.data = frames[name]
-    elif own is not None:
-        chart.data = own
-    for part in ("layer", "hconcat", "vconcat", "concat"):
-        inner = getattr(chart, part, None)
-        if isinstance(inner, list):
-            for item in inner:
-                _filled(item, frames, None)
+def _made(spec: Mapping[str, Any], frames: Mapping[str, pd.DataFrame], own: pd.DataFrame | None) -> Any:
+    """Return the chart of a specification, with the frames it names as its data."""
+    part = next((name for name in _COMPOUND if name in spec), "")
+    held = {name: value for name, value in spec.items() if name != "data"} | ({part: []} if part else {})
+    chart = _COMPOUND.get(part, alt.Chart).from_dict(held, validate=False)
+    if part:
+        chart[part] = [_made(item, frames, None) for item in spec[part]]
+    data = frames.get(spec.get("data", {}).get("name", ""), own)
+    if data is not None:
+        chart.data = data
+    elif "data" in spec:
+        chart.data = alt.Data.from_dict(spec["data"], validate=False)
     return chart
+
+
+_COMPOUND = {"layer": alt.LayerChart, "hconcat": alt.HConcatChart, "vconcat": alt.VConcatChart}
 
 
 def _frame(data: bytes) -> pd.DataFrame:
