@@ -53,11 +53,11 @@ journey-checks = Checks
     }
     .done = No open errors or warnings.
 journey-report = Show it
-    .what = Present the dashboard live and hand over its figures as a table.
+    .what = Show the dashboard on screen and hand over its figures as a table.
     .go = Show the dashboard
     .open = With data and a complete goal the dashboard is ready to be shown.
-    .started = The dashboard is ready to be shown live; its figures can be taken along as a table.
-    .done = The dashboard is ready to be shown live; its figures can be taken along as a table.
+    .started = The dashboard is ready to be shown on screen; its figures can be downloaded as a table.
+    .done = The dashboard is ready to be shown on screen; its figures can be downloaded as a table.
 journey-next_data = Drop in your exports
     .why = Everything here is computed from them: baselines, progress, checks. Any number of files, as the networks hand them out.
     .go = Go to the data

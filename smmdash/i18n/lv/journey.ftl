@@ -28,7 +28,7 @@ journey-goals = Mērķi
     .started = Rādītājs un termiņš ir { $complete } no { $count } mērķiem.
     .done = { $count ->
         [zero] Rādītājs un termiņš ir visiem { $count } mērķiem.
-        [one] Rādītājs un termiņš ir visam: { $count } mērķim.
+        [one] Rādītājs un termiņš ir { $count } mērķim.
        *[other] Rādītājs un termiņš ir visiem { $count } mērķiem.
     }
 journey-plan = Plāns
@@ -46,7 +46,7 @@ journey-dashboard = Rādītāji
 journey-checks = Pārbaudes
     .what = Kļūdas stratēģijā un datos un tas, kā katru labot.
     .go = Atvērt pārbaudes
-    .open = Tās sākas, tiklīdz ir kāds mērķis vai augšupielāde.
+    .open = Tās sāk darboties, tiklīdz ir kāds mērķis vai augšupielāde.
     .started = { $errors ->
         [zero] { $errors } kļūdu
         [one] { $errors } kļūda
@@ -58,11 +58,11 @@ journey-checks = Pārbaudes
     }
     .done = Nav ne kļūdu, ne brīdinājumu.
 journey-report = Parādīt citiem
-    .what = Rādītājus var rādīt tiešraidē un skaitļus paņemt līdzi tabulā.
-    .go = Rādīt rādītājus
+    .what = Rādītāju lapu var parādīt uz ekrāna un skaitļus paņemt līdzi tabulā.
+    .go = Atvērt rādītāju lapu
     .open = Ar datiem un pilnīgu mērķi rādītāju lapu varēs rādīt citiem.
-    .started = Rādītāju lapu var rādīt sapulcē; skaitļus var paņemt līdzi tabulā.
-    .done = Rādītāju lapu var rādīt sapulcē; skaitļus var paņemt līdzi tabulā.
+    .started = Rādītāju lapu var rādīt sapulcē; skaitļus var lejupielādēt tabulā.
+    .done = Rādītāju lapu var rādīt sapulcē; skaitļus var lejupielādēt tabulā.
 journey-next_data = Iemetiet eksporta failus
     .why = No tiem šeit aprēķina visu: sākuma vērtības, virzību, pārbaudes. Failu skaits nav ierobežots, un tie var būt tādi, kādus tos izsniedz tīkli.
     .go = Uz datiem
@@ -71,7 +71,7 @@ journey-next_answer = { $count ->
         [one] Atbildiet uz jautājumu par { $count } augšupielādi
        *[other] Atbildiet uz jautājumiem par { $count } augšupielādēm
     }
-    .why = Failos paliek atklāts tas, ko varat pateikt tikai jūs. Līdz tam to skaitļi netiek ieskaitīti.
+    .why = Failos nav viss pateikts: atlikušo zināt tikai jūs. Līdz tam to skaitļi netiek ieskaitīti.
     .go = Uz datiem
 journey-next_business_goal = Uzrakstiet biznesa mērķi
     .why = Sociālo tīklu mērķis ir pūļu vērts tikai tad, ja tas kalpo biznesam. Sāciet ar to, ko vēlas bizness.
@@ -90,7 +90,7 @@ journey-next_errors = { $count ->
     .why = Kļūdu dēļ mērķi nevar novērtēt vai arī kāds skaitlis ir nepareizs.
     .go = Uz pārbaudēm
 journey-next_audit = Turpiniet auditu
-    .why = Izpildītas { $done } no { $of } prasībām. Katra atbilde prasa minūti; tas, ko zina dati, jau ir ierakstīts.
+    .why = Izpildītas { $done } no { $of } prasībām. Katra atbilde prasa minūti; tas, kas redzams datos, jau ir ierakstīts.
     .go = Uz auditu
 journey-next_plan = Dodiet katram mērķim soļus
     .why = Mērķis bez soļiem paliek tikai skaitlis. Pietiek ar trim vai četriem.
