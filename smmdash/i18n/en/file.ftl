@@ -1,10 +1,10 @@
 file-error_not_a_workspace = This is not a smmdash workspace
-    .body = The file is not a .smmdash file made by this app. Expected: a file saved with “Save to a file”. Exports of networks belong on the data page.
+    .body = The file is not a .smmdash file made by this app. Expected: a file saved with “Save to a file”. Exports of networks go to the data page.
 file-error_too_large = The workspace file is too large
-    .body = It holds more than { $limit } MB. Remove uploads that are no longer needed where the file was made, and save it again.
+    .body = It is larger than { $limit } MB. Remove uploads that are no longer needed where the file was made, and save it again.
 file-error_damaged = The workspace file is damaged
     .body = A part of it is missing or was changed after saving. Try another copy, for example from the browser's downloads.
 file-error_newer = This file was made by a newer smmdash
     .body = This version cannot read it without losing something. Open it where it was made, or update smmdash here.
 file-error_invalid = The workspace file holds something that smmdash never writes
-    .body = It was changed by hand or by another program, so it is not opened. Nothing of your present work was touched.
+    .body = It was changed by hand or by another program, so it is not opened. Try another copy. Nothing of your present work was touched.

@@ -34,7 +34,7 @@ kpi-note_days_for_posts = From daily figures, because posts lack one side of the
 kpi-note_sides_apart = The two sides come from different exports; only days that both cover count.
 kpi-note_accounts_overlap = One person may follow several accounts and is then counted several times.
 kpi-note_level_carried = Some accounts have no level on the last day; their latest known one counts.
-kpi-note_to_date = The period is still running: as many days of both periods are compared.
+kpi-note_to_date = The period is still running: the same number of days of both periods is compared.
 
 # Why two periods are not compared in percent
 kpi-compare_no_data_now = No data for this period.

@@ -13,7 +13,7 @@ pacing-reason_deadline_before_start = The deadline is before the start. Correct 
 pacing-reason_window_too_long = The goal runs for over forty years. Check the dates.
 pacing-reason_kind_does_not_fit = This kind of target does not fit the metric. Change the kind of target or the metric.
 pacing-reason_segment_scope = The goal is about a segment, and the exports have no figures for this metric by segment.
-pacing-reason_no_baseline = The target is a change, but the starting value is not known. Enter it or add an earlier export.
+pacing-reason_no_baseline = The target is a change, but the baseline is not known. Enter it or add an earlier export.
 pacing-reason_no_data = There are no data for this goal since its start. Add an export.
 pacing-reason_reach_not_added = Reach does not add up over days or accounts. Choose one account and add an export whose total covers exactly the goal's dates, or choose mean reach per post.
 pacing-reason_running = The goal is still running.
@@ -25,4 +25,4 @@ pacing-reason_starts_later = The goal has not started yet.
 pacing-reason_mixed_currency = The amounts are in several currencies. Narrow the goal to an account or a campaign with one currency.
 
 # Point A
-pacing-baseline_history_too_short = The data do not reach back far enough before the start. Add an earlier export or enter the starting value.
+pacing-baseline_history_too_short = The data do not reach back far enough before the start. Add an earlier export or enter the baseline.

@@ -1,10 +1,10 @@
 file-error_not_a_workspace = Šī nav smmdash darbvieta
-    .body = Fails nav šajā lietotnē saglabāts .smmdash fails. Gaidīts: fails, kas saglabāts ar „Saglabāt failā”. Tīklu eksporta failiem ir datu lapa.
+    .body = Fails nav šajā lietotnē saglabāts .smmdash fails. Gaidīts: fails, kas saglabāts ar pogu „Saglabāt failā”. Tīklu eksporta failus pievienojiet datu lapā.
 file-error_too_large = Darbvietas fails ir pārāk liels
-    .body = Tajā ir vairāk nekā { $limit } MB. Tur, kur fails izveidots, izņemiet vairs nevajadzīgās augšupielādes un saglabājiet vēlreiz.
+    .body = Tas ir lielāks par { $limit } MB. Tur, kur fails izveidots, izņemiet vairs nevajadzīgās augšupielādes un saglabājiet vēlreiz.
 file-error_damaged = Darbvietas fails ir bojāts
     .body = Kāda daļa trūkst vai pēc saglabāšanas ir mainīta. Mēģiniet citu kopiju, piemēram, no pārlūka lejupielādēm.
 file-error_newer = Šo failu veidojusi jaunāka smmdash versija
     .body = Šī versija to nevar nolasīt bez zudumiem. Atveriet to tur, kur tas veidots, vai atjauniniet smmdash šeit.
 file-error_invalid = Darbvietas failā ir kas tāds, ko smmdash nekad neraksta
-    .body = To mainījis cilvēks vai cita programma, tāpēc tas netiek atvērts. Jūsu pašreizējais darbs nav skarts.
+    .body = Tas mainīts ar roku vai ar citu programmu, tāpēc netiek atvērts. Mēģiniet citu kopiju. Jūsu pašreizējais darbs nav skarts.

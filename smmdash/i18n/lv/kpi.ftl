@@ -27,7 +27,7 @@ kpi-reason_not_by_post_type = Pa ierakstu veidiem šis rādītājs nav zināms. 
 
 # Kas par skaitli jāzina
 kpi-note_start_level_inside = Sākuma vērtība ir no perioda pirmajām dienām, jo agrākas nav.
-kpi-note_views_for_impressions = Kur tīkls seansus nerāda, skaitīts pēc skatījumiem.
+kpi-note_views_for_impressions = Ja tīklam rādījumu nav, skaitīts pēc skatījumiem.
 kpi-note_net_new_from_level = Pieaugums ir divu sekotāju skaita vērtību starpība.
 kpi-note_net_new_gained_only = Tikai jaunie sekotāji: avots nenorāda, cik aizgāja.
 kpi-note_days_for_posts = No dienu datiem, jo ierakstiem trūkst vienas formulas puses.
@@ -43,7 +43,7 @@ kpi-compare_partial_now = Dati šo periodu neaptver līdz galam.
 kpi-compare_partial_before = Dati iepriekšējo periodu neaptver līdz galam.
 kpi-compare_gaps = Trūkst dienu vai ierakstu, tāpēc kopsummas nav salīdzināmas.
 kpi-compare_accounts_differ = Abos periodos dati ir par atšķirīgu kontu skaitu.
-kpi-compare_basis_differs = Abi skaitļi iegūti dažādi.
+kpi-compare_basis_differs = Abi skaitļi iegūti dažādos veidos.
 kpi-compare_currency_differs = Abos periodos ir dažādas valūtas.
 kpi-compare_length_differs = Iepriekšējā periodā ir mazāk dienu.
 kpi-compare_zero_before = Iepriekšējais skaitlis ir 0.
