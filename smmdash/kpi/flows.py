@@ -7,7 +7,7 @@ import numpy as np
 from smmdash.kpi.figures import Figures, Spans, currency_names, cut, days_covered, present, total, words
 from smmdash.kpi.levels import change, level_cut, levels
 from smmdash.kpi.view import Array, Points, View
-from smmdash.metrics import Change, FirstOf, Minus, PostCount, Sum
+from smmdash.metrics import Change, FirstOf, Minus, PostCount, Simple, Sum
 
 
 @dataclass(frozen=True)
@@ -141,6 +141,10 @@ def post_count(view: View, spans: Spans) -> Figures:
     return figures
 
 
+SPARSE = 7
+"""Days between levels, on average, beyond which they do not serve for a change over time."""
+
+
 @dataclass(frozen=True)
 class Chosen:
     """What FirstOf gave: A x B numbers (NaN missing), which choice each account uses, and figures' companions."""
@@ -165,7 +169,7 @@ def first_of(view: View, formula: FirstOf, spans: Spans) -> Chosen:
             if view.scope.campaign or view.scope.post_types:
                 continue
             points = levels(view, option.measure).points
-            mine = (choice < 0) & (np.bincount(points.account, minlength=count) > 1)
+            mine = (choice < 0) & _level_serves(view, points, formula.choices[rank + 1 :])
             values, from_inside = change(view, option.measure, spans)
             number[mine], inside[mine] = values[mine], from_inside[mine]
             here = ~np.isnan(number) & mine[:, None]
@@ -194,6 +198,22 @@ def first_of(view: View, formula: FirstOf, spans: Spans) -> Chosen:
     figures.note("net_new_gained_only", bases[2])
     figures.note("start_level_inside", inside.any(axis=0))
     return Chosen(number, choice, inside, figures)
+
+
+def _level_serves(view: View, points: Points, after: tuple[Simple, ...]) -> Array:
+    """Tell for each account whether its change is read off its levels.
+
+    It takes two levels. Levels further apart than SPARSE on average cannot say in which week the change fell, so where
+    the source counts the gains day by day, those are taken (and said to be gains only).
+    """
+    seen = np.bincount(points.account, minlength=len(view.accounts))
+    counted = np.zeros(len(view.accounts), dtype=bool)
+    for option in after:
+        if isinstance(option, Sum | Minus):
+            counted |= view.days.points(option).has
+    sparse = (points.last - points.first) > SPARSE * np.maximum(seen - 1, 1)
+    enough: Array = (seen > 1) & ~(sparse & counted)
+    return enough
 
 
 def _by_account(points: Points, spans: Spans, count: int) -> Array:

@@ -223,6 +223,11 @@ class Loop:
                 if self.scope.campaign or self.scope.post_types:
                     continue
                 mine = {account for account, seen in self.levels(choice.measure).items() if len(seen) > 1} - done
+                counted = {account for account, _ in self.cells(self.days, formula.choices[-1])}
+                for account in mine & counted:
+                    seen = sorted(self.levels(choice.measure)[account])
+                    if (seen[-1] - seen[0]).days > 7 * (len(seen) - 1):
+                        mine = mine - {account}
                 values = {account: self.change(choice.measure, account, start, end) for account in mine}
             else:
                 cells = self.cells(self.days, choice)
