@@ -137,9 +137,9 @@ def visit(where: Browser, address: str, path: str = "/?lang=en") -> Page:
 
 def quiet(page: Page) -> None:
     """Wait until a page stands still."""
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=60_000)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=240_000)
     page.wait_for_timeout(STILL)
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=60_000)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=240_000)
 
 
 def arm(page: Page) -> None:
