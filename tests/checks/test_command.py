@@ -80,7 +80,7 @@ def test_the_evidence_of_a_state_knows_its_uploads(good) -> None:
     assert message(found["data_rejected_rows"], Texts("en")) == (
         "Overview.csv: 1 row could not be read (line 30). The date could not be read."
     )
-    assert message(found["data_stale"], Texts("en")).startswith("TikTok: the newest figures are of Oct 28, 2026")
+    assert message(found["data_stale"], Texts("en")).startswith("TikTok: the newest figures are from Oct 28, 2026")
 
 
 def test_an_export_that_leaves_out_zero_days_is_known(good) -> None:

@@ -54,7 +54,7 @@ check-place_accepted = Reasons for accepted findings
 
 check-goal_vague = Vague goal
     .message = “{ $subject }” does not say what is to be measured.
-    .why = Nobody can tell when a vague goal is reached, and the team works on different things.
+    .why = Nobody can tell when a vague goal is reached, and everyone in the team works towards something different.
     .mend = Choose the metric that shows the change.
     .article = { -article_a }, error 1; { -article_d }, problem 1
     .bad = Attract more customers.
@@ -70,7 +70,7 @@ check-goal_without_target = Goal without a target
 
 check-goal_without_deadline = Goal without a deadline
     .message = “{ $subject }” has no date by which it is to be reached.
-    .why = Without a date there is neither pace nor chance, and the goal is put off for ever.
+    .why = Without a date there is no pace to keep, and the goal is put off for ever.
     .mend = Set the last day of the goal.
     .article = { -article_b }, section 5; { -article_c }, step 3
     .bad = Raise the engagement rate by 20%.
@@ -102,7 +102,7 @@ check-goal_without_business_goal = Goal apart from the business
     .mend = Choose the business goal it serves, or write one.
     .article = { -article_b }, section 5; { -article_a }, principle 4
     .bad = Reach 12,000 followers.
-    .good = Reach 12,000 followers so that the new shop opens to a full house.
+    .good = Reach 12,000 followers so that the new café opens to a full house.
 
 check-business_goal_without_goal = Business goal without a social goal
     .message = No open goal serves the business goal “{ $subject }”.
@@ -143,7 +143,7 @@ check-goal_too_many_steps = Too many steps
            *[other] “{ $subject }” has { $count } steps; up to { $most } are easy to keep in mind.
         }
     .why = A long list hides what matters, and its end is seldom reached.
-    .mend = Join small steps or split the goal in two.
+    .mend = Merge small steps or split the goal in two.
     .article = { -article_c }, step 4
     .bad = Eleven steps for one goal.
     .good = Four steps, the rest in the content calendar.
@@ -183,8 +183,8 @@ check-profile_without_owner = Profile without an owner or access
 check-profile_dormant = Dormant profile
     .message =
         { $days ->
-            [one] { $subject }: the last post in the data is of { $last }, { $days } day without a post.
-           *[other] { $subject }: the last post in the data is of { $last }, { $days } days without a post.
+            [one] { $subject }: the last post in the data is from { $last }, { $days } day without a post.
+           *[other] { $subject }: the last post in the data is from { $last }, { $days } days without a post.
         }
     .why = An abandoned profile tells visitors that the company may be closed.
     .mend = Post again, or mark the profile as dormant and say on it where you are to be found.
@@ -207,7 +207,7 @@ check-audit_incomplete = Audit not finished
 check-risk_without_answer = High risk without an answer
     .message = The risk “{ $subject }” weighs { $weight } of 25; still to be noted: { $lacking }.
     .why = A risk that was seen and left open costs more than one that was not seen.
-    .mend = Name who watches the risk and what is done when it comes.
+    .mend = Name who watches the risk and what is done if it happens.
     .article = { -article_e }, step 6
     .bad = Competitors: likely, costly, and that is all.
     .good = Competitors: watched monthly by Inese; answer: our own delivery.
@@ -222,7 +222,7 @@ check-obstacle_without_action = Obstacle without an action
 
 check-secret_in_text = A secret in the text
     .message = { $place }, entry { $entry }: the text looks like { $kind }.
-    .why = A workspace is shared and exported, so whoever gets the file gets the access too.
+    .why = A workspace is passed on as a file, so whoever gets the file gets the access too.
     .mend = Delete it here, change it where it is used, and note only the place where it is kept.
     .article = { -article_e }, step 1
     .bad = The password itself in the field for the place.
@@ -243,10 +243,10 @@ check-data_gap = Missing days
 check-data_stale = Stale data
     .message =
         { $days ->
-            [one] { $subject }: the newest figures are of { $newest }, { $days } day old; expected at least every { $cadence } days.
-           *[other] { $subject }: the newest figures are of { $newest }, { $days } days old; expected at least every { $cadence } days.
+            [one] { $subject }: the newest figures are from { $newest }, { $days } day old; expected at least every { $cadence } days.
+           *[other] { $subject }: the newest figures are from { $newest }, { $days } days old; expected at least every { $cadence } days.
         }
-    .why = Decisions on old figures are late, and chances computed from them are wrong.
+    .why = Decisions based on old figures come late, and goals judged by them are judged wrongly.
     .mend = Add a fresh export of this account.
     .article = { -article_d }, problem 3
     .bad = The last upload was two months ago.

@@ -1,5 +1,5 @@
 checks-title = What to mend first
-checks-lead = Errors in the strategy and in the data, the gravest first. Each says why it matters and leads to the place where it is mended.
+checks-lead = Errors in the strategy and in the data, the most serious first. Each says why it matters and leads to the place where it is mended.
 checks-nothing_yet = There is little to check yet
     .body = The checks judge goals, data and the audit. Drop in an export or write a goal, and they run by themselves after every change.
     .data = Add exports
@@ -30,12 +30,12 @@ checks-go_data = Open the data
 checks-go_start = Open the start page
 checks-go_checks = Show the accepted
 checks-accept = Accept
-    .body = An accepted finding moves to a list of its own. It comes back when its facts change.
+    .body = An accepted finding moves to a list of its own. It comes back when the facts behind it change.
     .go = Accept with this reason
 checks-reason = Why it may stay as it is
     .example = Decided with the client until January
     .missing = A reason is missing. Write in a few words why the finding may stay, so that others understand it later.
-    .secret = The reason was not kept, because it looks like a password or an access key. Write it without it.
+    .secret = The reason was not kept, because it looks like a password or an access key. Write the reason without it.
 checks-accepted = { $count ->
         [one] { $count } accepted finding
        *[other] { $count } accepted findings

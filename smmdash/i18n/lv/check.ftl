@@ -11,7 +11,7 @@ check-severity_info = Ieteikums
 
 check-passed = Nekas nav atrasts.
 check-accepted = pieņemts
-check-summary = Atrasts: { $found }. Pārbaudes bez piezīmēm: { $passed }, izlaistas: { $skipped }.
+check-summary = Konstatējumi: { $found }. Pārbaudes bez konstatējumiem: { $passed }, izlaistas: { $skipped }.
 check-more =
     { $count ->
         [zero] vēl { $count }
@@ -21,7 +21,7 @@ check-more =
 check-file_not_opened = Faila { $name } nav vai to nevar nolasīt. Gaidīts: smmdash saglabāts darbvietas fails; pārbaudiet nosaukumu un vietu.
 
 check-skipped_no_data = Izlaists: datu vēl nav. Pievienojiet eksportu lapā „Dati”.
-check-skipped_no_days = Izlaists: nevienā augšupielādē nav rādītāju pa dienām. Pievienojiet tādu lapā „Dati”.
+check-skipped_no_days = Izlaists: nevienā augšupielādē nav datu pa dienām. Pievienojiet dienu eksportu lapā „Dati”.
 check-skipped_no_goals = Izlaists: atvērtu mērķu nav. Pierakstiet pirmo lapā „Mērķi”.
 check-skipped_no_business_goals = Izlaists: biznesa mērķi nav pierakstīti. Pievienojiet kādu lapā „Mērķi”.
 check-skipped_no_profiles = Izlaists: profilu reģistrs ir tukšs. Aizpildiet to audita 1. solī.
@@ -29,7 +29,7 @@ check-skipped_no_risks = Izlaists: risku reģistrs ir tukšs. Aizpildiet to audi
 check-skipped_no_obstacles = Izlaists: nav izvēlēts neviens šķērslis. Izejiet audita 3. soli.
 check-skipped_no_sources = Izlaists: vēl nekas nav augšupielādēts. Pievienojiet eksportu lapā „Dati”.
 check-skipped_no_start = Izlaists mērķiem bez sākuma datuma: nav zināms, no kuras dienas gaidīt pārskatīšanu.
-check-skipped_no_daily_series = Izlaists: nevienam kontam nav ikdienas rādītāju vismaz par divām nedēļām.
+check-skipped_no_daily_series = Izlaists: nevienam kontam nav ikdienas datu vismaz par divām nedēļām.
 check-skipped_no_amounts = Izlaists: nevienā augšupielādē nav naudas summu ar valūtu.
 
 check-unnamed = Bez nosaukuma
@@ -50,13 +50,13 @@ check-place_goals = Mērķi
 check-place_business_goals = Biznesa mērķi
 check-place_audiences = Auditorijas
 check-place_uploads = Augšupielādes
-check-place_accepted = Pieņemto piezīmju pamatojumi
+check-place_accepted = Pieņemto konstatējumu pamatojumi
 
 
 check-goal_vague = Neskaidrs mērķis
     .message = No mērķa „{ $subject }” nevar saprast, kas jāmēra.
     .why = Neviens nevar pateikt, kad neskaidrs mērķis ir sasniegts, un katrs komandā strādā savā virzienā.
-    .mend = Izvēlieties metriku, kas parādīs pārmaiņas.
+    .mend = Izvēlieties rādītāju, kas parādīs pārmaiņas.
     .article = { -article_a }, 1. kļūda; { -article_d }, 1. problēma
     .bad = Piesaistīt vairāk klientu.
     .good = Līdz 31. martam iegūt 100 pieteikumus no Facebook reklāmas.
@@ -71,18 +71,18 @@ check-goal_without_target = Mērķis bez skaitļa
 
 check-goal_without_deadline = Mērķis bez termiņa
     .message = Mērķim „{ $subject }” nav datuma, līdz kuram tas jāsasniedz.
-    .why = Bez termiņa nevar novērtēt ne tempu, ne izredzes, un mērķis tiek bezgalīgi atlikts.
+    .why = Bez termiņa nevar novērtēt tempu, un mērķis tiek bezgalīgi atlikts.
     .mend = Norādiet mērķa pēdējo dienu.
     .article = { -article_b }, 5. sadaļa; { -article_c }, 3. solis
-    .bad = Palielināt iesaisti par 20 %.
-    .good = Līdz ceturkšņa beigām palielināt iesaisti par 20 %.
+    .bad = Palielināt iesaisti par 20%.
+    .good = Līdz ceturkšņa beigām palielināt iesaisti par 20%.
 
-check-goal_deadline_passed = Termiņš pagājis
+check-goal_deadline_passed = Termiņš beidzies
     .message =
         { $days ->
-            [zero] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienām, bet iznākums nav pierakstīts.
-            [one] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienas, bet iznākums nav pierakstīts.
-           *[other] Mērķa „{ $subject }” termiņš ({ $deadline }) pagāja pirms { $days } dienām, bet iznākums nav pierakstīts.
+            [zero] Mērķa „{ $subject }” termiņš ({ $deadline }) beidzās pirms { $days } dienām, bet iznākums nav pierakstīts.
+            [one] Mērķa „{ $subject }” termiņš ({ $deadline }) beidzās pirms { $days } dienas, bet iznākums nav pierakstīts.
+           *[other] Mērķa „{ $subject }” termiņš ({ $deadline }) beidzās pirms { $days } dienām, bet iznākums nav pierakstīts.
         }
     .why = Neslēgts mērķis neko nemāca: nav skaidrs, ko atkārtot un no kā atteikties.
     .mend = Pierakstiet, vai mērķis ir sasniegts un kāpēc, vai nosakiet jaunu termiņu.
@@ -91,9 +91,9 @@ check-goal_deadline_passed = Termiņš pagājis
     .good = Slēgts kā nesasniegts; iemesls: pietrūka satura.
 
 check-goal_unmeasured = Mērķis, ko neviens nemēra
-    .message = Mērķi „{ $subject }” mēra ar metriku „{ $metric }”, bet augšupielādēs nav tās vērtību mērķa tvērumam, un neviens tās nepieraksta ar roku.
+    .message = Mērķi „{ $subject }” mēra ar rādītāju „{ $metric }”, bet augšupielādēs nav tā vērtību mērķa tvērumam, un neviens tās nepieraksta ar roku.
     .why = Mērķim bez datu avota nevar sekot līdzi, to var tikai atcerēties.
-    .mend = Pievienojiet eksportu ar šo metriku, paplašiniet tvērumu vai ierakstiet vērtību stāvokļa atzīmē.
+    .mend = Pievienojiet eksportu ar šo rādītāju, paplašiniet tvērumu vai ierakstiet vērtību stāvokļa atzīmē.
     .article = { -article_a }, 3. kļūda
     .bad = Mērķis par pieteikumiem, bet eksportos ir tikai sekotāji.
     .good = Mērķis par pieteikumiem, un pieteikumi tiek eksportēti katru nedēļu.
@@ -154,9 +154,9 @@ check-goal_too_many_steps = Pārāk daudz soļu
 check-review_overdue = Nokavēta pārskatīšana
     .message =
         { $days ->
-            [zero] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
-            [one] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienu.
-           *[other] Mērķis „{ $subject }”: kopš { $last } nekas nav pierakstīts; pārskatīšanas intervāls dienās: { $cadence }, nokavēts par { $days } dienām.
+            [zero] Mērķis „{ $subject }”: pēdējais pieraksts – { $last }; pārskatīšanas intervāls dienās: { $cadence }, pārskatīšana kavējas { $days } dienas.
+            [one] Mērķis „{ $subject }”: pēdējais pieraksts – { $last }; pārskatīšanas intervāls dienās: { $cadence }, pārskatīšana kavējas { $days } dienu.
+           *[other] Mērķis „{ $subject }”: pēdējais pieraksts – { $last }; pārskatīšanas intervāls dienās: { $cadence }, pārskatīšana kavējas { $days } dienas.
         }
     .why = Mērķus pārskata vismaz reizi ceturksnī, jo mainās gan tirgus, gan auditorija.
     .mend = Pierakstiet stāvokļa atzīmi: vērtību, cik esat pārliecināti un kāpēc.
@@ -188,9 +188,9 @@ check-profile_without_owner = Profils bez atbildīgā vai piekļuves
 check-profile_dormant = Pamests profils
     .message =
         { $days ->
-            [zero] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienu.
-            [one] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } diena.
-           *[other] { $subject }: pēdējais ieraksts datos ir { $last }, bez ierakstiem { $days } dienas.
+            [zero] { $subject }: pēdējais ieraksts datos – { $last }, bez ierakstiem { $days } dienas.
+            [one] { $subject }: pēdējais ieraksts datos – { $last }, bez ierakstiem { $days } dienu.
+           *[other] { $subject }: pēdējais ieraksts datos – { $last }, bez ierakstiem { $days } dienas.
         }
     .why = Pamests profils liek domāt, ka uzņēmums ir slēgts.
     .mend = Atsāciet publicēt vai atzīmējiet profilu kā neaktīvu un norādiet tajā, kur jūs atrast.
@@ -211,13 +211,13 @@ check-audit_incomplete = Audits nav pabeigts
     .bad = Vispirms mērķi, audits kaut kad vēlāk.
     .good = Deviņi īsi soļi pirms gada mērķiem.
 
-check-risk_without_answer = Augsts risks bez atbildes
+check-risk_without_answer = Augsts risks bez rīcības plāna
     .message = Riska „{ $subject }” svars ir { $weight } no 25, bet vēl nav norādīts: { $lacking }.
     .why = Pamanīts, bet atstāts risks maksā vairāk nekā nepamanīts.
     .mend = Nosauciet, kas seko riskam un ko darīt, ja tas īstenojas.
     .article = { -article_e }, 6. solis
     .bad = Konkurenti: iespējami, dārgi, un viss.
-    .good = Konkurenti: reizi mēnesī seko Inese; atbilde: sava piegāde.
+    .good = Konkurenti: reizi mēnesī seko Inese; rīcība: sava piegāde.
 
 check-obstacle_without_action = Šķērslis bez rīcības
     .message = „{ $subject }” ir izvēlēts kā šķērslis, bet rīcība nav paredzēta.
@@ -227,22 +227,22 @@ check-obstacle_without_action = Šķērslis bez rīcības
     .bad = Šķērslis: prasmes.
     .good = Šķērslis: prasmes; rīcība: maijā videokurss diviem cilvēkiem.
 
-check-secret_in_text = Noslēpums tekstā
+check-secret_in_text = Slepena informācija tekstā
     .message = { $place }, { $entry }. ieraksts: izskatās, ka tekstā ir { $kind }.
-    .why = Darbvietu koplieto un eksportē, tāpēc, kas saņem failu, saņem arī piekļuvi.
+    .why = Darbvietu nodod citiem kā failu: kas saņem failu, saņem arī piekļuvi.
     .mend = Dzēsiet to šeit, nomainiet tur, kur to lieto, un pierakstiet tikai glabāšanas vietu.
     .article = { -article_e }, 1. solis
     .bad = Pati parole laukā, kas domāts vietai.
     .good = Glabātavā „Mārketings”, ieraksts „Instagram”.
 
-check-data_gap = Trūkst dienu
+check-data_gap = Trūkstošas dienas
     .message =
         { $count ->
-            [zero] { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
-            [one] { $subject }: kopš { $first } trūkst { $count } dienas, garākais pārtraukums dienās: { $longest } ({ $measures }).
-           *[other] { $subject }: kopš { $first } trūkst { $count } dienu, garākais pārtraukums dienās: { $longest } ({ $measures }).
+            [zero] { $subject }: trūkst { $count } dienu (pirmā: { $first }), garākais pārtraukums dienās: { $longest } ({ $measures }).
+            [one] { $subject }: trūkst { $count } dienas (pirmā: { $first }), garākais pārtraukums dienās: { $longest } ({ $measures }).
+           *[other] { $subject }: trūkst { $count } dienu (pirmā: { $first }), garākais pārtraukums dienās: { $longest } ({ $measures }).
         }
-    .why = Summas un tendences ar pārtraukumu ir par zemu, un salīdzinājumi maldina.
+    .why = Ja datos ir pārtraukums, kopsummas un tendences ir par zemu, un salīdzinājumi maldina.
     .mend = Eksportējiet trūkstošo periodu vēlreiz un pievienojiet to.
     .article = { -no_article }
     .bad = Ir janvāris un marts, februāra nav.
@@ -251,22 +251,22 @@ check-data_gap = Trūkst dienu
 check-data_stale = Novecojuši dati
     .message =
         { $days ->
-            [zero] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-            [one] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-           *[other] { $subject }: jaunākie rādītāji ir par { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+            [zero] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+            [one] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
+           *[other] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
         }
-    .why = Lēmumi pēc veciem datiem kavējas, un no tiem aprēķinātās izredzes ir aplamas.
+    .why = Lēmumi pēc veciem datiem kavējas, un mērķi tiek novērtēti nepareizi.
     .mend = Pievienojiet svaigu šī konta eksportu.
     .article = { -article_d }, 3. problēma
     .bad = Pēdējā augšupielāde bija pirms diviem mēnešiem.
     .good = Eksports katru pirmdienu.
 
-check-data_duplicate = Divas vērtības vienam faktam
+check-data_duplicate = Vienam faktam divas vērtības
     .message =
         { $count ->
-            [zero] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
-            [one] { $newer } un { $older } atšķiras { $count } vērtībā ({ $measures }): { $example } bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
-           *[other] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Skaitās jaunākā augšupielāde.
+            [zero] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Ņemta vērā jaunākā augšupielāde.
+            [one] { $newer } un { $older } atšķiras { $count } vērtībā ({ $measures }): { $example } bija { $old }, ir { $new }. Ņemta vērā jaunākā augšupielāde.
+           *[other] { $newer } un { $older } atšķiras { $count } vērtībās ({ $measures }); piemēram, { $example }: bija { $old }, ir { $new }. Ņemta vērā jaunākā augšupielāde.
         }
     .why = Vai nu tīkls ir precizējis savus datus, vai arī faili nav par vienu un to pašu.
     .mend = Salīdziniet abas augšupielādes un izņemiet nepareizo.
@@ -277,9 +277,9 @@ check-data_duplicate = Divas vērtības vienam faktam
 check-data_impossible = Neiespējamas vērtības
     .message =
         { $rule ->
-            [negative] { $subject }: { $measures } — vērtība zem nulles, rindu skaits: { $count }. Pirmās rindas: { $lines }.
-            [part] { $subject }: { $measures } — vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
-            [share] { $subject }: { $measures } — vairāk par 100 %, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [negative] { $subject }: { $measures } – vērtība zem nulles, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [part] { $subject }: { $measures } – vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [share] { $subject }: { $measures } – vairāk par 100%, rindu skaits: { $count }. Pirmās rindas: { $lines }.
            *[other] { $subject }: citas neiespējamas vērtības ({ $measures }), rindu skaits: { $count }. Pirmās rindas: { $lines }.
         }
     .why = Tādi skaitļi rodas no nobīdītas kolonnas vai labota faila un sabojā visas kopsummas.

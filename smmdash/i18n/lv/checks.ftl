@@ -1,7 +1,7 @@
 checks-title = Ko labot vispirms
 checks-lead = Kļūdas stratēģijā un datos, svarīgākās vispirms. Pie katras rakstīts, kāpēc tā ir būtiska, un ir poga uz vietu, kur to labot.
 checks-nothing_yet = Pagaidām nav daudz ko pārbaudīt
-    .body = Pārbaudes vērtē mērķus, datus un auditu. Pievienojiet eksportu vai ierakstiet mērķi, un tās notiks pašas pēc katrām izmaiņām.
+    .body = Pārbaudes vērtē mērķus, datus un auditu. Pievienojiet eksportu vai ierakstiet mērķi, un tās pašas darbosies pēc katrām izmaiņām.
     .data = Pievienot eksportus
     .goals = Ierakstīt mērķi
 checks-severity = Svarīgums
@@ -18,16 +18,16 @@ checks-subject_step = Soļi
 checks-subject_workspace = Visa darbvieta
 checks-subject_audit = Audits
 checks-subject_data = Dati
-checks-none = Pārbaudēs nav atrasts nekas labojams.
+checks-none = Pārbaudes neatrada neko labojamu.
 checks-none_chosen = Šiem filtriem neatbilst neviens konstatējums. Izvēlieties „Viss”, lai redzētu pārējos.
-checks-all_accepted = Nekas labojams nav palicis: visi konstatējumi ir pieņemti, iemesli redzami zemāk.
+checks-all_accepted = Labot vairs nav ko: visi konstatējumi ir pieņemti, iemesli redzami zemāk.
 checks-article = Avots: { $article }.
 checks-go_goal = Atvērt mērķi
 checks-go_new_goal = Ierakstīt mērķi
 checks-go_goals = Atvērt mērķus
 checks-go_audit = Atvērt auditu
 checks-go_data = Atvērt datus
-checks-go_start = Atvērt sākumlapu
+checks-go_start = Atvērt sākuma lapu
 checks-go_checks = Rādīt pieņemtos
 checks-accept = Pieņemt
     .body = Pieņemts konstatējums pāriet uz atsevišķu sarakstu. Tas atgriezīsies, ja mainīsies fakti, uz kuriem tas balstās.
@@ -35,13 +35,13 @@ checks-accept = Pieņemt
 checks-reason = Kāpēc tas var palikt, kā ir
     .example = Ar klientu vienojāmies atstāt līdz janvārim
     .missing = Trūkst iemesla. Uzrakstiet dažos vārdos, kāpēc konstatējums var palikt, lai to vēlāk saprastu arī citi.
-    .secret = Iemesls nav saglabāts, jo tas izskatās pēc paroles vai piekļuves atslēgas. Uzrakstiet to bez tās.
+    .secret = Iemesls nav saglabāts, jo tas izskatās pēc paroles vai piekļuves atslēgas. Uzrakstiet iemeslu bez tās.
 checks-accepted = { $count ->
         [zero] { $count } pieņemtu konstatējumu
         [one] { $count } pieņemts konstatējums
        *[other] { $count } pieņemti konstatējumi
     }
-    .reason = Iemesls: { $reason } · pieņemts { $day }
+    .reason = Iemesls: { $reason } · pieņemts: { $day }
     .more = { $count ->
         [zero] Vēl { $count } šeit nav rādīti.
         [one] Vēl { $count } šeit nav rādīts.
@@ -49,9 +49,9 @@ checks-accepted = { $count ->
     }
 checks-reopen = Atvērt no jauna
 checks-passed = { $count ->
-        [zero] { $count } pārbaužu bez piezīmēm
-        [one] { $count } pārbaude bez piezīmēm
-       *[other] { $count } pārbaudes bez piezīmēm
+        [zero] { $count } pārbaužu bez konstatējumiem
+        [one] { $count } pārbaude bez konstatējumiem
+       *[other] { $count } pārbaudes bez konstatējumiem
     }
 checks-skipped = { $count ->
         [zero] { $count } pārbaužu nevarēja izvērtēt
