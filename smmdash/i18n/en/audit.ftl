@@ -1,6 +1,6 @@
 # Steps
 audit-step_what_we_have = What we have
-    .why = Before choosing where to go, see what is there: content, profiles, people, and the course you keep.
+    .why = Before choosing where to go, see what is there: content, profiles, people, and the direction you keep.
 audit-step_what_was_done = What was done
     .why = An honest look back shows what to repeat, what to drop, and why some goals were not met.
 audit-step_what_holds_back = What holds us back
@@ -19,20 +19,20 @@ audit-step_how_we_stand_out = How we stand out
     .why = Everyone posts. Choose a few ways to stay in shape and give each a date.
 
 # Questions, step 1
-audit-course = Our course in social media
-    .why = A course in two sentences keeps daily decisions in one direction.
+audit-course = Our direction in social media
+    .why = A direction put into two sentences keeps daily decisions together.
     .example = We teach people to brew good coffee at home and bring them to our cafés.
-audit-course_reviewed = Course last reviewed
-    .why = A course older than a year was chosen for another market.
+audit-course_reviewed = Direction last reviewed
+    .why = A direction older than a year was chosen for another market.
     .example = The day of the last strategy meeting.
-audit-course_current = How well the course fits today
+audit-course_current = How well the direction fits today
     .why = Your own feeling is the first sign that it is time for a review.
     .example = 1: hardly at all. 5: we would choose it again.
 
 # Questions, step 2
 audit-integration = Social media and the business
     .why = Networks that live apart from sales and service bring likes, seldom customers.
-    .example = Partly: orders come from Instagram, but the shops do not know the campaigns.
+    .example = Partly: orders come from Instagram, but the cafés do not know about the campaigns.
 audit-integration_separate = An addition apart from it
 audit-integration_partly = Partly integrated
 audit-integration_integrated = Part of the business
@@ -51,17 +51,17 @@ audit-plan_gaps = Where the plan has gaps
 
 # Questions, step 4
 audit-aim = What we want to achieve
-    .why = In your own words first; the Goals page turns it into numbers.
+    .why = In your own words first; on the Goals page you turn it into numbers.
     .example = To be the first café that people in our part of town think of.
 audit-in_12_months = The business in 12 months
     .why = Goals for the year follow from what changes in the year.
-    .example = Two new shops, delivery in the whole city.
+    .example = Two new cafés, delivery in the whole city.
 audit-in_two_years = The business in one to two years
     .why = When you grow and the market grows, the role of social media changes too.
     .example = A franchise in Lithuania, our own beans in shops.
 audit-social_part = How social media will help
     .why = This sentence is the bridge between the business and your goals.
-    .example = They bring guests to the opening and staff to the new shops.
+    .example = They bring guests to the opening and staff to the new cafés.
 
 # Questions, step 5
 audit-why_niche = Why this niche
@@ -120,7 +120,7 @@ audit-because_old_and_fair = old, yet it did no worse than the median
 audit-because_old_and_weak = old, and below the median
 audit-because_old_and_unknown = old, and its engagement is not known
 audit-profiles = Profile register
-    .why = Which profiles there are, who runs them and where the access is kept: the place, never the password.
+    .why = Which profiles there are, who runs them and where the access is kept: note the place, never the password.
 audit-profiles_network = Network
 audit-profiles_handle = Handle
 audit-profiles_owner = Who runs it
@@ -158,7 +158,7 @@ audit-reason_market = Market misunderstood
 audit-reason_audience = Audience misunderstood
 audit-reason_resources = Resources
 audit-reason_budget = Budget
-audit-reason_vision = Situation seen wrongly
+audit-reason_vision = Situation misjudged
 audit-reason_focus = Focus on the wrong things
 audit-reason_other = Another reason
 audit-to_repeat = Repeat
@@ -216,7 +216,7 @@ audit-criteria_criterion = Criterion
 audit-criteria_metric = Metric
 audit-criteria_goal = Goal
 audit-tactics = Tactics
-    .why = Pick what keeps you in shape and give it a date; dated tactics appear in the plan.
+    .why = Pick what keeps you in shape and give each a date and an owner, or it stays an intention.
 audit-tactics_tactic = Tactic
 audit-tactics_name = In your own words
 audit-tactics_when = When
@@ -228,7 +228,7 @@ audit-tactic_goal_correction = Correcting goals and tasks
 audit-tactic_new_site = New site or blog
 audit-tactic_site_rebuild = Rebuilding the site or blog
 audit-tactic_outside_audit = Advice and an outside audit
-audit-tactic_offline_events = Joining with offline events
+audit-tactic_offline_events = Linking with offline events
 audit-tactic_research = Research of our own
 
 # What is missing
@@ -254,7 +254,7 @@ audit-missing_risks_listed = List at least one risk
 audit-missing_risks_weighed = Give every risk a likelihood and an impact
 audit-missing_risks_answered = Give every high risk an owner and an answer
 audit-missing_goals_planned = A plan needs at least one goal
-audit-missing_plan_whole = Close the holes between business goals, goals, metrics, audiences and steps
+audit-missing_plan_whole = Close the gaps between business goals, goals, metrics, audiences and steps
 audit-missing_criteria_named = Name at least one criterion of success
 audit-missing_criteria_measured = Choose a metric for every criterion
 audit-missing_tactics_picked = Pick at least one tactic

@@ -13,11 +13,11 @@ audit_page-next = Next: { $step }
 audit_page-marked = A check points here.
 audit_page-marked_cell = A check points here: row { $row }, column “{ $column }”.
 
-audit_page-refused_secret = Not kept, because the text looks like { $kind }. What was here before is back. Write only the place where it is kept, such as the name of a vault.
-audit_page-refused_too_long = The text in the column “{ $column }” is too long for this field and was not taken over. Shorten it and try again.
+audit_page-refused_secret = Not saved, because the text looks like { $kind }. What was here before is back. Write only the place where it is kept, such as the name of a vault.
+audit_page-refused_too_long = The text in the column “{ $column }” is too long for this field and was not saved. Shorten it and try again.
 audit_page-refused_not_a_date = The cell in the column “{ $column }” is not a date. Choose a day from the calendar.
 audit_page-refused_not_allowed = The value in the column “{ $column }” cannot be used there. Choose one that is offered, or a whole number from 1 to 5 on a scale.
-audit_page-refused_value = This could not be kept: the register is full. Take out rows that are no longer needed and try again.
+audit_page-refused_value = This could not be saved: the register is full. Take out rows that are no longer needed and try again.
 
 audit_page-fill_profiles = Fill in from the data
 audit_page-fill_inventory = Fill in from the data
@@ -26,12 +26,12 @@ audit_page-accept_all = { $count ->
        *[other] Accept all { $count } suggestions
     }
 audit_page-filled_profiles = { $count ->
-        [0] Every account of the data is listed already; its last post and number of posts are up to date.
+        [0] Every account in the data is listed already; its last post and number of posts are up to date.
         [one] { $count } profile was added from the data. What was written before stays.
        *[other] { $count } profiles were added from the data. What was written before stays.
     }
 audit_page-filled_inventory = { $count ->
-        [0] Nothing new: the posts of the data are listed already, and their suggestions are up to date.
+        [0] Nothing new: the posts in the data are listed already, and their suggestions are up to date.
         [one] { $count } post was added from the data, with a suggestion. You decide.
        *[other] { $count } posts were added from the data, with suggestions. You decide.
     }
@@ -49,7 +49,7 @@ audit_page-unnamed = Unnamed
 audit_page-lost = { $name } (no longer there)
 
 audit_page-pick_obstacles = What holds you back? Pick as many as apply
-audit_page-pick_risks = Risks that most plans meet; add your own in the table
+audit_page-pick_risks = Risks that most plans face; add your own in the table
 audit_page-pick_tactics = Pick what fits; add your own in the table
 audit_page-action = Action
     .example = What will be done about it, and by whom
@@ -75,16 +75,16 @@ audit_page-reasons = { $count ->
     .alt = How often each reason was given: { $list }.
 
 audit_page-traces = From the business to the steps
-    .why = Each row leads from a business goal over the goal, its metric and its audience to its steps. A missing link is a hole.
-    .alt = Table of traces. Rows: { $count }, rows with a hole: { $holes }.
-audit_page-no_traces = There is nothing to trace yet. Write a business goal and a goal that serves it.
+    .why = Each row leads from a business goal through the goal, its metric and its audience to its steps. A missing link is a gap.
+    .alt = Table of the plan's chains. Rows: { $count }, rows with a gap: { $holes }.
+audit_page-no_traces = There is nothing to show yet. Write a business goal and a goal that serves it.
 audit_page-no_holes = { $count ->
-        [one] The only trace is whole, from the business goal to the steps.
-       *[other] All { $count } traces are whole, from the business goal to the steps.
+        [one] The only chain is whole, from the business goal to the steps.
+       *[other] All { $count } chains are whole, from the business goal to the steps.
     }
 audit_page-more_holes = { $count ->
-        [one] { $count } more row has a hole; it is in the table.
-       *[other] { $count } more rows have a hole; they are in the table.
+        [one] { $count } more row has a gap; it is in the table.
+       *[other] { $count } more rows have a gap; they are in the table.
     }
 audit_page-open_goal = Open the goal
 audit_page-write_goal = Write a goal
@@ -99,7 +99,7 @@ audit_page-whole = The whole audit
 audit_page-scored = { $done } of { $of } demands are met
 audit_page-scored_before = { $done } of { $of } demands are met; on { $day } it was { $before } of { $before_of }
 audit_page-source = From this audit, as of { $day }
-audit_page-tick = The tick marks where the step stood at the audit before.
+audit_page-tick = The tick marks where the step stood in the previous audit.
 audit_page-close = Close this audit
     .why = Closing keeps today's scores, so that the next audit can be compared with them. The answers stay and can be changed.
 audit_page-close_again = Close it again with today's scores
@@ -117,9 +117,9 @@ audit_page-known_linked = { $count ->
        *[other] { $linked } of { $count } open goals serve a business goal.
     }
 audit_page-known_holes = { $count ->
-        [0] The plan has no holes between business goals, goals, metrics, audiences and steps.
-        [one] The plan has { $count } hole; step 7 shows it.
-       *[other] The plan has { $count } holes; step 7 shows them.
+        [0] The plan has no gaps between business goals, goals, metrics, audiences and steps.
+        [one] The plan has { $count } gap; step 7 shows it.
+       *[other] The plan has { $count } gaps; step 7 shows them.
     }
 audit_page-known_goals = { $count ->
         [one] { $count } open goal is written down on the Goals page.
@@ -134,16 +134,16 @@ audit_page-known_audiences = { $count ->
        *[other] Audiences ({ $count }): { $names }.
     }
 audit_page-known_uploads = { $count ->
-        [one] { $count } upload so far; the data reach { $end }.
-       *[other] { $count } uploads so far; the data reach { $end }.
+        [one] { $count } upload so far; the data goes up to { $end }.
+       *[other] { $count } uploads so far; the data goes up to { $end }.
     }
 audit_page-known_posts = { $count ->
-        [one] The data has { $count } post.
-       *[other] The data has { $count } posts.
+        [one] Your data has { $count } post.
+       *[other] Your data has { $count } posts.
     }
 audit_page-known_accounts = { $count ->
-        [one] The data has { $count } account; not in the register: { $open }.
-       *[other] The data has { $count } accounts; not in the register: { $open }.
+        [one] Your data has { $count } account; not in the register: { $open }.
+       *[other] Your data has { $count } accounts; not in the register: { $open }.
     }
 
 audit_page-change_answer = an answer of the audit

@@ -13,7 +13,7 @@ audit_page-next = Tālāk: { $step }
 audit_page-marked = Uz šejieni norāda pārbaude.
 audit_page-marked_cell = Uz šejieni norāda pārbaude: { $row }. rinda, kolonna „{ $column }”.
 
-audit_page-refused_secret = Nav saglabāts: tekstā, šķiet, ir { $kind }. Iepriekšējais saturs ir atjaunots. Ierakstiet tikai vietu, kur tas glabājas, piemēram, paroļu glabātuves nosaukumu.
+audit_page-refused_secret = Nav saglabāts: tekstā, šķiet, ir { $kind }. Iepriekšējais saturs ir atjaunots. Ierakstiet tikai vietu, kur tas glabājas, piemēram, paroļu glabātavas nosaukumu.
 audit_page-refused_too_long = Teksts kolonnā „{ $column }” šim laukam ir par garu un nav saglabāts. Saīsiniet to un mēģiniet vēlreiz.
 audit_page-refused_not_a_date = Kolonnas „{ $column }” šūnā nav datuma. Izvēlieties dienu kalendārā.
 audit_page-refused_not_allowed = Šādu vērtību kolonnā „{ $column }” nevar izmantot. Izvēlieties kādu no piedāvātajām vai, ja tā ir skala, veselu skaitli no 1 līdz 5.
@@ -54,7 +54,7 @@ audit_page-unnamed = Bez nosaukuma
 audit_page-lost = { $name } (vairs nav)
 
 audit_page-pick_obstacles = Kas jūs kavē? Izvēlieties visu, kas attiecas uz jums
-audit_page-pick_risks = Riski, ar ko sastopas gandrīz katrs plāns; savus pierakstiet tabulā
+audit_page-pick_risks = Riski, ar ko saskaras gandrīz katrs plāns; savus pierakstiet tabulā
 audit_page-pick_tactics = Izvēlieties piemēroto; savu pierakstiet tabulā
 audit_page-action = Rīcība
     .example = Kas tiks darīts un kurš to darīs
@@ -72,7 +72,7 @@ audit_page-matrix = { $count ->
 audit_page-no_matrix = Norādiet riska varbūtību un ietekmi no 1 līdz 5, un tas parādīsies režģī.
 audit_page-weighs = svars { $weight } no 25
 audit_page-not_weighed = vēl nav izvērtēts
-audit_page-no_answer = augsts, nav atbildīgā vai atbildes
+audit_page-no_answer = augsts, nav atbildīgā vai rīcības plāna
 audit_page-from_register = No reģistra šajā lapā
 audit_page-reasons = { $count ->
         [zero] Biežākais iemesls ir „{ $reason }”: { $count } mērķi
@@ -84,7 +84,7 @@ audit_page-reasons = { $count ->
 audit_page-traces = No biznesa līdz soļiem
     .why = Katra rinda ved no biznesa mērķa caur mērķi, tā rādītāju un auditoriju līdz soļiem. Trūkstošs posms ir robs.
     .alt = Tabula ar plāna ķēdēm. Rindas: { $count }, rindas ar robu: { $holes }.
-audit_page-no_traces = Vēl nav, ko izsekot. Ierakstiet biznesa mērķi un mērķi, kas tam kalpo.
+audit_page-no_traces = Pagaidām nav ko rādīt. Ierakstiet biznesa mērķi un mērķi, kas tam kalpo.
 audit_page-no_holes = { $count ->
         [zero] Visas { $count } ķēdes ir pilnas, no biznesa mērķa līdz soļiem.
         [one] { $count } ķēde, un tā ir pilna, no biznesa mērķa līdz soļiem.
@@ -106,8 +106,8 @@ audit_page-column_holes = Trūkst
 
 audit_page-whole = Viss audits
 audit_page-scored = Izpildītas { $done } no { $of } prasībām
-audit_page-scored_before = Izpildītas { $done } no { $of } prasībām; { $day } bija { $before } no { $before_of }
-audit_page-source = Pēc šā audita, stāvoklis { $day }
+audit_page-scored_before = Izpildītas { $done } no { $of } prasībām ({ $day }: { $before } no { $before_of })
+audit_page-source = Pēc šā audita, stāvoklis: { $day }
 audit_page-tick = Svītra rāda, kur solis bija iepriekšējā auditā.
 audit_page-close = Noslēgt šo auditu
     .why = Noslēdzot tiek saglabāts šodienas vērtējums, lai ar to varētu salīdzināt nākamo auditu. Atbildes paliek un ir maināmas.
@@ -129,7 +129,7 @@ audit_page-known_linked = { $count ->
     }
 audit_page-known_holes = { $count ->
         [0] Starp biznesa mērķiem, mērķiem, rādītājiem, auditorijām un soļiem robu nav.
-        [zero] Plānā ir { $count } robu; tie redzami 7. solī.
+        [zero] Plānā ir { $count } robi; tie redzami 7. solī.
         [one] Plānā ir { $count } robs; tas redzams 7. solī.
        *[other] Plānā ir { $count } robi; tie redzami 7. solī.
     }
@@ -149,9 +149,9 @@ audit_page-known_audiences = { $count ->
        *[other] Auditorijas ({ $count }): { $names }.
     }
 audit_page-known_uploads = { $count ->
-        [zero] Līdz šim { $count } augšupielāžu; dati sniedzas līdz { $end }.
-        [one] Līdz šim { $count } augšupielāde; dati sniedzas līdz { $end }.
-       *[other] Līdz šim { $count } augšupielādes; dati sniedzas līdz { $end }.
+        [zero] Līdz šim { $count } augšupielādes; pēdējā diena datos: { $end }.
+        [one] Līdz šim { $count } augšupielāde; pēdējā diena datos: { $end }.
+       *[other] Līdz šim { $count } augšupielādes; pēdējā diena datos: { $end }.
     }
 audit_page-known_posts = { $count ->
         [zero] Datos ir { $count } ierakstu.
@@ -170,6 +170,6 @@ audit_page-change_obstacles = izmaiņas šķēršļos
 audit_page-change_risks = risku izvēle
 audit_page-change_tactics = taktiku izvēle
 audit_page-change_filled_profiles = profilu aizpildīšana no datiem
-audit_page-change_filled_inventory = inventāra aizpildīšana no datiem
-audit_page-change_accepted_all = inventāra ieteikumu pieņemšana
+audit_page-change_filled_inventory = inventarizācijas aizpildīšana no datiem
+audit_page-change_accepted_all = inventarizācijas ieteikumu pieņemšana
 audit_page-change_closed = audita noslēgšana

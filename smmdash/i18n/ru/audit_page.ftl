@@ -10,10 +10,10 @@ audit_page-optional = необязательно
 audit_page-example = Например: { $text }
 audit_page-before = Назад: { $step }
 audit_page-next = Дальше: { $step }
-audit_page-marked = Сюда указывает проверка.
-audit_page-marked_cell = Сюда указывает проверка: строка { $row }, столбец «{ $column }».
+audit_page-marked = Сюда ведёт замечание.
+audit_page-marked_cell = Сюда ведёт замечание: строка { $row }, столбец «{ $column }».
 
-audit_page-refused_secret = Не сохранено: текст похож на секрет ({ $kind }). Прежнее содержимое на месте. Напишите только, где это хранится, например название менеджера паролей.
+audit_page-refused_secret = Не сохранено: похоже, что в тексте { $kind }. Прежнее содержимое восстановлено. Запишите только место хранения, например название хранилища паролей.
 audit_page-refused_too_long = Текст в столбце «{ $column }» слишком длинный для этого поля и не сохранён. Сократите его и попробуйте ещё раз.
 audit_page-refused_not_a_date = В ячейке столбца «{ $column }» не дата. Выберите день в календаре.
 audit_page-refused_not_allowed = Такое значение в столбце «{ $column }» использовать нельзя. Выберите одно из предложенных или, если это шкала, целое число от 1 до 5.
@@ -75,10 +75,10 @@ audit_page-matrix = { $count ->
        *[other] { $count } высокого риска
     }
     .alt = Сетка вероятности и влияния от 1 до 5. Оценено рисков: { $count }, из них высоких: { $high }.
-audit_page-no_matrix = Укажите вероятность и влияние риска от 1 до 5, и он появится на сетке.
+audit_page-no_matrix = Укажите вероятность и влияние риска от 1 до 5, и он появится здесь на сетке.
 audit_page-weighs = вес { $weight } из 25
 audit_page-not_weighed = ещё не оценён
-audit_page-no_answer = высокий, без ответственного или ответа
+audit_page-no_answer = высокий, без ответственного или плана действий
 audit_page-from_register = По реестру на этой странице
 audit_page-reasons = { $count ->
         [one] Самая частая причина — «{ $reason }»: { $count } цель
@@ -115,7 +115,7 @@ audit_page-column_holes = Не хватает
 
 audit_page-whole = Весь аудит
 audit_page-scored = Выполнено требований: { $done } из { $of }
-audit_page-scored_before = Выполнено требований: { $done } из { $of }; { $day } было { $before } из { $before_of }
+audit_page-scored_before = Выполнено требований: { $done } из { $of }; на { $day } было { $before } из { $before_of }
 audit_page-source = По этому аудиту, на { $day }
 audit_page-tick = Чёрточка показывает, каким шаг был в прошлом аудите.
 audit_page-close = Закрыть этот аудит
@@ -164,10 +164,10 @@ audit_page-known_audiences = { $count ->
        *[other] Аудитории ({ $count }): { $names }.
     }
 audit_page-known_uploads = { $count ->
-        [one] Пока { $count } загрузка; данные доходят до { $end }.
-        [few] Пока { $count } загрузки; данные доходят до { $end }.
-        [many] Пока { $count } загрузок; данные доходят до { $end }.
-       *[other] Пока { $count } загрузки; данные доходят до { $end }.
+        [one] Пока { $count } загрузка; последний день в данных: { $end }.
+        [few] Пока { $count } загрузки; последний день в данных: { $end }.
+        [many] Пока { $count } загрузок; последний день в данных: { $end }.
+       *[other] Пока { $count } загрузки; последний день в данных: { $end }.
     }
 audit_page-known_posts = { $count ->
         [one] В данных { $count } публикация.
