@@ -4,10 +4,10 @@ data-drop = Exports, as many as you like (CSV, XLSX, XLS, ZIP)
     .help = The same file twice changes nothing. A newer export that overlaps an older one wins, and every value that differs is shown.
     .limit = Up to { $megabytes } MB a file. Files stay in this session and in the workspace file that you save.
 data-reading = Reading { $name } ({ $number } of { $of })
-data-news = What was just added
-    .close = Put away
+data-news = Just added
+    .close = Close
 data-too_large = { $name } is too large
-    .body = The file has { $megabytes } MB, at most { $limit } MB are read here. Export a shorter period, or fewer columns, and drop it in again. Nothing else was changed.
+    .body = The file is { $megabytes } MB; at most { $limit } MB can be read here. Export a shorter period, or fewer columns, and drop it in again. Nothing else was changed.
 data-refused = { $name } could not be read
 data-unused = { $name } holds nothing that smmdash uses
     .body = Nothing was changed. If it should hold figures of a network, download the export anew and drop it in without opening it in between.
@@ -19,7 +19,7 @@ data-unused = { $name } holds nothing that smmdash uses
 data-same = { $name } is here already
     .body = It is the same file, byte by byte, so nothing changed.
 data-added = { $name }
-data-unknown_format = unknown layout
+data-unknown_format = unknown format
 data-rows = { $count ->
         [one] { $count } row read
        *[other] { $count } rows read
@@ -29,8 +29,8 @@ data-rows_rejected = { $count ->
        *[other] { $count } rows set aside
     }
 data-rows_known = { $count ->
-        [one] { $count } line that is no data
-       *[other] { $count } lines that are no data
+        [one] { $count } line that is not data
+       *[other] { $count } lines that are not data
     }
 data-ledger = { $read }, { $rejected }, { $known }.
 data-waits = Its figures wait for your answer below.
@@ -50,7 +50,7 @@ data-uploads = { $count ->
 data-more = Details
 data-less = Close
 data-remove = Remove
-data-questions = The file leaves this open, and smmdash does not guess. Its figures count as soon as you answer.
+data-questions = The file does not say this, and smmdash does not guess. Its figures count as soon as you answer.
     .optional = You can say more about this file.
 data-answer = Save the answer
 data-table = Table { $number }
@@ -85,7 +85,7 @@ data-differing = Values that differ between uploads
     .alt = Values that differ between uploads: the older and the newer one.
 data-settings = How days and money are counted
 data-zone = Time zone of your days
-    .help = Some networks write times of California or UTC. Posts are placed on the day they fell on here.
+    .help = Some networks write Californian time or UTC. Each post counts on the day it had in this time zone.
 data-week = Weeks begin on
 data-week_monday = Monday
 data-week_sunday = Sunday

@@ -67,10 +67,10 @@ import-note_days_filled = { $count ->
     [one] The platform leaves out days with zero: { $count } day inside the file's period was filled with 0.
    *[other] The platform leaves out days with zero: { $count } days inside the file's period were filled with 0.
 }
-import-note_duplicate_header = The column “{ $header }” stands in the file twice with the same figures; the first was taken.
+import-note_duplicate_header = The column “{ $header }” is in the file twice with the same figures; the first was taken.
 import-note_duplicate_header_differs = { $count ->
-    [one] The column “{ $header }” stands in the file twice, and { $count } row differs; the first column was taken.
-   *[other] The column “{ $header }” stands in the file twice, and { $count } rows differ; the first column was taken.
+    [one] The column “{ $header }” is in the file twice, and { $count } row differs; the first column was taken.
+   *[other] The column “{ $header }” is in the file twice, and { $count } rows differ; the first column was taken.
 }
 import-note_ids_destroyed = { $count ->
     [one] A spreadsheet rounded the id of { $count } post (line { $lines }), and its address does not give it. The post is kept, but another export of it cannot be matched.
@@ -81,7 +81,7 @@ import-note_ids_from_address = { $count ->
    *[other] A spreadsheet rounded the ids of { $count } posts; they were taken from the posts' addresses.
 }
 import-note_not_used = smmdash recognises this table but has no use for its figures.
-import-note_nothing_close = None of the known formats resembles these columns. Name the columns by hand or export the data again.
+import-note_nothing_close = None of the known formats resembles these columns. The reference lists the exports that are read: take one of those.
 import-note_nothing_recognised = No format was recognised with confidence. Closest: { $formats }.
 import-note_posts_undated = { $count ->
     [one] { $count } post has no publish date. It is kept but counts in no period.
@@ -101,7 +101,7 @@ import-note_segments_undated = { $origin ->
     [name] The table has no date; it counts as of { $date }, taken from the file's name.
    *[upload] The file has no date; its figures count as of the day of the upload, { $date }.
 }
-import-note_figure_undated = The file does not say for which days this figure holds, so it is not shown over time.
+import-note_figure_undated = The file does not say for which days this figure holds, so it is not shown on a time axis.
 import-note_stock_undated = { $origin ->
     [tables] The number has no date; it counts on the last day of the file's other tables, { $date }.
     [name] The number has no date; its day is taken from the file's name, { $date }.
@@ -115,13 +115,13 @@ import-note_times_from_ids = { $count ->
     [one] The export leaves out the year and the hour; for { $count } post they were taken from the video's id.
    *[other] The export leaves out the year and the hour; for { $count } posts they were taken from the videos' ids.
 }
-import-note_title_over_header = The title and the column “{ $header }” contradict each other; the title was believed.
-import-note_too_many_columns = The file has { $count } columns that smmdash does not compute with; { $kept } of them are kept.
+import-note_title_over_header = The title and the column “{ $header }” contradict each other; the title was followed.
+import-note_too_many_columns = The file has { $count } columns that smmdash does not use in calculations; { $kept } of them are kept.
 import-note_totals_apart = Line { $line } is the file's own total; it is kept as the figure of the period and not added to the rows.
-import-note_totals_differ = Column “{ $header }”: the file's total is { $total }, its rows add up to { $rows }. The export holds only a part of the rows; for the whole period rely on the total.
+import-note_totals_differ = Column “{ $header }”: the file's total is { $total }, its rows add up to { $rows }. The export holds only a part of the rows; for the whole period, rely on the total.
 import-note_unrecognised = This table was not recognised.
 import-note_users_dropped = “{ $columns }” counts different people and cannot be added up across the rows of a day, so it was left out.
-import-note_vocabulary_guess = Some headings were recognised by a translation that has not been checked on a real file. Please look over the figures.
+import-note_vocabulary_guess = Some headings were recognised by a translation that has not been checked on a real file. Please check the figures.
 import-note_year_inferred = The dates have no year. They were read as days up to the export: { $first ->
     [same] { $last }.
    *[other] { $first } to { $last }.

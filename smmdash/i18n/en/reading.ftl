@@ -4,7 +4,7 @@ reading-note_cells_beyond_header = { $count ->
     [one] { $count } row has values in columns without a heading; a delimiter inside a text may have shifted its cells.
    *[other] { $count } rows have values in columns without a heading; a delimiter inside a text may have shifted their cells.
 }
-reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, choose another encoding.
+reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, save the file as UTF-8 and upload it again.
 reading-note_header_looks_like_data = Line { $line } is taken as the header but looks like data: the file may have no header.
 reading-note_header_repeated = Line { $line } repeats the header and was set aside.
 reading-note_member_unreadable = The file { $member } in the archive could not be read.
@@ -28,7 +28,7 @@ reading-note_row_realigned = Line { $line } had { $found ->
     [one] { $found } cell
    *[other] { $found } cells
 } where the header has { $expected }; only one way of putting its cells back fits the other rows, and it was taken.
-reading-note_preamble = Line { $line } stands above the header and is not a row of the table.
+reading-note_preamble = Line { $line } is above the header and is not a row of the table.
 reading-note_quote_unbalanced = Line { $line } has a stray quotation mark; check its cells.
 reading-note_repaired = Line { $line } had broken quotation marks or delimiters and was mended; check its cells.
 reading-note_row_long = Line { $line } has { $found ->
@@ -44,7 +44,7 @@ reading-note_rows_wider = { $count ->
    *[other] { $count } rows have more cells than the header; columns may be shifted.
 }
 reading-note_side_by_side = { $count ->
-    [one] { $count } table stands here.
+    [one] { $count } table is here.
    *[other] { $count } tables stand side by side and were taken apart.
 }
 reading-note_trailer = Line { $line } below the data is a remark of the platform, not a row; it was set aside.
@@ -52,10 +52,10 @@ reading-note_undecodable = { $count ->
     [one] { $count } character could not be decoded and shows as �.
    *[other] { $count } characters could not be decoded and show as �.
 }
-reading-note_unwrapped = Every line stood whole in one quoted cell, as after pasting into Excel; the lines were read a second time. Line breaks inside captions may be lost: use the original file if you have it.
+reading-note_unwrapped = Every line was in one quoted cell, as after pasting into Excel; the lines were read a second time. Line breaks inside captions may be lost: use the original file if you have it.
 
 reading-error_archive_bomb = The archive unpacks to far more data than its size allows. Export the files again and upload them without an archive.
-reading-error_archive_damaged = The file is damaged or was not downloaded to its end. Download the export once more.
+reading-error_archive_damaged = The file is damaged or was not downloaded completely. Download the export once more.
 reading-error_archive_empty = The archive holds no table that can be read. Upload the CSV or XLSX files themselves.
 reading-error_archive_entries = The archive holds { $count ->
     [one] { $count } file
@@ -65,7 +65,7 @@ reading-error_archive_nested = An archive inside an archive is not opened. Unpac
 reading-error_binary = This is a program's binary file, whatever its name says. Upload the export as CSV or XLSX.
 reading-error_compressed = The file is compressed (gzip, 7z, RAR or the like). Unpack it and upload the CSV or XLSX inside.
 reading-error_empty = The file is empty. Check the period chosen on the platform and export again.
-reading-error_encoding_unknown = This encoding is not known. Choose one from the list.
+reading-error_encoding_unknown = The encoding asked for is not known. Save the file as UTF-8 and upload it again.
 reading-error_encrypted = The file is protected by a password. Save it without a password and upload it again.
 reading-error_html = This is a web page saved as a table file. Open it in Excel, save it as XLSX or CSV and upload that.
 reading-error_json = This is a JSON file. Choose CSV or XLSX when you export from the platform.
@@ -80,7 +80,7 @@ reading-error_sheet_timeout = The workbook could not be read within { $seconds -
 }. Export a shorter period or save the sheet as CSV.
 reading-error_sheet_too_big = The workbook claims more cells than can be read ({ $limit }). Copy the table alone to a new workbook or save the sheet as CSV.
 reading-error_sheet_unsafe = The workbook holds declarations that no export has and was not opened. Export it again from the platform.
-reading-error_too_big = The file has { $megabytes } MB; up to { $limit } MB can be read. Export a shorter period.
+reading-error_too_big = The file is { $megabytes } MB; up to { $limit } MB can be read. Export a shorter period.
 reading-error_too_many_columns = The table has more than { $limit ->
     [one] { $limit } column
    *[other] { $limit } columns

@@ -1,17 +1,17 @@
 data-title = Dati
-data-lead = Iemetiet šeit tīklu eksporta failus tādus, kādus tos izsniedz: Instagram un Facebook no Meta Business Suite, TikTok, YouTube, LinkedIn, X, Google Analytics, Meta reklāmas. Katru failu atpazīst un katru rindu saskaita: nolasīta vai atlikta, norādot rindas numuru un iemeslu.
+data-lead = Iemetiet šeit tīklu eksporta failus tādus, kādus tos izsniedz: Instagram un Facebook no Meta Business Suite, TikTok, YouTube, LinkedIn, X, Google Analytics, Meta reklāmas. Katrs fails tiek atpazīts, un katra rinda ir saskaitīta: tā ir nolasīta vai arī nav nolasīta, un tad ir norādīts rindas numurs un iemesls.
 data-drop = Eksporta faili, cik vien vajag (CSV, XLSX, XLS, ZIP)
     .help = Tas pats fails otrreiz neko nemaina. Jaunāks eksports, kas pārklājas ar vecāku, ir noteicošais, un katra atšķirīgā vērtība tiek parādīta.
     .limit = Līdz { $megabytes } MB failam. Faili paliek šajā sesijā un darbvietas failā, ko saglabājat.
-data-reading = Lasa { $name } ({ $number } no { $of })
+data-reading = Nolasa { $name } ({ $number } no { $of })
 data-news = Tikko pievienots
     .close = Aizvērt
 data-too_large = { $name } ir pārāk liels
-    .body = Failā ir { $megabytes } MB, šeit lasa ne vairāk kā { $limit } MB. Eksportējiet īsāku periodu vai mazāk kolonnu un iemetiet vēlreiz. Nekas cits nav mainīts.
+    .body = Faila lielums ir { $megabytes } MB; šeit var nolasīt ne vairāk kā { $limit } MB. Eksportējiet īsāku periodu vai mazāk kolonnu un iemetiet vēlreiz. Nekas cits nav mainīts.
 data-refused = { $name } neizdevās nolasīt
 data-unused = { $name } nesatur neko, ko smmdash izmanto
     .body = Nekas nav mainīts. Ja tajā jābūt tīkla rādītājiem, lejupielādējiet eksportu no jauna un iemetiet to šeit, pirms tam neatverot.
-    .empty = Tabulai ir galvene, bet nav datu rindu.
+    .empty = Tabulai ir virsraksts, bet nav datu rindu.
     .columns = { $count ->
         [zero] Netiek izmantotas { $count } kolonnas: { $columns }
         [one] Netiek izmantota { $count } kolonna: { $columns }
@@ -20,21 +20,21 @@ data-unused = { $name } nesatur neko, ko smmdash izmanto
 data-same = { $name } jau ir šeit
     .body = Tas ir tieši tas pats fails, tāpēc nekas nav mainīts.
 data-added = { $name }
-data-unknown_format = nezināms izkārtojums
+data-unknown_format = nezināms formāts
 data-rows = { $count ->
         [zero] nolasītas { $count } rindas
         [one] nolasīta { $count } rinda
        *[other] nolasītas { $count } rindas
     }
 data-rows_rejected = { $count ->
-        [zero] atliktas { $count } rindas
-        [one] atlikta { $count } rinda
-       *[other] atliktas { $count } rindas
+        [zero] nav nolasītas { $count } rindas
+        [one] nav nolasīta { $count } rinda
+       *[other] nav nolasītas { $count } rindas
     }
 data-rows_known = { $count ->
-        [zero] { $count } rindu, kas nav dati
-        [one] { $count } rinda, kas nav dati
-       *[other] { $count } rindas, kas nav dati
+        [zero] { $count } rindu bez datiem
+        [one] { $count } rinda bez datiem
+       *[other] { $count } rindas bez datiem
     }
 data-ledger = { $read }, { $rejected }, { $known }.
 data-waits = Tā skaitļi gaida jūsu atbildi zemāk.
@@ -49,7 +49,7 @@ data-changed = { $count ->
        *[other] { $count } jau zināmas
     }
 data-replaced = { $count ->
-        [zero] { $count } vecāku vērtību atšķīrās un ir aizstātas; skatiet zemāk.
+        [zero] { $count } vecākas vērtības atšķīrās un ir aizstātas; skatiet zemāk.
         [one] { $count } vecāka vērtība atšķīrās un ir aizstāta; skatiet zemāk.
        *[other] { $count } vecākas vērtības atšķīrās un ir aizstātas; skatiet zemāk.
     }
@@ -61,7 +61,7 @@ data-uploads = { $count ->
 data-more = Sīkāk
 data-less = Aizvērt
 data-remove = Izņemt
-data-questions = Fails šo atstāj neskaidru, un smmdash nemin. Tā skaitļi tiks ieskaitīti, tiklīdz atbildēsiet.
+data-questions = Failā tas nav pateikts, un smmdash nemin. Tā skaitļi tiks ieskaitīti, tiklīdz atbildēsiet.
     .optional = Par šo failu varat pateikt vairāk.
 data-answer = Saglabāt atbildi
 data-table = { $number }. tabula
@@ -83,7 +83,7 @@ data-measures = Mērījumi
 data-lines = Rindas
     .alt = Rindas, kas nav starp skaitļiem, ar iemeslu.
     .more = { $count ->
-        [zero] Un vēl { $count } rindu.
+        [zero] Un vēl { $count } rindas.
         [one] Un vēl { $count } rinda.
        *[other] Un vēl { $count } rindas.
     }
@@ -91,19 +91,19 @@ data-replace = Aizstāt ar jaunāku failu
     .file = Fails, kas nāk tā vietā
 data-differing = Vērtības, kas augšupielādēs atšķiras
     .body = { $count ->
-        [zero] { $count } vērtībām divās augšupielādēs ir dažādi skaitļi. Skaitās jaunākā augšupielāde; ja to izņem, vecākās vērtības atgriežas.
-        [one] { $count } vērtībai divās augšupielādēs ir dažādi skaitļi. Skaitās jaunākā augšupielāde; ja to izņem, vecākā vērtība atgriežas.
-       *[other] { $count } vērtībām divās augšupielādēs ir dažādi skaitļi. Skaitās jaunākā augšupielāde; ja to izņem, vecākās vērtības atgriežas.
+        [zero] { $count } vērtībām divās augšupielādēs ir dažādi skaitļi. Ņemta vērā jaunākā augšupielāde; ja to izņem, vecākās vērtības atgriežas.
+        [one] { $count } vērtībai divās augšupielādēs ir dažādi skaitļi. Ņemta vērā jaunākā augšupielāde; ja to izņem, vecākā vērtība atgriežas.
+       *[other] { $count } vērtībām divās augšupielādēs ir dažādi skaitļi. Ņemta vērā jaunākā augšupielāde; ja to izņem, vecākās vērtības atgriežas.
     }
     .alt = Vērtības, kas augšupielādēs atšķiras: vecākā un jaunākā.
 data-settings = Kā skaita dienas un naudu
 data-zone = Jūsu dienu laika josla
-    .help = Daži tīkli raksta Kalifornijas vai UTC laiku. Ierakstus pieskaita dienai, kurā tie iznāca šeit.
+    .help = Daži tīkli norāda Kalifornijas vai UTC laiku. Katru ierakstu attiecina uz dienu, kurā tas publicēts pēc šīs laika joslas.
 data-week = Nedēļa sākas
 data-week_monday = pirmdienā
 data-week_sunday = svētdienā
 data-currency = Galvenā valūta
-    .help = Summas dažādās valūtās nekad neskaita kopā.
+    .help = Summas dažādās valūtās nekad netiek saskaitītas.
 data-change_added = failu pievienošana
 data-change_removed = augšupielādes izņemšana
 data-change_answered = atbilde par augšupielādi

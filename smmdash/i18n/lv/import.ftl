@@ -36,7 +36,7 @@ import-reason_date_unreadable = Datumu neizdevās nolasīt.
 import-reason_date_undecided = Nav skaidrs, vai datumā vispirms rakstīta diena vai mēnesis; atbildiet uz jautājumu, un rinda tiks nolasīta.
 import-reason_no_id = Rindā nav ne ieraksta identifikatora, ne adreses.
 import-reason_no_figures = Rindā nav skaitļu.
-import-reason_figures_unreadable = Nevienu no rindas rādītājiem neizdevās nolasīt kā skaitli.
+import-reason_figures_unreadable = Nevienu no rindas vērtībām neizdevās nolasīt kā skaitli.
 import-reason_figures_undecided = Nav skaidrs, vai decimāldaļu atdala punkts vai komats; atbildiet uz jautājumu, un rinda tiks nolasīta.
 import-reason_duplicate = Rinda atkārto citu rindu; ņemta vērā pēdējā no tām.
 import-reason_no_segment = Rindā nav norādīta grupa.
@@ -52,9 +52,9 @@ import-note_account_hint = Pēc faila nosaukuma šis varētu būt konts „{ $ac
 import-note_ads_as_periods = Reklāmu rādītāji ir par visu periodu, nevis par atsevišķām dienām: katra reklāma glabājas kā perioda daļa, bet kopsummas ir perioda rādītāji.
 import-note_ambiguous = Kolonnas vienlīdz labi atbilst vairākiem formātiem ({ $formats }), tāpēc neviens nav izvēlēts.
 import-note_below_bound = { $count ->
-    [zero] { $count } rādītāji doti tikai kā „mazāk nekā”; tie uzskatīti par trūkstošiem.
-    [one] { $count } rādītājs dots tikai kā „mazāk nekā”; tas uzskatīts par trūkstošu.
-   *[other] { $count } rādītāji doti tikai kā „mazāk nekā”; tie uzskatīti par trūkstošiem.
+    [zero] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
+    [one] { $count } vērtība dota tikai kā „mazāk nekā”; tā uzskatīta par trūkstošu.
+   *[other] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
 }
 import-note_cells_unreadable = { $count ->
     [zero] Kolonna „{ $header }”: { $count } šūnās nav skaitļa, tās uzskatītas par tukšām (rindas: { $lines }).
@@ -78,17 +78,17 @@ import-note_duplicate_header_differs = { $count ->
    *[other] Kolonna „{ $header }” failā ir divreiz, un { $count } rindas atšķiras; ņemta pirmā kolonna.
 }
 import-note_ids_destroyed = { $count ->
-    [zero] Izklājlapa noapaļojusi { $count } ierakstu identifikatorus (rindas: { $lines }), un no adreses tos uzzināt nevar. Ieraksti ir saglabāti, bet tos nevarēs saistīt ar citiem eksportiem.
-    [one] Izklājlapa noapaļojusi { $count } ieraksta identifikatoru (rindas: { $lines }), un no adreses to uzzināt nevar. Ieraksts ir saglabāts, bet to nevarēs saistīt ar citiem eksportiem.
-   *[other] Izklājlapa noapaļojusi { $count } ierakstu identifikatorus (rindas: { $lines }), un no adreses tos uzzināt nevar. Ieraksti ir saglabāti, bet tos nevarēs saistīt ar citiem eksportiem.
+    [zero] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus (rindas: { $lines }), un no adreses tos uzzināt nevar. Ieraksti ir saglabāti, bet tos nevarēs saistīt ar citiem eksportiem.
+    [one] Izklājlapu programma noapaļojusi { $count } ieraksta identifikatoru (rindas: { $lines }), un no adreses to uzzināt nevar. Ieraksts ir saglabāts, bet to nevarēs saistīt ar citiem eksportiem.
+   *[other] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus (rindas: { $lines }), un no adreses tos uzzināt nevar. Ieraksti ir saglabāti, bet tos nevarēs saistīt ar citiem eksportiem.
 }
 import-note_ids_from_address = { $count ->
-    [zero] Izklājlapa noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
-    [one] Izklājlapa noapaļojusi { $count } ieraksta identifikatoru; tas ņemts no ieraksta adreses.
-   *[other] Izklājlapa noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
+    [zero] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
+    [one] Izklājlapu programma noapaļojusi { $count } ieraksta identifikatoru; tas ņemts no ieraksta adreses.
+   *[other] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
 }
 import-note_not_used = smmdash šo tabulu pazīst, bet tās skaitļus neizmanto.
-import-note_nothing_close = Neviens zināms formāts nav līdzīgs šīm kolonnām. Norādiet kolonnu nozīmi pats vai eksportējiet datus vēlreiz.
+import-note_nothing_close = Neviens zināms formāts nav līdzīgs šīm kolonnām. Uzziņu lapā ir to eksportu saraksts, ko var nolasīt: izvēlieties kādu no tiem.
 import-note_nothing_recognised = Nevienu formātu neizdevās droši atpazīt. Tuvākie: { $formats }.
 import-note_posts_undated = { $count ->
     [zero] { $count } ierakstiem nav publicēšanas datuma. Tie ir saglabāti, bet netiek ieskaitīti nevienā periodā.
@@ -111,11 +111,11 @@ import-note_segments_undated = { $origin ->
     [name] Tabulai nav datuma; tas ņemts no faila nosaukuma: { $date }.
    *[upload] Failā nav datuma; skaitļi attiecināti uz augšupielādes dienu: { $date }.
 }
-import-note_figure_undated = Failā nav teikts, uz kurām dienām attiecas šis skaitlis, tāpēc laika gaitā tas netiek rādīts.
+import-note_figure_undated = Failā nav norādīts, uz kurām dienām attiecas šis skaitlis, tāpēc tā izmaiņas laika gaitā netiek rādītas.
 import-note_stock_undated = { $origin ->
-    [tables] Skaitlim nav datuma; to pieskaita faila citu tabulu pēdējai dienai: { $date }.
+    [tables] Skaitlim nav datuma; tas attiecināts uz faila pārējo tabulu pēdējo dienu: { $date }.
     [name] Skaitlim nav datuma; diena ņemta no faila nosaukuma: { $date }.
-   *[other] Skaitlim nav datuma; to pieskaita augšupielādes dienai: { $date }.
+   *[other] Skaitlim nav datuma; tas attiecināts uz augšupielādes dienu: { $date }.
 }
 import-note_tables_disagree = { $count ->
     [zero] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; ņemta vēlākā tabula.
@@ -127,13 +127,13 @@ import-note_times_from_ids = { $count ->
     [one] Eksportā nav gada un stundas; { $count } ierakstam tie ņemti no video identifikatora.
    *[other] Eksportā nav gada un stundas; { $count } ierakstiem tie ņemti no video identifikatora.
 }
-import-note_title_over_header = Tabulas nosaukums un kolonna „{ $header }” ir pretrunā; ticēts nosaukumam.
-import-note_too_many_columns = Kolonnas, ar kurām smmdash nerēķina: { $count }; saglabātas no tām: { $kept }.
+import-note_title_over_header = Tabulas nosaukums un kolonna „{ $header }” ir pretrunā; ņemts vērā nosaukums.
+import-note_too_many_columns = Kolonnas, ko smmdash aprēķinos neizmanto: { $count }; no tām saglabātas: { $kept }.
 import-note_totals_apart = { $line }. rinda ir paša faila kopsumma; tā glabājas kā perioda rādītājs un netiek pieskaitīta rindām.
-import-note_totals_differ = Kolonna „{ $header }”: faila kopsumma ir { $total }, bet rindu summa ir { $rows }. Eksportā ir tikai daļa rindu; par visu periodu uzticieties kopsummai.
+import-note_totals_differ = Kolonna „{ $header }”: faila kopsumma ir { $total }, bet rindu summa ir { $rows }. Eksportā ir tikai daļa rindu; par visu periodu izmantojiet kopsummu.
 import-note_unrecognised = Šī tabula nav atpazīta.
-import-note_users_dropped = „{ $columns }” skaita atšķirīgus cilvēkus, un dienas rindas summēt nedrīkst, tāpēc šis rādītājs izlaists.
-import-note_vocabulary_guess = Daži virsraksti atpazīti pēc tulkojuma, kas nav pārbaudīts īstā failā. Lūdzu, pārskatiet skaitļus.
+import-note_users_dropped = „{ $columns }” ir dažādu cilvēku skaits; pa dienas rindām to summēt nedrīkst, tāpēc šis rādītājs izlaists.
+import-note_vocabulary_guess = Daži virsraksti atpazīti pēc tulkojuma, kas nav pārbaudīts īstā failā. Lūdzu, pārbaudiet skaitļus.
 import-note_year_inferred = Datumos nav gada. Tie nolasīti kā dienas līdz eksporta dienai: { $first ->
     [same] { $last }. gads.
    *[other] no { $first }. līdz { $last }. gadam.

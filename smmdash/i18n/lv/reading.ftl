@@ -5,9 +5,9 @@ reading-note_cells_beyond_header = { $count ->
     [one] { $count } rindā ir vērtības kolonnās bez virsraksta; iespējams, atdalītājs teksta vidū ir pabīdījis tās šūnas.
    *[other] { $count } rindās ir vērtības kolonnās bez virsraksta; iespējams, atdalītājs teksta vidū ir pabīdījis to šūnas.
 }
-reading-note_encoding = Fails nav UTF-8 kodējumā; tas nolasīts kā { $encoding }. Ja burti izskatās nepareizi, izvēlieties citu kodējumu.
+reading-note_encoding = Fails nav UTF-8 kodējumā; tas nolasīts kā { $encoding }. Ja burti izskatās nepareizi, saglabājiet failu UTF-8 kodējumā un augšupielādējiet vēlreiz.
 reading-note_header_looks_like_data = { $line }. rinda pieņemta par virsrakstu, bet izskatās pēc datiem: iespējams, failā virsraksta nav.
-reading-note_header_repeated = { $line }. rindā atkārtojas virsraksts; tā nolikta malā.
+reading-note_header_repeated = { $line }. rindā atkārtojas virsraksts; tā izlaista.
 reading-note_member_unreadable = Arhīva failu { $member } neizdevās nolasīt.
 reading-note_more_lines = { $count ->
     [zero] Tāda pati piezīme attiecas vēl uz { $count } rindām.
@@ -57,7 +57,7 @@ reading-note_side_by_side = { $count ->
     [one] Šeit atrodas { $count } tabula.
    *[other] Blakus atrodas { $count } tabulas; tās ir atdalītas.
 }
-reading-note_trailer = { $line }. rinda zem datiem ir platformas piezīme, nevis tabulas rinda; tā nolikta malā.
+reading-note_trailer = { $line }. rinda zem datiem ir platformas piezīme, nevis tabulas rinda; tā izlaista.
 reading-note_undecodable = { $count ->
     [zero] { $count } rakstzīmes neizdevās atkodēt; to vietā redzama zīme �.
     [one] { $count } rakstzīmi neizdevās atkodēt; tās vietā redzama zīme �.
@@ -65,7 +65,7 @@ reading-note_undecodable = { $count ->
 }
 reading-note_unwrapped = Katra rinda bija ielikta vienā šūnā pēdiņās, kā tas notiek pēc ielīmēšanas Excel; rindas nolasītas otrreiz. Rindu pārtraukumi ierakstu tekstos var būt zuduši: ja iespējams, augšupielādējiet sākotnējo failu.
 
-reading-error_archive_bomb = Arhīvs izpakojas nesamērīgi liels. Eksportējiet failus vēlreiz un augšupielādējiet tos bez arhīva.
+reading-error_archive_bomb = Izpakots arhīvs ir nesamērīgi liels. Eksportējiet failus vēlreiz un augšupielādējiet tos bez arhīva.
 reading-error_archive_damaged = Fails ir bojāts vai nav lejupielādēts līdz galam. Lejupielādējiet eksportu vēlreiz.
 reading-error_archive_empty = Arhīvā nav nevienas nolasāmas tabulas. Augšupielādējiet pašus CSV vai XLSX failus.
 reading-error_archive_entries = Arhīvā ir { $count ->
@@ -74,10 +74,10 @@ reading-error_archive_entries = Arhīvā ir { $count ->
    *[other] { $count } faili
 }, bet atļauts ne vairāk kā { $limit }. Augšupielādējiet tikai eksporta failus.
 reading-error_archive_nested = Arhīvs arhīvā netiek atvērts. Izpakojiet to un augšupielādējiet pašus failus.
-reading-error_binary = Šis ir programmas binārais fails, lai kāds būtu tā nosaukums. Augšupielādējiet eksportu CSV vai XLSX formātā.
+reading-error_binary = Šis ir programmas binārs fails, lai kāds būtu tā nosaukums. Augšupielādējiet eksportu CSV vai XLSX formātā.
 reading-error_compressed = Fails ir saspiests (gzip, 7z, RAR vai tamlīdzīgi). Izpakojiet to un augšupielādējiet tajā esošo CSV vai XLSX.
 reading-error_empty = Fails ir tukšs. Pārbaudiet platformā izvēlēto periodu un eksportējiet vēlreiz.
-reading-error_encoding_unknown = Šāds kodējums nav zināms. Izvēlieties kādu no saraksta.
+reading-error_encoding_unknown = Norādītais kodējums nav zināms. Saglabājiet failu UTF-8 kodējumā un augšupielādējiet vēlreiz.
 reading-error_encrypted = Fails ir aizsargāts ar paroli. Saglabājiet to bez paroles un augšupielādējiet vēlreiz.
 reading-error_html = Šī ir tīmekļa lapa, kas saglabāta kā tabulas fails. Atveriet to programmā Excel, saglabājiet kā XLSX vai CSV un augšupielādējiet.
 reading-error_json = Šis ir JSON fails. Eksportējot no platformas, izvēlieties CSV vai XLSX.
