@@ -11,7 +11,7 @@ dashboard-shown = { $count ->
    *[other] { $period } · { $count } days
 }
     .against = compared with { $period }
-    .to_date = compared to date with { $period }
+    .to_date = so far, compared with { $period }
     .newest = newest data: { $day }
 dashboard-window = Period
 dashboard-window_last_7 = Last 7 days
@@ -82,7 +82,7 @@ dashboard-over_account = By account
 dashboard-over_post_type = By post type
 dashboard-over = Parts
     .unknown = Not known for: { $names }.
-    .unique = Different people of several accounts cannot be added up, so each account stands alone.
+    .unique = Different people of several accounts cannot be added up, so each account is shown on its own.
     .more = { $count ->
         [one] { $count } more is not shown.
        *[other] { $count } more are not shown.
@@ -96,9 +96,9 @@ dashboard-judged = { $count ->
    *[other] { $count } posts have this figure.
 }
 dashboard-floor = { $count ->
-    [0] A rate on fewer than { $floor } people or views says little (a quarter of the usual post); no post is that small.
-    [one] A rate on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } post is left out.
-   *[other] A rate on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } posts are left out.
+    [0] A rate based on fewer than { $floor } people or views says little (a quarter of the usual post); no post is that small.
+    [one] A rate based on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } post is left out.
+   *[other] A rate based on fewer than { $floor } people or views says little (a quarter of the usual post), so { $count } posts are left out.
 }
 dashboard-no_posts = No post of this period has a figure to rank by. Upload an export with posts, or choose a longer period.
 dashboard-post = Post
@@ -107,7 +107,7 @@ dashboard-link = Link
 dashboard-network = Network
 dashboard-date = Date
 dashboard-type = Type
-dashboard-download = Take the figures away
+dashboard-download = Download the figures
 dashboard-decimal = Decimal mark
     .comma = Comma: 3,1 (columns by semicolon)
     .point = Point: 3.1 (columns by comma)

@@ -1,6 +1,6 @@
 dashboard-title = Rādītāji
 dashboard-empty = Skaitļu vēl nav
-    .body = Šeit redzēsiet, kā klājas jūsu tīkliem: sekotāji, sasniedzamība, iesaiste, klikšķi un citi rādītāji — katrs ar izmaiņām, tendenci un mērķvērtību —, kā arī labākie un vājākie ieraksti. Lai sāktu, augšupielādējiet viena tīkla eksporta failu.
+    .body = Šeit redzēsiet, kā klājas jūsu tīkliem: sekotāji, sasniedzamība, iesaiste, klikšķi un citi rādītāji ar izmaiņām, tendenci un mērķvērtību, kā arī labākie un vājākie ieraksti. Lai sāktu, augšupielādējiet viena tīkla eksporta failu.
     .go = Augšupielādēt eksporta failus
 dashboard-nothing = Šai izvēlei nav ko parādīt
     .scope = Nevienā augšupielādē nav datu par izvēlētajiem tīkliem, kontiem un ierakstu veidiem. Noņemiet filtru, lai redzētu pārējo.
@@ -12,7 +12,7 @@ dashboard-shown = { $count ->
    *[other] { $period } · { $count } dienas
 }
     .against = salīdzināts ar periodu { $period }
-    .to_date = līdzšinējais salīdzināts ar periodu { $period }
+    .to_date = līdz šodienai, salīdzinājumā ar periodu { $period }
     .newest = jaunākie dati: { $day }
 dashboard-window = Periods
 dashboard-window_last_7 = 7 dienas
@@ -41,7 +41,7 @@ dashboard-scope = Visi tīkli
 dashboard-networks = Tīkli
 dashboard-accounts = Konti
 dashboard-types = Ierakstu veidi
-    .help = Ja izvēlēti ierakstu veidi, tiek ņemti vērā tikai ierakstu skaitļi. Dienu skaitļiem, piemēram, profila apmeklējumiem, ieraksta veida nav.
+    .help = Ja izvēlēti ierakstu veidi, tiek ņemti vērā tikai ierakstu dati. Dienu datiem, piemēram, profila apmeklējumiem, ieraksta veida nav.
 dashboard-all = Visi
 dashboard-clear = Noņemt filtru
 dashboard-cards = Svarīgākie rādītāji
@@ -73,8 +73,8 @@ dashboard-goals = Mērķi
 dashboard-trend = Laika gaitā
     .none = Par šo periodu diagrammas nav: { $reason }
 dashboard-metric = Rādītājs
-dashboard-line_previous = Tievā raustītā līnija ir iepriekšējais periods.
-dashboard-line_year_before = Tievā raustītā līnija ir tas pats periods pirms gada.
+dashboard-line_previous = Tievā pārtrauktā līnija ir iepriekšējais periods.
+dashboard-line_year_before = Tievā pārtrauktā līnija ir tas pats periods pirms gada.
 dashboard-line_partial = Tukšie punkti ar punktētu līniju nav pilni: periods vēl nav beidzies vai tā malās trūkst datu.
 dashboard-source = { $more ->
     [0] Avots: { $files } · { $period }
@@ -87,14 +87,14 @@ dashboard-over_account = Pa kontiem
 dashboard-over_post_type = Pa ierakstu veidiem
 dashboard-over = Daļas
     .unknown = Nav zināms: { $names }.
-    .unique = Vairāku kontu unikālos cilvēkus nevar saskaitīt kopā, tāpēc katrs konts ir atsevišķi.
+    .unique = Vairāku kontu unikālos cilvēkus nevar saskaitīt, tāpēc katrs konts parādīts atsevišķi.
     .more = { $count ->
         [zero] Vēl { $count } nav parādīti.
         [one] Vēl { $count } nav parādīts.
        *[other] Vēl { $count } nav parādīti.
     }
 dashboard-content = Ieraksti
-dashboard-post_metric = Kārtot ierakstus pēc
+dashboard-post_metric = Kārtot ierakstus pēc rādītāja
 dashboard-best = Labākie ieraksti
 dashboard-worst = Vājākie ieraksti
 dashboard-judged = { $count ->
@@ -103,10 +103,10 @@ dashboard-judged = { $count ->
    *[other] Šis rādītājs ir zināms { $count } ierakstiem.
 }
 dashboard-floor = { $count ->
-    [0] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina; tik mazu ierakstu nav.
-    [zero] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaisti { $count } ierakstu.
-    [one] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaists { $count } ieraksts.
-   *[other] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents neko neliecina, tāpēc izlaisti { $count } ieraksti.
+    [0] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents maz ko izsaka; tik mazu ierakstu nav.
+    [zero] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents maz ko izsaka, tāpēc izlaisti { $count } ieraksti.
+    [one] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents maz ko izsaka, tāpēc izlaists { $count } ieraksts.
+   *[other] Ja ierakstu redzējuši mazāk nekā { $floor } cilvēku (ceturtdaļa no parastā), procents maz ko izsaka, tāpēc izlaisti { $count } ieraksti.
 }
 dashboard-no_posts = Nevienam šī perioda ierakstam nav skaitļa, pēc kura kārtot. Augšupielādējiet eksporta failu ar ierakstiem vai izvēlieties garāku periodu.
 dashboard-post = Ieraksts
@@ -116,7 +116,7 @@ dashboard-network = Tīkls
 dashboard-date = Datums
 dashboard-type = Veids
 dashboard-download = Lejupielādēt skaitļus
-dashboard-decimal = Decimālzīme
+dashboard-decimal = Decimālatdalītājs
     .comma = Komats: 3,1 (kolonnas ar semikolu)
     .point = Punkts: 3.1 (kolonnas ar komatu)
     .help = Izvēlieties to, ko lieto jūsu izklājlapu programma. Šūnas, ko varētu uztvert kā formulas, ir padarītas nekaitīgas.

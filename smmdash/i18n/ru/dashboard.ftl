@@ -13,7 +13,7 @@ dashboard-shown = { $count ->
    *[other] { $period } · { $count } дня
 }
     .against = сравнение с периодом { $period }
-    .to_date = сравнение на сегодня с периодом { $period }
+    .to_date = на сегодня, в сравнении с периодом { $period }
     .newest = самые новые данные: { $day }
 dashboard-window = Период
 dashboard-window_last_7 = 7 дней
@@ -63,8 +63,8 @@ dashboard-more_accounts = { $count ->
     [many] и ещё { $count } аккаунтов
    *[other] и ещё { $count } аккаунта
 }
-dashboard-target = Цель: { $target }
-    .by = Цель: { $target }, срок { $day }
+dashboard-target = Целевое значение: { $target }
+    .by = Целевое значение: { $target }, срок { $day }
 dashboard-goals = Цели
     .more = { $count ->
         [one] Ещё { $count } открытая цель — на странице целей.
@@ -96,8 +96,8 @@ dashboard-over = Части
     .more = { $count ->
         [one] Ещё { $count } не показан.
         [few] Ещё { $count } не показаны.
-        [many] Ещё { $count } не показаны.
-       *[other] Ещё { $count } не показаны.
+        [many] Ещё { $count } не показано.
+       *[other] Ещё { $count } не показано.
     }
 dashboard-content = Публикации
 dashboard-post_metric = Сравнить публикации по показателю
@@ -123,11 +123,11 @@ dashboard-link = Ссылка
 dashboard-network = Сеть
 dashboard-date = Дата
 dashboard-type = Тип
-dashboard-download = Забрать цифры
-dashboard-decimal = Десятичный знак
+dashboard-download = Скачать цифры
+dashboard-decimal = Десятичный разделитель
     .comma = Запятая: 3,1 (столбцы через точку с запятой)
     .point = Точка: 3.1 (столбцы через запятую)
-    .help = Выберите тот, который принят в вашей программе таблиц. Ячейки, похожие на формулы, обезврежены.
+    .help = Выберите тот, который принят в вашем табличном редакторе. Ячейки, похожие на формулы, обезврежены.
 dashboard-download_metrics = Показатели (CSV)
     .file = показатели
 dashboard-download_series = Значения по времени (CSV)
