@@ -136,14 +136,14 @@ goal-lost = Šī mērķa darbvietā nav vai vairs nav. Ja tas tikko dzēsts, to 
 
 # Kartīte
 goal-card_owner = atbildīgais: { $owner }
-goal-card_business_goal = kalpo mērķim: { $name }
+goal-card_business_goal = biznesa mērķis: { $name }
 goal-card_audience = auditorija: { $name }
 goal-card_deadline = termiņš: { $day }
 goal-missing_here = Vēl trūkst:
 goal-missing = Vēl trūkst: { $missing }.
 goal-standing_total = { $actual } no { $target }
 goal-standing_now = tagad { $actual }, mērķvērtība: { $target }
-goal-standing_progress = paveikti { $share } ceļa
+goal-standing_progress = veikti { $share } ceļa
 goal-standing_back = tālāk no mērķvērtības nekā sākumā
 goal-standing_expected = pēc taisnes līdz { $day } vajadzētu { $expected }
 goal-standing_expected_shaped = pēc tempa līnijas, kas ievēro jūsu nedēļas dienas, līdz { $day } vajadzētu { $expected }
@@ -166,9 +166,9 @@ goal-finding_even = Tieši uz tempa līnijas
 goal-finding_above = Par { $gap } virs diapazona vidus
 goal-finding_below = Par { $gap } zem diapazona vidus
 goal-finding_above_good = Par { $gap } priekšā tempa līnijai
-goal-finding_below_bad = Par { $gap } aiz tempa līnijas
+goal-finding_below_bad = Par { $gap } atpaliek no tempa līnijas
 goal-finding_above_bad = Par { $gap } virs tempa līnijas, bet jābūt mazāk
-goal-finding_below_good = Par { $gap } zem tempa līnijas, kā arī jābūt
+goal-finding_below_good = Par { $gap } zem tempa līnijas, kā tam jābūt
 goal-chart_day = Diena
 goal-chart_actual = Faktiski
 goal-chart_expected = Tempa līnija
@@ -206,14 +206,14 @@ goal-field_statement = Mērķis saviem vārdiem
 goal-field_type = Mērķa veids
 goal-field_metric = Rādītājs
     .placeholder = Rakstiet, lai meklētu
-    .help = Viens skaitlis, kas izšķir. Vispirms nāk rādītāji, kas atbilst mērķa veidam.
+    .help = Viens skaitlis, kas izšķir. Saraksta sākumā ir rādītāji, kas atbilst mērķa veidam.
 goal-metric_fitting =
     { $count ->
         [zero] Šim mērķa veidam atbilst pirmie { $count } sarakstā.
         [one] Šim mērķa veidam atbilst pirmais { $count } sarakstā.
        *[other] Šim mērķa veidam atbilst pirmie { $count } sarakstā.
     }
-goal-metric_unfit = Mērķa veidam „{ $goal_type }” šis rādītājs nav ierasts. Tas tomēr var būt pareizs; pārbaude par to pajautās.
+goal-metric_unfit = Mērķa veidam „{ $goal_type }” šis rādītājs nav ierasts. Tas tomēr var būt pareizs; ja ne, izvēlieties citu.
 goal-field_networks = Tīkli
 goal-networks_suited = Vislabāk der: { $networks }.
 goal-field_accounts = Konti
@@ -222,15 +222,15 @@ goal-narrow = Sašaurināt: ieraksta veids, kampaņa, segments
 goal-field_post_types = Ierakstu veidi
 goal-field_campaign = Kampaņa
 goal-field_segment = Segments
-    .help = Skaitļi pa segmentiem nav zināmi, tāpēc šādam mērķim seko pēc atzīmēm, nevis pēc datiem.
+    .help = Skaitļi pa segmentiem nav zināmi, tāpēc šādam mērķim seko līdzi pēc stāvokļa atzīmēm, nevis pēc datiem.
 goal-field_kind = Veids
 goal-field_basis = Kā skaitīt mērķvērtību
 goal-field_comparison = Salīdzinājums
 goal-field_value = Mērķvērtība
-    .help = Rakstiet, kā ierasts: 1500, 1 500 vai 12%. Teikums zemāk to nolasīs.
+    .help = Rakstiet, kā ierasts: 1500, 1 500 vai 12%. Teikumā zemāk redzēsiet, kā tas saprasts.
 goal-field_lower = No
 goal-field_upper = Līdz
-goal-write_minus = Tā skaitlis drīkst augt. Lai to samazinātu, rakstiet ar mīnusu: { $example }.
+goal-write_minus = Šādi skaitlis drīkst augt. Lai to samazinātu, rakstiet ar mīnusu: { $example }.
 goal-field_start = Sākums
 goal-field_deadline = Termiņš
 goal-quick = { $name } ({ $day })
@@ -253,13 +253,13 @@ goal-baseline_mean =
 goal-baseline_none = Datos sākuma vērtības nav.
 goal-field_business_goal = Biznesa mērķis, kam tas kalpo
     .help = Ko uzņēmums iegūst, ja mērķis ir sasniegts.
-goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos sarakstā „Biznesa mērķi”.
+goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos sadaļā „Biznesa mērķi”.
 goal-field_audience = Auditorija
-    .help = Cilvēki, par kuriem ir šis mērķis.
-goal-no_audiences = Auditoriju vēl nav: pievienojiet tās sarakstā „Auditorijas”.
+    .help = Cilvēki, kuriem mērķis domāts.
+goal-no_audiences = Auditoriju vēl nav: pievienojiet tās sadaļā „Auditorijas”.
 goal-field_owner = Atbildīgais
     .placeholder = Izvēlieties vai ierakstiet vārdu
-goal-field_review = Pārskatīt ik pēc tik dienām
+goal-field_review = Dienas starp pārskatīšanām
     .help = Ceturksnis ir 91 diena. Kartītē redzams, kad laiks atzīmēt stāvokli.
 goal-field_reason = Kāpēc maina (paliek vēsturē)
     .placeholder = Piemēram: oktobrī samazināts budžets
@@ -300,9 +300,9 @@ goal-history_check_in = Stāvokļa atzīme: { $value }
 goal-history_check_in_confidence = Stāvokļa atzīme: { $value }, pārliecība { $confidence } no 10
 goal-history_more =
     { $count ->
-        [zero] Nav parādīti { $count } vecāki ieraksti.
-        [one] Nav parādīts { $count } vecāks ieraksts.
-       *[other] Nav parādīti { $count } vecāki ieraksti.
+        [zero] Nav parādīti { $count } vecāki pieraksti.
+        [one] Nav parādīts { $count } vecāks pieraksts.
+       *[other] Nav parādīti { $count } vecāki pieraksti.
     }
 
 # Biznesa mērķi un auditorijas
@@ -312,12 +312,12 @@ goal-business_goal_new = Jauns biznesa mērķis
 goal-business_goal_note = Piezīme
 goal-business_goal_served = Tam kalpo: { $goals }
 goal-business_goal_unserved = Tam vēl nekalpo neviens mērķis.
-goal-audiences_none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un kur viņi ir.
+goal-audiences_none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un vietas, kur viņi ir atrodami.
 goal-audience_new = Jauna auditorija
     .placeholder = Piemēram: vecāki, kas dzīvo tuvumā
 goal-audience_note = Kas viņi ir: vecums, vieta, intereses, valoda
 goal-audience_served = Mērķi šai auditorijai: { $goals }
-goal-audience_unserved = Neviens mērķis to vēl nenorāda.
+goal-audience_unserved = Šai auditorijai vēl nav neviena mērķa.
 goal-write_for = Rakstīt tam mērķi
 goal-entry_name = Nosaukums
 goal-entry_save = Saglabāt

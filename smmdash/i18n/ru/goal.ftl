@@ -137,7 +137,7 @@ goal-lost = Этой цели в рабочем пространстве нет 
 
 # Карточка
 goal-card_owner = ответственный: { $owner }
-goal-card_business_goal = служит цели: { $name }
+goal-card_business_goal = бизнес-цель: { $name }
 goal-card_audience = аудитория: { $name }
 goal-card_deadline = срок: { $day }
 goal-missing_here = Ещё не хватает:
@@ -167,8 +167,8 @@ goal-finding_none = Пока не с чем сравнить линию темп
 goal-finding_even = Ровно на линии темпа
 goal-finding_above = Выше середины диапазона на { $gap }
 goal-finding_below = Ниже середины диапазона на { $gap }
-goal-finding_above_good = Впереди линии темпа на { $gap }
-goal-finding_below_bad = Позади линии темпа на { $gap }
+goal-finding_above_good = Опережение линии темпа на { $gap }
+goal-finding_below_bad = Отставание от линии темпа на { $gap }
 goal-finding_above_bad = Выше линии темпа на { $gap }, а нужно ниже
 goal-finding_below_good = Ниже линии темпа на { $gap }, как и нужно
 goal-chart_day = День
@@ -218,7 +218,7 @@ goal-metric_fitting =
         [many] Этому типу цели подходят первые { $count } в списке.
        *[other] Этому типу цели подходят первые { $count } в списке.
     }
-goal-metric_unfit = Для типа цели «{ $goal_type }» этот показатель необычен. Он может быть и верным; проверка об этом спросит.
+goal-metric_unfit = Для типа цели «{ $goal_type }» этот показатель необычен. Он может быть и верным; если нет, выберите другой.
 goal-field_networks = Сети
 goal-networks_suited = Лучше всего подходят: { $networks }.
 goal-field_accounts = Аккаунты
@@ -227,12 +227,12 @@ goal-narrow = Сузить: тип публикации, кампания, се�
 goal-field_post_types = Типы публикаций
 goal-field_campaign = Кампания
 goal-field_segment = Сегмент
-    .help = По сегментам чисел в данных нет, поэтому за такой целью следят по отметкам, а не по данным.
+    .help = По сегментам чисел в данных нет, поэтому за такой целью следят по отметкам о ходе, а не по данным.
 goal-field_kind = Вид
 goal-field_basis = Как считать целевое значение
 goal-field_comparison = Сравнение
 goal-field_value = Целевое значение
-    .help = Пишите как привыкли: 1500, 1 500 или 12%. Предложение ниже прочитает число вслух.
+    .help = Пишите как привыкли: 1500, 1 500 или 12%. Предложение ниже покажет, как число понято.
 goal-field_lower = От
 goal-field_upper = До
 goal-write_minus = Так показатель может расти. Чтобы его снизить, напишите число с минусом: { $example }.
@@ -242,7 +242,7 @@ goal-quick = { $name } ({ $day })
 goal-field_milestone_done = Выполнено
     .help = Оставьте пустым, пока не выполнено.
 goal-field_by_hand = Ввести исходное значение вручную
-    .help = Для чисел, которых нет ни в одной выгрузке. Иначе исходное значение берётся из данных и меняется вместе с показателем, охватом цели и началом.
+    .help = Для чисел, которых нет ни в одной выгрузке. Иначе исходное значение берётся из данных и меняется вместе с показателем, рамками цели и началом.
 goal-field_baseline_value = Исходное значение
 goal-field_baseline_note = Откуда исходное значение
     .placeholder = Например: месячный отчёт магазина
@@ -259,13 +259,13 @@ goal-baseline_mean =
 goal-baseline_none = Исходного значения в данных нет.
 goal-field_business_goal = Какой бизнес-цели служит
     .help = Что получит бизнес, когда цель достигнута.
-goal-no_business_goals = Бизнес-целей пока нет: добавьте их в списке «Бизнес-цели».
+goal-no_business_goals = Бизнес-целей пока нет: добавьте их в разделе «Бизнес-цели».
 goal-field_audience = Аудитория
-    .help = Люди, ради которых эта цель.
-goal-no_audiences = Аудиторий пока нет: добавьте их в списке «Аудитории».
+    .help = Люди, на которых рассчитана цель.
+goal-no_audiences = Аудиторий пока нет: добавьте их в разделе «Аудитории».
 goal-field_owner = Ответственный
     .placeholder = Выберите или введите имя
-goal-field_review = Пересматривать раз в столько дней
+goal-field_review = Дней между пересмотрами
     .help = Квартал — это 91 день. Карточка скажет, когда пора отметить ход.
 goal-field_reason = Почему меняем (останется в истории)
     .placeholder = Например: в октябре урезали бюджет
@@ -308,7 +308,7 @@ goal-history_more =
     { $count ->
         [one] Ещё { $count } более старая запись не показана.
         [few] Ещё { $count } более старые записи не показаны.
-        [many] Ещё { $count } более старых записей не показаны.
+        [many] Ещё { $count } более старых записей не показано.
        *[other] Ещё { $count } более старой записи не показано.
     }
 
@@ -319,7 +319,7 @@ goal-business_goal_new = Новая бизнес-цель
 goal-business_goal_note = Примечание
 goal-business_goal_served = Ей служат: { $goals }
 goal-business_goal_unserved = Ей пока не служит ни одна цель.
-goal-audiences_none = Аудиторий пока нет. Назовите людей, до которых хотите дойти, и где они есть.
+goal-audiences_none = Аудиторий пока нет. Назовите людей, до которых хотите дойти, и места, где они бывают.
 goal-audience_new = Новая аудитория
     .placeholder = Например: родители, живущие рядом
 goal-audience_note = Кто они: возраст, место, интересы, язык
