@@ -20,16 +20,30 @@ def press(page: Page, key: str) -> None:
     quiet(page)
 
 
+def open_menu(page: Page) -> None:
+    """Bring the navigation into view, which on a phone is behind a button."""
+    button = page.locator("[data-testid=stExpandSidebarButton]")
+    if button.is_visible():
+        button.click()
+        page.wait_for_timeout(400)
+
+
+def close_menu(page: Page) -> None:
+    """Put the navigation away on a phone."""
+    narrow = page.viewport_size is not None and page.viewport_size["width"] < 768
+    button = page.locator("[data-testid=stSidebarCollapseButton] button")
+    if narrow and button.is_visible():
+        button.click()
+        page.wait_for_timeout(400)
+    quiet(page)
+
+
 def go_to(page: Page, name: str) -> None:
     """Open a page from the navigation, on a phone through its menu."""
-    narrow = page.viewport_size is not None and page.viewport_size["width"] < 768
-    if narrow:
-        page.locator("[data-testid=stExpandSidebarButton]").click()
+    open_menu(page)
     page.locator(f"[data-testid=stSidebarNavLink][href*='/{name}']").first.click()
     quiet(page)
-    if narrow and page.locator("[data-testid=stSidebarCollapseButton] button").is_visible():
-        page.locator("[data-testid=stSidebarCollapseButton] button").click()
-        quiet(page)
+    close_menu(page)
 
 
 def violations(page: Page) -> list[str]:

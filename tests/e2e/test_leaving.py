@@ -50,6 +50,6 @@ def test_saved_work_does_not_warn(visit):
     press(page, "start-empty")
     rename(page, "Work of an hour")
     with page.expect_download():
-        page.locator(".st-key-shell-save button").click()
+        page.get_by_role("button", name="Save to a file").click()
     quiet(page)
     assert not warned_on_leaving(page)

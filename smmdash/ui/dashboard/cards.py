@@ -6,7 +6,7 @@ from smmdash.charts import wording
 from smmdash.charts.sparkline import sparkline
 from smmdash.goals import Goal, words
 from smmdash.i18n import Texts
-from smmdash.metrics import METRICS
+from smmdash.metrics import METRICS, NETWORKS
 from smmdash.overview import Card, first_metrics, targets
 from smmdash.ui import session
 from smmdash.ui.boundary import safe
@@ -120,6 +120,9 @@ def _accounts(t: Texts, card: Card) -> list[str]:
 
 def _target(t: Texts, goal: Goal) -> str:
     aim = words.target(t, goal, currency=session.workspace().currency)
+    if goal.scope.networks:  # the card may count more networks than the goal is about
+        networks = t.join(t(f"network-{one}") if one in NETWORKS else one for one in goal.scope.networks)
+        aim = f"{networks}, {aim}"
     if goal.deadline is None:
         return t("dashboard-target", target=aim)
     return t("dashboard-target.by", target=aim, day=t.date(goal.deadline))
