@@ -105,8 +105,8 @@ audit_page-column_steps = Soļi
 audit_page-column_holes = Trūkst
 
 audit_page-whole = Viss audits
-audit_page-scored = Izpildītas { $done } no { $of } prasībām
-audit_page-scored_before = Izpildītas { $done } no { $of } prasībām ({ $day }: { $before } no { $before_of })
+audit_page-scored = Izpildītās prasības: { $done } no { $of }
+audit_page-scored_before = Izpildītās prasības: { $done } no { $of } ({ $day }: { $before } no { $before_of })
 audit_page-source = Pēc šā audita, stāvoklis: { $day }
 audit_page-tick = Svītra rāda, kur solis bija iepriekšējā auditā.
 audit_page-close = Noslēgt šo auditu

@@ -61,7 +61,7 @@ dashboard-more_accounts = { $count ->
    *[other] un vēl { $count } konti
 }
 dashboard-target = Mērķvērtība: { $target }
-    .by = Mērķvērtība: { $target }, termiņš { $day }
+    .by = Mērķvērtība: { $target }, termiņš: { $day }
 dashboard-goals = Mērķi
     .more = { $count ->
         [zero] Mērķu lapā ir vēl { $count } atvērtu mērķu.

@@ -174,19 +174,19 @@ goal-chart_actual = Faktiski
 goal-chart_expected = Tempa līnija
 goal-chart_note = Nepārtrauktā līnija: faktiskais. Pārtrauktā: temps. Taisnā: mērķvērtība, rombs tās galā ir termiņš.
 goal-chart_alt = Mērķa „{ $title }” līniju diagramma.
-goal-source_one = Avots: { $name }, dati līdz { $day }
+goal-source_one = Avots: { $name }, pēdējā diena datos: { $day }
 goal-source_more =
     { $count ->
-        [zero] Avots: { $name } un vēl { $count } failu, dati līdz { $day }
-        [one] Avots: { $name } un vēl { $count } fails, dati līdz { $day }
-       *[other] Avots: { $name } un vēl { $count } faili, dati līdz { $day }
+        [zero] Avots: { $name } un vēl { $count } failu, pēdējā diena datos: { $day }
+        [one] Avots: { $name } un vēl { $count } fails, pēdējā diena datos: { $day }
+       *[other] Avots: { $name } un vēl { $count } faili, pēdējā diena datos: { $day }
     }
 goal-review_next = Nākamā pārskatīšana: { $day }
 goal-review_overdue =
     { $count ->
-        [zero] Pārskatīšana kavējas { $count } dienas (bija jāveic { $day })
-        [one] Pārskatīšana kavējas { $count } dienu (bija jāveic { $day })
-       *[other] Pārskatīšana kavējas { $count } dienas (bija jāveic { $day })
+        [zero] Pārskatīšana kavējas { $count } dienas (termiņš: { $day })
+        [one] Pārskatīšana kavējas { $count } dienu (termiņš: { $day })
+       *[other] Pārskatīšana kavējas { $count } dienas (termiņš: { $day })
     }
 goal-review_last = Pēdējā atzīme: { $day }, pārliecība { $confidence } no 10
 
