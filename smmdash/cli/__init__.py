@@ -14,10 +14,10 @@ APP = Path(__file__).resolve().parent.parent.parent / "app.py"
 
 def run(arguments: list[str]) -> int:
     """Run one command. Exit code 0: fine, 1: findings or refusals, 2: wrong usage."""
+    if arguments[:1] == ["serve"]:  # what follows is Streamlit's own to read
+        return subprocess.call([sys.executable, "-m", "streamlit", "run", str(APP), *arguments[1:]])
     given = _words().parse_args(arguments or ["--help"])
     today = getattr(given, "today", None) or date.today()
-    if given.command == "serve":
-        return subprocess.call([sys.executable, "-m", "streamlit", "run", str(APP), *given.options])
     if given.command == "inspect":
         from smmdash.cli import inspect
 
@@ -35,8 +35,7 @@ def _words() -> argparse.ArgumentParser:
     words = argparse.ArgumentParser(prog="smmdash", description="Checks social media goals against the data.")
     commands = words.add_subparsers(dest="command", required=True)
 
-    serve = commands.add_parser("serve", help="start the app and open it in the browser")
-    serve.add_argument("options", nargs=argparse.REMAINDER, help="passed on to streamlit run")
+    commands.add_parser("serve", help="start the app and open it in the browser; options go to streamlit run")
 
     inspect = commands.add_parser("inspect", help="say what export files are and what was read from them")
     inspect.add_argument("files", nargs="+")

@@ -55,3 +55,13 @@ def test_inspect_answers_from_the_command_line():
     run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0
     assert '"tiktok_overview"' in run.stdout
+
+
+def test_serve_hands_its_options_to_streamlit(monkeypatch):
+    from smmdash import cli
+
+    called: list[list[str]] = []
+    monkeypatch.setattr(cli.subprocess, "call", lambda words: called.append(words) or 0)
+    assert cli.run(["serve", "--server.port", "8601"]) == 0
+    assert called[0][1:4] == ["-m", "streamlit", "run"]
+    assert called[0][-2:] == ["--server.port", "8601"]
