@@ -5,7 +5,6 @@ import gc
 import logging
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import altair  # noqa: F401 - imported here so that it is part of what tune_process freezes
@@ -70,7 +69,6 @@ def pages() -> list[Any]:
     return [
         st.Page(page.script, title=t(f"shell-page_{page.key}"), icon=page.icon, default=page.key == "start")
         for page in PAGES
-        if Path(page.script).is_file()  # TEMP until all pages stand
     ]
 
 
