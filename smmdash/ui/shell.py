@@ -53,7 +53,7 @@ def tune_process() -> None:
     gc.freeze()
     try:
         ctypes.CDLL("libc.so.6").mallopt(-1, 131072)  # M_TRIM_THRESHOLD: hand freed memory back to the system
-    except OSError:
+    except (OSError, AttributeError):
         log.info("memory is not trimmed on this system")
 
 
