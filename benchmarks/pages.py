@@ -219,8 +219,8 @@ def _drop(page: Page, paths: list[Path]) -> float:
     page.locator(".st-key-data-news-close button").click()
     quiet(page)
     page.wait_for_selector(".st-key-data-news", state="detached")
-    undo = page.locator(".st-key-shell-undo button")
-    if undo.is_enabled() and "floor" not in page.title():
+    undo = page.locator(".st-key-shell-undo button").first
+    if undo.is_enabled():
         undo.click()
         quiet(page)
     return taken

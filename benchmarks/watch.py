@@ -150,9 +150,13 @@ def arm(page: Page) -> None:
 def settled(page: Page, marker: str = "", limit: int = 60_000) -> float:
     """Return milliseconds from the visitor's last act to the last change seen, once the page is quiet.
 
-    ``marker`` is ``selector|text``: an element that must be there and hold the text.
+    ``marker`` is ``selector|text``: an element that must be there and hold the text. Raises RuntimeError when the page
+    shows an error.
     """
-    return float(page.evaluate("([m, s, l]) => window.__watch.settle(m, s, l)", [marker, STILL, limit]))
+    taken = float(page.evaluate("([m, s, l]) => window.__watch.settle(m, s, l)", [marker, STILL, limit]))
+    if page.locator("[data-testid=stException]").count():
+        raise RuntimeError(f"{page.url} shows an error")
+    return taken
 
 
 def open_workspace(page: Page, path: Path) -> float:

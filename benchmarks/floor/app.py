@@ -28,7 +28,8 @@ def page(key: str) -> None:
     name = f"{key}|{language}"
     if key == "dashboard":
         held = {part: memory.get(f"w:dashboard-{part}") for part in FILTERS}
-        chosen = (options[held[part] or 0] if held[part] is not None else "" for part, options in FILTERS.items())
+        # After a change of language Streamlit hands over the old label once; the default view stands in for that run.
+        chosen = (options[held[part]] if isinstance(held[part], int) else "" for part, options in FILTERS.items())
         filtered = "|".join([name, *chosen])
         name = filtered if filtered in recipe(os.environ["FLOOR_RECIPE"]).trees else name
     if key == "data" and memory.get("uploaded"):
