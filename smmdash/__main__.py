@@ -69,7 +69,7 @@ def _bring(tools: str) -> Path:
     if tools == "dev" and not _mark("dev").is_file():
         print("Installing the tools for tests ...", file=sys.stderr)
         _pip(python, "install", "--upgrade", "pip>=25.1")
-        _pip(python, "install", "-r", "requirements.txt", "--group", "dev")
+        _pip(python, "install", "--group", "dev")
         _mark("dev").touch()
     return python
 
