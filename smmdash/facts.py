@@ -13,6 +13,7 @@ Every row carries ``source`` (the upload's id) and ``line`` (1-based, in that fi
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
@@ -55,6 +56,11 @@ REPLACED_COLUMNS = ("frame", "key", "measure", "old", "old_source", "new", "new_
 
 def empty(kind: str) -> pd.DataFrame:
     """Return an empty frame of ``kind`` (days, posts, segments or periods) with its fixed columns."""
+    return _empty(kind).copy(deep=False)  # copies are lazy in pandas, so a change to one never reaches another
+
+
+@cache
+def _empty(kind: str) -> pd.DataFrame:
     return pd.DataFrame({name: pd.Series(dtype=dtype) for name, dtype in COLUMNS[kind].items()})
 
 
