@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,3 +41,11 @@ def test_taking_the_escapes_away_gives_the_text_back(text: str):
 
 def test_an_unbreakable_space_stays():
     assert plain("15\u00a0min\n a") == "15\u00a0min a"
+
+
+@pytest.mark.parametrize("text", ["www.shop.example", "see WWW.x.example", "https://x.example", "me@x.example"])
+def test_what_markdown_links_by_itself_is_broken_invisibly(text: str):
+    written = plain(text)
+    assert "\u2060" in written
+    for pattern in (r"www\\?\.", r"https?\\?:", r"\w\\?@"):
+        assert not re.search(pattern, written, re.IGNORECASE), written
