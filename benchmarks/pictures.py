@@ -8,8 +8,9 @@ from benchmarks.watch import APP, browser, go, quiet, serve, visit
 from smmdash.i18n import Texts
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
-HEIGHTS = {"dashboard": 935, "goals": 878}
-"""Pages by their key, and how much of each is shown, in pixels at 1280 wide."""
+CARDS = {"dashboard": "[class*=st-key-dashboard-card-]", "goals": "[class*=st-key-w-goals-card-]"}
+"""Pages by their key, and the cards below which the picture is cut."""
+TALLEST = 1040
 
 
 def main() -> None:
@@ -20,17 +21,21 @@ def main() -> None:
         page.locator(".st-key-start-sample button").click()
         page.wait_for_selector(".st-key-start-next")
         quiet(page)
-        for key, height in HEIGHTS.items():
-            page.set_viewport_size({"width": 1280, "height": height})
+        for key, cards in CARDS.items():
+            page.set_viewport_size({"width": 1280, "height": TALLEST})
             go(page, key, Texts("en")(f"shell-page_{key}"))
-            take(page, FOLDER / f"{key}.png")
+            take(page, FOLDER / f"{key}.png", cards)
 
 
-def take(page: Page, path: Path) -> None:
-    """Take a picture of what stands in the window, without the pointer's hover."""
+def take(page: Page, path: Path, cards: str) -> None:
+    """Take a picture down to the last card that is seen whole, without the pointer's hover."""
     page.mouse.move(1270, 500)
     page.wait_for_timeout(1500)
-    page.screenshot(path=str(path))
+    boxes = [box for card in page.locator(cards).all() if (box := card.bounding_box())]
+    bottom = max(
+        (box["y"] + box["height"] for box in boxes if box["y"] + box["height"] < TALLEST), default=TALLEST - 16
+    )
+    page.screenshot(path=str(path), clip={"x": 0, "y": 0, "width": 1280, "height": bottom + 16})
 
 
 if __name__ == "__main__":
