@@ -186,11 +186,14 @@ def _lines(lines: list[tuple[int, str]], key: str, t: Texts) -> None:
 
 
 def _replace(source: Source, t: Texts) -> None:
-    key = f"data-replace-{source.upload.id}"
+    # A new key after each file: the field would hand the same file over again and again where it was refused.
+    turn = st.session_state.setdefault("data-turn", 0)
+    key = f"data-replace-{source.upload.id}-{turn}"
     with st.popover(t("data-replace"), icon=":material/swap_horiz:"):
         file = st.file_uploader(t("data-replace.file"), key=key, max_upload_size=200)
         if file is None:
             return
+        st.session_state["data-turn"] = turn + 1
         if file.size > MAX_MEGABYTES * 1_000_000:
             session.session().news = [TooLarge(file.name, round(file.size / 1_000_000))]
             st.rerun()

@@ -113,3 +113,30 @@ def test_a_link_from_a_check_opens_the_upload_it_is_about(on_data):
     assert opened.label == Texts("en")("data-less")
     opened.click().run()
     assert running.button(key=f"data-more-{first.id}").label == Texts("en")("data-more")
+
+
+def replacement(running, file: tuple[str, bytes]):
+    uploader = next(one for one in running.file_uploader if one.key.startswith("data-replace"))
+    uploader.upload(file[0], file[1], "application/octet-stream")
+    return running.run()
+
+
+def test_an_upload_can_be_replaced_by_a_newer_file(on_data):
+    name, data = sample("tiktok_overview.csv")
+    running = drop(on_data(), (name, data))
+    old = state(running).workspace.uploads[0].id
+    running.button(key=f"data-more-{old}").click().run()
+    running = replacement(running, ("newer.csv", data.rsplit(b"\n", 3)[0] + b"\n"))
+    names = [upload.name for upload in state(running).workspace.uploads]
+    assert names == ["newer.csv"]
+    running.button(key="shell-undo").click().run()
+    assert [upload.id for upload in state(running).workspace.uploads] == [old]
+
+
+def test_a_file_that_cannot_be_read_does_not_push_out_what_it_was_to_replace(on_data):
+    running = drop(on_data(), sample("tiktok_overview.csv"))
+    old = state(running).workspace.uploads[0].id
+    running.button(key=f"data-more-{old}").click().run()
+    running = replacement(running, ("photo.csv", b"\x89PNG\r\n\x1a\n" + bytes(500)))
+    assert [upload.id for upload in state(running).workspace.uploads] == [old]
+    assert len(running.error) == 1
