@@ -152,8 +152,10 @@ def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFram
         return stacked, nothing
     values = ["value"] if kind in ("segments", "periods") else measures(stacked, kind)
     clashing = stacked[repeated]
-    groups = clashing.groupby(key, sort=False, dropna=False)
+    groups = _with_gaps(clashing, kind).groupby(key, sort=False, dropna=False)
     latest = groups.last().reset_index()  # last() skips missing cells, so measures of several files meet in one row
+    for name in _described(kind):
+        latest[name] = latest[name].fillna("")
     codes = groups.ngroup().to_numpy()
     lost = [_replaced(clashing, codes, measure, kind) for measure in values]
     joined = pd.concat([stacked[~repeated], latest[stacked.columns]], ignore_index=True)
@@ -161,6 +163,28 @@ def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFram
         joined[name] = joined[name].astype(dtype)
     lost = [part for part in lost if not part.empty]
     return joined, pd.concat(lost, ignore_index=True) if lost else nothing
+
+
+def _described(kind: str) -> list[str]:
+    """Return the text columns that only describe a row: neither part of its key nor its source."""
+    return [name for name, dtype in COLUMNS[kind].items() if dtype == TEXT and name not in (*KEYS[kind], "source")]
+
+
+def _with_gaps(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Return the rows with empty descriptions as missing, so that a file with fewer columns erases none.
+
+    Likewise the hour of a post: a row that knows only the day does not take away an hour that another row knows.
+    """
+    made = rows.copy()
+    for name in _described(kind):
+        made[name] = made[name].mask(made[name] == "")
+    if kind == "posts":
+        timed = rows.groupby(list(KEYS[kind]), sort=False, dropna=False)["timed"].transform("any")
+        vague = timed & ~rows["timed"]
+        made["published_at"] = made["published_at"].mask(vague)
+        made["date"] = made["date"].mask(vague)
+        made["timed"] = timed
+    return made
 
 
 def _replaced(clashing: pd.DataFrame, codes: np.ndarray, measure: str, kind: str) -> pd.DataFrame:

@@ -129,8 +129,10 @@ def sources(facts: Facts, metric: str, start: date, end: date, *, scope: Scope) 
     inside = within(facts, scope)
     formula = METRICS[metric].formula
     sides = [formula.top.needs, formula.bottom.needs] if isinstance(formula, Ratio) else [formula.needs]
-    if isinstance(formula, Unique):  # people of campaigns are no part of an account's figure
-        inside = replace(inside, days=inside.days[inside.days["campaign"] == ""])
+    if isinstance(formula, Unique):  # people of campaigns are no part of an account's figure, where it has one
+        whole = inside.days[inside.days["campaign"] == ""]
+        if len(_carrying(whole, sides, start, end)):
+            inside = replace(inside, days=whole)
     days, posts = (_carrying(rows, sides, start, end) for rows in (inside.days, inside.posts))
     if "posts" in formula.needs or (isinstance(formula, Ratio) and formula.grain == "posts"):
         used = [posts if len(posts) else days]

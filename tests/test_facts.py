@@ -153,3 +153,24 @@ def test_accounts_are_named_by_network_and_name_and_competitors_are_none_of_them
     own = Facts(periods=dice.made("periods", [rows | {"owner": "own"}]))
     assert accounts(own) == [f"vk:{name}"]
     assert account_names(own.periods).tolist() == [f"vk:{name}"]
+
+
+def test_a_later_file_with_fewer_columns_erases_no_description_and_no_hour():
+    row = {"network": "instagram", "account": "a", "post_id": "1", "likes": 5.0, "line": 2}
+    first = {
+        **row, "published_at": pd.Timestamp("2026-03-01 18:30", tz="UTC"), "date": pd.Timestamp("2026-03-01"),
+        "timed": True, "post_type": "reel", "text": "buns", "url": "https://x.example", "source": "one",
+    }  # fmt: skip
+    later = {
+        **row, "published_at": pd.Timestamp("2026-03-01", tz="UTC"), "date": pd.Timestamp("2026-03-02"),
+        "timed": False, "likes": 9.0, "source": "two",
+    }  # fmt: skip
+    joined = union([Facts(posts=frame("posts", pd.DataFrame([given]))) for given in (first, later)]).facts.posts
+    assert len(joined) == 1
+    got = joined.iloc[0]
+    assert (got["post_type"], got["text"], got["url"]) == ("reel", "buns", "https://x.example")
+    assert got["timed"]
+    assert got["published_at"] == first["published_at"]
+    assert got["date"] == first["date"]
+    assert got["likes"] == 9
+    assert got["source"] == "two"

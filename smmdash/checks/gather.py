@@ -4,17 +4,17 @@ from datetime import date
 
 from smmdash.checks.base import Evidence, SourceInfo
 from smmdash.importers.formats import FORMATS
-from smmdash.store.state import Source, State
+from smmdash.store.state import Source, State, day_added
 
 
 def evidence_of(state: State, today: date) -> Evidence:
     """Return the evidence that the checks judge, as of ``today``."""
-    sources = {key: source_info(source) for key, source in state.sources.items()}
+    sources = {key: source_info(source, state.workspace.timezone) for key, source in state.sources.items()}
     return Evidence(state.workspace, today, state.facts, sources, state.union.replaced)
 
 
-def source_info(source: Source) -> SourceInfo:
-    """Return what the checks need to know of an upload."""
+def source_info(source: Source, timezone: str = "UTC") -> SourceInfo:
+    """Return what the checks need to know of an upload, its day as in ``timezone``."""
     read = source.read
     accounts = {(table.network, table.account) for table in read.tables if table.kind}
     network, account = accounts.pop() if len(accounts) == 1 else (read.network, "")
@@ -25,7 +25,7 @@ def source_info(source: Source) -> SourceInfo:
         format=read.format,
         network=network,
         account=account,
-        added=source.upload.added.date(),
+        added=day_added(source.upload, timezone),
         first=read.first,
         last=read.last,
         rows_rejected=read.rows_rejected,

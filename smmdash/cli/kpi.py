@@ -38,7 +38,8 @@ def run(workspace_path: str | Path, metric: str, by: Grain, as_json: bool, today
         print(texts("kpi-printed_nothing", metric=texts(f"metric-{metric}"), name=name))
     else:
         for one in found:
-            figure = texts.value(None if math.isnan(one.number) else one.number, METRICS[metric].unit)
+            number = None if math.isnan(one.number) else one.number
+            figure = texts.value(number, METRICS[metric].unit, currency=one.currency)
             partial = f"  ({texts('kpi-printed_partial')})" if one.partial else ""
             print(f"{one.start}  {one.end}  {figure}{partial}")
     return 0

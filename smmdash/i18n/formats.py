@@ -10,6 +10,7 @@ from babel.dates import format_date, format_interval, format_skeleton, get_day_n
 from babel.numbers import (
     format_compact_decimal,
     format_decimal,
+    format_scientific,
     get_currency_precision,
     get_currency_symbol,
     get_decimal_symbol,
@@ -33,6 +34,10 @@ def _decimals(value: float) -> int:
     return 1 if size >= 10 else 2
 
 
+_BEYOND = 1e15
+"""From here on a number is written with a power of ten: no such figure is real, and CLDR's patterns overflow."""
+
+
 @lru_cache(maxsize=64)
 def _pattern(decimals: int, signed: bool) -> str:
     body = "#,##0" + ("." + "0" * decimals if decimals else "")
@@ -43,6 +48,8 @@ def number(value: float | None, language: str, decimals: int | None = None, *, s
     """Write ``value``; with ``decimals`` None large numbers get none and small ones two."""
     if value is None or not math.isfinite(value):
         return MISSING
+    if abs(value) >= _BEYOND:
+        return _minus(format_scientific(float(f"{value:.3g}"), locale=language))
     places = _decimals(value) if decimals is None else decimals
     rounded = round(float(value), places) or 0.0  # never a minus before a zero
     if decimals is None and _decimals(rounded) < places and rounded:
@@ -54,7 +61,7 @@ def compact(value: float | None, language: str) -> str:
     """Write a large number short with the language's own word for thousand or million."""
     if value is None or not math.isfinite(value):
         return MISSING
-    if abs(value) < 10_000:
+    if abs(value) < 10_000 or abs(value) >= _BEYOND:
         return number(value, language)
     power = 10.0 ** ((len(str(int(abs(value)))) - 1) // 3 * 3)
     rounded = round(float(value) / power, 1) * power  # before choosing the word: 999 960 is a million
@@ -65,7 +72,7 @@ def value(amount: float | None, unit: str, language: str, *, currency: str = "",
     """Write a metric's value with its unit's sign, such as ``3,1 %``, ``€1,200`` or ``×2.4``."""
     if amount is None or not math.isfinite(amount):
         return MISSING
-    if unit == "money" and currency:
+    if unit == "money" and currency and abs(amount) < _BEYOND:
         return _money(float(amount), currency, language, signed)
     written = number(amount, language, 2 if unit == "factor" else None, signed=signed)
     if unit == "percent":

@@ -3,8 +3,9 @@
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pandas as pd
 
@@ -17,9 +18,18 @@ Read = Callable[[bytes, Upload, str], Import]
 """Reads the bytes of an upload in a time zone; the app passes a cached one."""
 
 
+def day_added(upload: Upload, timezone: str) -> date:
+    """Return the day on which an upload was added where the workspace is; an instant without a zone is UTC."""
+    added = upload.added if upload.added.tzinfo else upload.added.replace(tzinfo=UTC)
+    try:
+        return added.astimezone(ZoneInfo(timezone)).date()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return added.date()
+
+
 def read_upload(data: bytes, upload: Upload, timezone: str) -> Import:
     """Read an upload as on the day it was added, so that year-less dates mean the same for ever."""
-    return read_export(data, upload.name, answers=upload.answers, today=upload.added.date(), timezone=timezone)
+    return read_export(data, upload.name, answers=upload.answers, today=day_added(upload, timezone), timezone=timezone)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from smmdash.facts import Facts
 from smmdash.i18n import DEFAULT_LANGUAGE, LANGUAGES, Texts
 from smmdash.importers import Import, read_export
 from smmdash.store import History, State, Upload, Workspace
+from smmdash.store.state import day_added
 
 _KEY = "smmdash"
 READER = 1
@@ -166,7 +167,14 @@ def mark_saved() -> None:
 def read(data: bytes, upload: Upload, timezone: str) -> Import:
     """Read an upload, once per content, answers, day and time zone in the whole process."""
     return _read(
-        data, upload.id, upload.name, upload.answers.model_dump_json(), upload.added.date(), timezone, READER, upload
+        data,
+        upload.id,
+        upload.name,
+        upload.answers.model_dump_json(),
+        day_added(upload, timezone),
+        timezone,
+        READER,
+        upload,
     )
 
 
@@ -187,7 +195,9 @@ def _read(
 def facts_key() -> str:
     """Return a name of the present facts: the same uploads, answers and time zone give the same name."""
     work = open_state().workspace
-    parts = [f"{upload.id}{upload.answers.model_dump_json()}{upload.added.date()}" for upload in work.uploads]
+    parts = [
+        f"{upload.id}{upload.answers.model_dump_json()}{day_added(upload, work.timezone)}" for upload in work.uploads
+    ]
     return hashlib.sha256("|".join([work.id, work.timezone, str(READER), *parts]).encode()).hexdigest()[:24]
 
 

@@ -25,7 +25,8 @@ def open_menu(page: Page) -> None:
     button = page.locator("[data-testid=stExpandSidebarButton]")
     if button.is_visible():
         button.click()
-        page.wait_for_timeout(400)
+        page.wait_for_timeout(900)  # it slides in, and a press on its way would miss
+        quiet(page)
 
 
 def close_menu(page: Page) -> None:

@@ -204,3 +204,14 @@ def test_an_abbreviation_at_a_sentence_s_end_brings_one_full_stop():
     russian = Texts("ru")("import-note_segments_undated", line=0, origin="tables", date="12 окт. 2026 г.")
     assert russian.endswith("12 окт. 2026 г.")
     assert not russian.endswith("..")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [1e15, 1e28, -1e30, 1.7e308])
+def test_a_figure_beyond_all_reason_is_still_written(language, size):
+    texts = Texts(language)
+    for unit in ("count", "percent", "money", "minutes", "factor", "points"):
+        written = texts.value(size, unit, currency="EUR")
+        assert "E" in written
+        assert len(written) < 30
+    assert texts.compact(size)

@@ -102,3 +102,15 @@ def test_another_time_zone_reads_everything_anew(empty):
     assert moved.workspace.timezone == "Europe/Riga"
     assert moved.sources[effect.source].data == OLD
     assert source_id(OLD) == effect.source
+
+
+def test_an_upload_counts_on_the_day_of_the_workspace_not_of_utc():
+    yearless = b'"Date","Video Views","Profile Views","Likes","Comments","Shares"\n"January 1","7","1","1","1","1"\n'
+    night = datetime(2026, 12, 31, 22, 30, tzinfo=UTC)  # half past midnight of 1 January in Riga
+    state, _ = store.add(store.new("w", "Bakery", night, timezone="Europe/Riga"), yearless, "Overview.csv", now=night)
+    assert [day.date().isoformat() for day in state.facts.days["date"]] == ["2027-01-01"]
+    evening = datetime(2026, 11, 21, 1, tzinfo=UTC)  # still the 20th in Los Angeles
+    undated = 'sep=,\n"Facebook followers"\n"FB_PAGE,FOLLOW,UNIQUE_USERS"\n"30222"\n'.encode("utf-16")
+    west = store.new("w", "Bakery", evening, timezone="America/Los_Angeles")
+    state, _ = store.add(west, undated, "Audience.csv", now=evening)
+    assert [day.date().isoformat() for day in state.facts.days["date"]] == ["2026-11-20"]
