@@ -22,4 +22,4 @@ def business_goal_without_goal(evidence: Evidence) -> Iterator[Finding | Skipped
     for wanted in evidence.workspace.business_goals:
         if wanted.id not in served:
             name = wanted.name.strip() or Term("check-unnamed_business_goal")
-            yield Finding("business_goal", wanted.id, name, Mend("goals", "new"))
+            yield Finding("business_goal", wanted.id, name, Mend("goals", f"new/{wanted.id}"))

@@ -38,6 +38,8 @@ def _in_audit(anchor: str) -> dict[str, str]:
 
 def _in_goals(anchor: str, workspace: Workspace) -> dict[str, str]:
     parts = anchor.split("/")
+    if parts[0] == "new" and len(parts) > 1:
+        return {"goal": "new", "business_goal": parts[1]}
     if parts[0] == "goals" and len(parts) > 2 and parts[1].isdigit() and int(parts[1]) < len(workspace.goals):
         return {"goal": workspace.goals[int(parts[1])].id, "field": parts[2]}
     if parts[0] in ("business_goals", "audiences"):

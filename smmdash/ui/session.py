@@ -141,6 +141,7 @@ def undo() -> None:
     mine = session()
     if mine.history is not None:
         mine.history = mine.history.undone()
+        mine.news = []
 
 
 def redo() -> None:
@@ -148,6 +149,7 @@ def redo() -> None:
     mine = session()
     if mine.history is not None:
         mine.history = mine.history.redone()
+        mine.news = []
 
 
 def unsaved() -> bool:

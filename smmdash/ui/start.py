@@ -129,7 +129,7 @@ def _choices() -> None:
         given = st.file_uploader(
             t("start-open.file"), type=["smmdash"], key="start-file", on_change=_open_file, label_visibility="collapsed"
         )
-        refused = st.session_state.get("start-refused")
+        refused = st.session_state.get("w:start-refused")
         if given is None and refused is None:
             return
         if refused is not None:
@@ -155,10 +155,10 @@ def _open_sample() -> None:
 @boundary.safe
 def _open_file() -> None:
     given = st.session_state.get("start-file")
-    st.session_state["start-refused"] = None
+    st.session_state["w:start-refused"] = None
     if given is None:
         return
     try:
         session.begin(file.from_bytes(given.getvalue(), read=session.read))
     except file.FileError as error:
-        st.session_state["start-refused"] = (error.key, error.values)
+        st.session_state["w:start-refused"] = (error.key, error.values)

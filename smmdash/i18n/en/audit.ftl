@@ -233,7 +233,7 @@ audit-tactic_research = Research of our own
 
 # What is missing
 audit-missing_answer = Not answered: { $question }
-audit-missing_inventory_listed = List the content you have, or add an export of posts
+audit-missing_inventory_listed = List the content you have, or fill it in from the data
 audit-missing_inventory_sorted = Decide on a group for every piece of content
 audit-missing_profiles_listed = List every profile, those in the data too
 audit-missing_profiles_owned = Name who runs each profile

@@ -323,3 +323,5 @@ goal-empty_second = 2. Take over an example or write your own
     .why = An example opens as a draft. Change whatever does not fit; nothing is kept until you save.
 goal-take_over = Use as a draft
 goal-new_empty = Write a goal of my own
+goal-outcome_missing = Choose how the goal ended. The note is kept once there is a result.
+goal-entry_nameless = A name is missing. Give it one, or remove the entry.

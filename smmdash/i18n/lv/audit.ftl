@@ -233,7 +233,7 @@ audit-tactic_research = Savi pētījumi
 
 # What is missing
 audit-missing_answer = Nav atbildēts: { $question }
-audit-missing_inventory_listed = Uzskaitiet savu saturu vai pievienojiet ierakstu eksportu
+audit-missing_inventory_listed = Uzskaitiet savu saturu vai aizpildiet to no datiem
 audit-missing_inventory_sorted = Izlemiet, kurā grupā likt katru satura vienumu
 audit-missing_profiles_listed = Uzskaitiet visus profilus, arī tos, kas ir datos
 audit-missing_profiles_owned = Nosauciet, kas vada katru profilu

@@ -330,3 +330,5 @@ goal-empty_second = 2. Paņemiet piemēru vai rakstiet savu
     .why = Piemērs atveras kā melnraksts. Mainiet visu, kas neder; nekas nepaliek, kamēr nesaglabājat.
 goal-take_over = Ņemt par melnrakstu
 goal-new_empty = Rakstīt savu mērķi
+goal-outcome_missing = Izvēlieties, kā mērķis beidzies. Piezīmi saglabās, kad būs iznākums.
+goal-entry_nameless = Trūkst nosaukuma. Ierakstiet to vai izņemiet šo ierakstu.

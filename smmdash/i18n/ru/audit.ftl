@@ -233,7 +233,7 @@ audit-tactic_research = Собственные исследования
 
 # What is missing
 audit-missing_answer = Нет ответа: { $question }
-audit-missing_inventory_listed = Перечислите контент или добавьте выгрузку публикаций
+audit-missing_inventory_listed = Перечислите контент или заполните из данных
 audit-missing_inventory_sorted = Решите для каждого материала, к какой группе он относится
 audit-missing_profiles_listed = Перечислите все профили, включая те, что есть в данных
 audit-missing_profiles_owned = Укажите, кто ведёт каждый профиль

@@ -43,10 +43,13 @@ def editing() -> str:
     """Return what the editor is open for: a goal's id, NEW, or nothing. ``?goal=`` asks for it and shows it."""
     asked, held = st.query_params.get("goal", ""), get("editing", "")
     if asked and asked != held:
+        field = st.query_params.get("field", "")
         if asked == NEW:
-            begin()
+            begin(business_goal=st.query_params.get("business_goal", ""))
         elif (goal := found(asked)) is not None:
             load(goal)
+            if field:  # opening closes what was open, and with it forgets the field that the link is about
+                st.query_params["field"] = field
         else:
             put("lost", True)
             close()

@@ -75,6 +75,7 @@ def _check_in(goal: Goal, pace: Pace) -> None:
                 key=key("check_in_value"),
                 max_chars=40,
                 help=t("goal-check_in_value.help"),
+                persist_state="session",
             )
         problem = get("check_in_problem", "")
         if problem:
@@ -85,8 +86,11 @@ def _check_in(goal: Goal, pace: Pace) -> None:
             format_func=lambda level: t.number(level),
             key=key("check_in_confidence"),
             help=t("goal-check_in_confidence.help"),
+            persist_state="session",
         )
-        st.text_area(t("goal-check_in_note"), key=key("check_in_note"), max_chars=4000, height=80)
+        st.text_area(
+            t("goal-check_in_note"), key=key("check_in_note"), max_chars=4000, height=80, persist_state="session"
+        )
         with st.container(horizontal=True):
             st.form_submit_button(
                 t("goal-check_in_save"),
@@ -133,6 +137,7 @@ def _outcome(goal: Goal) -> None:
             format_func=lambda one: t(f"goal-outcome_{one}"),
             key=key("outcome_result"),
             help=t("goal-outcome_result.help"),
+            persist_state="session",
         )
         fields.day("outcome_day", t("goal-outcome_day"))
         st.multiselect(
@@ -141,8 +146,13 @@ def _outcome(goal: Goal) -> None:
             format_func=lambda one: t(f"audit-reason_{one}"),
             key=key("outcome_reasons"),
             placeholder=t("goal-choose"),
+            persist_state="session",
         )
-        st.text_area(t("goal-outcome_note"), key=key("outcome_note"), max_chars=4000, height=80)
+        st.text_area(
+            t("goal-outcome_note"), key=key("outcome_note"), max_chars=4000, height=80, persist_state="session"
+        )
+        if get("outcome_problem"):
+            st.caption(":material/error: " + plain(t("goal-outcome_missing")))
         with st.container(horizontal=True):
             st.form_submit_button(
                 t("goal-outcome_save"),
@@ -157,6 +167,9 @@ def _outcome(goal: Goal) -> None:
 @boundary.safe
 def _save_outcome(goal_id: str) -> None:
     result = get("outcome_result")
+    put("outcome_problem", not result and bool(get("outcome_note", "").strip() or get("outcome_reasons")))
+    if get("outcome_problem"):
+        return  # a note without a result would be lost in silence
     made = (
         Outcome(
             result=result,

@@ -123,8 +123,10 @@ def _entry(which: Which, entry: BusinessGoal | Audience, goals: list[Goal]) -> N
 def _form(which: Which, entry: BusinessGoal | Audience) -> None:
     t = session.texts()
     with st.form(key(f"{which}_entry"), border=False):
-        st.text_input(t("goal-entry_name"), key=key("entry_name"), max_chars=300)
-        st.text_area(t(f"goal-{which}_note"), key=key("entry_note"), max_chars=4000, height=80)
+        st.text_input(t("goal-entry_name"), key=key("entry_name"), max_chars=300, persist_state="session")
+        if get("entry_problem"):
+            st.caption(":material/error: " + plain(t("goal-entry_nameless")))
+        st.text_area(t(f"goal-{which}_note"), key=key("entry_note"), max_chars=4000, height=80, persist_state="session")
         if isinstance(entry, Audience):
             st.multiselect(
                 t("goal-field_networks"),
@@ -132,6 +134,7 @@ def _form(which: Which, entry: BusinessGoal | Audience) -> None:
                 format_func=fields.network_name,
                 key=key("entry_networks"),
                 placeholder=t("goal-choose"),
+                persist_state="session",
             )
         with st.container(horizontal=True):
             st.form_submit_button(
@@ -163,11 +166,15 @@ def _open(which: Which, entry: BusinessGoal | Audience) -> None:
 @boundary.safe
 def _close() -> None:
     st.session_state.pop(key("entry"), None)
+    put("entry_problem", False)
 
 
 @boundary.safe
 def _save(which: Which, entry_id: str) -> None:
     name, note, networks = get("entry_name", "").strip(), get("entry_note", ""), get("entry_networks", [])
+    put("entry_problem", not name)
+    if not name:
+        return
 
     def change(work: Workspace) -> Workspace:
         if which == "business_goal":
