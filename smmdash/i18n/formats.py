@@ -92,7 +92,7 @@ def _money(amount: float, currency: str, language: str, signed: bool) -> str:
     digits = 0 if abs(amount) >= 1000 else get_currency_precision(currency)
     rounded = round(amount, digits)
     standard = str(Locale(language).currency_formats["standard"].pattern)
-    sign = get_currency_symbol(currency, locale=language)
+    sign = currency_symbol(currency, language)
     if standard.startswith("¤") and sign[-1:].isalpha():
         sign += "\u00a0"
     written = standard.replace("#,##0.00", number(abs(rounded), language, digits)).replace("¤", sign)

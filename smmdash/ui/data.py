@@ -27,6 +27,11 @@ class TooLarge:
     megabytes: int
 
 
+def too_large(file: Any) -> TooLarge | None:
+    """Return why an uploaded file is not read because of its size, or None."""
+    return TooLarge(file.name, round(file.size / 1_000_000)) if file.size > MAX_MEGABYTES * 1_000_000 else None
+
+
 def heading() -> None:
     """Draw the title and what belongs here."""
     t = session.texts()
@@ -60,8 +65,8 @@ def _take(files: Sequence[Any], t: Texts) -> list[Any]:
     bar = st.progress(0.0)
     for number, file in enumerate(files):
         bar.progress(number / len(files), t("data-reading", name=plain(file.name), number=number + 1, of=len(files)))
-        if file.size > MAX_MEGABYTES * 1_000_000:
-            effects.append(TooLarge(file.name, round(file.size / 1_000_000)))
+        if (refused := too_large(file)) is not None:
+            effects.append(refused)
             continue
         state, effect = store.add(state, file.getvalue(), file.name, now=session.now(), read=session.read)
         effects.append(effect)

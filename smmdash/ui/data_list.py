@@ -9,7 +9,7 @@ from smmdash.importers import Question
 from smmdash.metrics import MEASURES, SOCIAL_NETWORKS
 from smmdash.store import Source
 from smmdash.ui import boundary, session
-from smmdash.ui.data import MAX_MEGABYTES, TooLarge, summary
+from smmdash.ui.data import summary, too_large
 from smmdash.ui.plain import plain
 
 PER_PAGE = 12
@@ -194,8 +194,8 @@ def _replace(source: Source, t: Texts) -> None:
         if file is None:
             return
         st.session_state["data-turn"] = turn + 1
-        if file.size > MAX_MEGABYTES * 1_000_000:
-            session.session().news = [TooLarge(file.name, round(file.size / 1_000_000))]
+        if (refused := too_large(file)) is not None:
+            session.session().news = [refused]
             st.rerun()
         state, effect = store.add(
             store.remove(session.open_state(), source.upload.id),

@@ -30,7 +30,6 @@ class Session:
 
     history: History | None = None
     saved: int = 0
-    downloaded: bool = False
     news: list[Any] = field(default_factory=list)
 
 
@@ -111,7 +110,6 @@ def begin(fresh: State) -> None:
     mine = session()
     mine.history = History(fresh)
     mine.saved = 0
-    mine.downloaded = False
     mine.news = []
     for name in [name for name in st.session_state if str(name).startswith("w:")]:
         del st.session_state[name]
@@ -163,7 +161,6 @@ def mark_saved() -> None:
     mine = session()
     if mine.history is not None:
         mine.saved = mine.history.revision
-        mine.downloaded = True
 
 
 def read(data: bytes, upload: Upload, timezone: str) -> Import:

@@ -126,12 +126,10 @@ def _choices() -> None:
     with columns[2], st.container(border=True, height="stretch"):
         st.subheader(t("start-open"), anchor=False)
         st.markdown(t("start-open.body"))
-        given = st.file_uploader(
+        st.file_uploader(
             t("start-open.file"), type=["smmdash"], key="start-file", on_change=_open_file, label_visibility="collapsed"
         )
         refused = st.session_state.get("w:start-refused")
-        if given is None and refused is None:
-            return
         if refused is not None:
             key, values = refused
             st.error(t(f"file-error_{key}.body", **values), title=t(f"file-error_{key}", **values))

@@ -1,5 +1,7 @@
 """What opens inside a goal's card: the check-in, the outcome and the history. One panel at a time."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from smmdash.audit import REASONS
@@ -60,6 +62,20 @@ def panel(goal: Goal, pace: Pace) -> None:
         _history(goal)
 
 
+def _buttons(panel: str, save: Callable[[str], None], goal: Goal) -> None:
+    """Draw the end of a panel's form: save and cancel."""
+    t = session.texts()
+    with st.container(horizontal=True):
+        st.form_submit_button(
+            t(f"goal-{panel}_save"),
+            key=key(f"{panel}_save"),
+            icon=":material/check:",
+            on_click=boundary.safe(save),
+            args=(goal.id,),
+        )
+        st.form_submit_button(t("goal-cancel"), key=key(f"{panel}_cancel"), type="tertiary", on_click=_close)
+
+
 def _check_in(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     with st.form(key("check_in_form"), border=True):
@@ -91,18 +107,9 @@ def _check_in(goal: Goal, pace: Pace) -> None:
         st.text_area(
             t("goal-check_in_note"), key=key("check_in_note"), max_chars=4000, height=80, persist_state="session"
         )
-        with st.container(horizontal=True):
-            st.form_submit_button(
-                t("goal-check_in_save"),
-                key=key("check_in_save"),
-                icon=":material/check:",
-                on_click=_save_check_in,
-                args=(goal.id,),
-            )
-            st.form_submit_button(t("goal-cancel"), key=key("check_in_cancel"), type="tertiary", on_click=_close)
+        _buttons("check_in", _save_check_in, goal)
 
 
-@boundary.safe
 def _save_check_in(goal_id: str) -> None:
     goal = draft.found(goal_id)
     if goal is None:
@@ -153,18 +160,9 @@ def _outcome(goal: Goal) -> None:
         )
         if get("outcome_problem"):
             st.caption(":material/error: " + plain(t("goal-outcome_missing")))
-        with st.container(horizontal=True):
-            st.form_submit_button(
-                t("goal-outcome_save"),
-                key=key("outcome_save"),
-                icon=":material/check:",
-                on_click=_save_outcome,
-                args=(goal.id,),
-            )
-            st.form_submit_button(t("goal-cancel"), key=key("outcome_cancel"), type="tertiary", on_click=_close)
+        _buttons("outcome", _save_outcome, goal)
 
 
-@boundary.safe
 def _save_outcome(goal_id: str) -> None:
     result = get("outcome_result")
     put("outcome_problem", not result and bool(get("outcome_note", "").strip() or get("outcome_reasons")))
