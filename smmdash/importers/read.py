@@ -127,7 +127,9 @@ def _table(table: RawTable, match: Match, network: str, context: Context) -> Out
     if not outcome.read.account and network:
         suggestion = _suggestion(context.name)
         work.ask("account", (suggestion,) if suggestion else ())
-        outcome = Outcome(outcome.read, outcome.frames, tuple(work.questions))
+    if match.format.evidence == "described" and not context.answers.confirm:
+        work.ask("confirm", ("yes",))
+    outcome = Outcome(outcome.read, outcome.frames, tuple(work.questions))
     return outcome.withheld if any(question.required for question in work.questions) else outcome
 
 

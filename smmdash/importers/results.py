@@ -116,9 +116,12 @@ class TableRead:
 
 @dataclass(frozen=True)
 class Question:
-    """What only a person can say: ``network``, ``order`` and ``decimal`` hold facts back, ``account`` does not."""
+    """What only a person can say; all but ``account`` hold facts back.
 
-    key: Literal["network", "account", "order", "decimal"]
+    ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file.
+    """
+
+    key: Literal["network", "account", "order", "decimal", "confirm"]
     options: tuple[str, ...] = ()
 
     @property

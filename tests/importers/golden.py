@@ -23,11 +23,11 @@ def read(path: Path, **given: Any) -> Import:
 
 
 def golden(path: Path) -> str:
-    """Return the golden text of a sample; tables that wait for a network are answered with Instagram."""
+    """Return the golden text of a sample; a network that is asked is Instagram, described layouts are confirmed."""
     found = read(path)
     frames = found.facts
     if any(question.required for question in found.questions):
-        frames = read(path, answers=Answers(network="instagram")).facts
+        frames = read(path, answers=Answers(network="instagram", confirm="yes")).facts
     made = {"inspect": described(found), "frames": {kind: _frame(frames[kind]) for kind in facts.KEYS}}
     return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
 

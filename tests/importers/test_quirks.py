@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from importers import golden
 
 from smmdash.importers import Answers, Import, read_export
 
@@ -384,3 +385,13 @@ def test_decimals_are_asked_only_where_nothing_in_the_file_decides() -> None:
     assert read(f'{head}A,2026-09-01,"1,234",5\nA,2026-09-02,"1,5",5\n').facts.days["spend"].tolist() == [1.234, 1.5]
     counted = read(f'{X_DAYS}2026-09-01,"1,234",1,1,1,1,1,1,1,1,1\n')
     assert counted.facts.days["impressions"].tolist() == [1234]
+
+
+def test_a_layout_known_by_description_waits_for_a_person() -> None:
+    data = (golden.SAMPLES / "youtube_audience.csv").read_bytes()
+    asked = read_export(data, "Table data.csv", today=golden.TODAY)
+    assert "confirm" in {question.key for question in asked.questions if question.required}
+    assert asked.facts.is_empty
+    assert asked.rows_read
+    told = read_export(data, "Table data.csv", answers=Answers(confirm="yes"), today=golden.TODAY)
+    assert len(told.facts.segments) == asked.rows_read
