@@ -71,7 +71,10 @@ class Figures(NamedTuple):
 
 @dataclass
 class Work:
-    """One table on its way to facts: what was matched, what was read, what has to be said or asked."""
+    """One table on its way to facts: what was matched, what was read, what has to be said or asked.
+
+    ``by_row`` holds each row's network where the rows name it, empty where the name is not known.
+    """
 
     raw: RawTable
     match: Match
@@ -80,6 +83,7 @@ class Work:
     notes: list[Note | ReadingNote] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     unused: list[str] = field(default_factory=list)
+    by_row: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         self.verdicts = Verdicts(self.raw)
@@ -104,6 +108,16 @@ class Work:
     def has(self, quirk: str) -> bool:
         """Tell whether the layout has a quirk."""
         return quirk in self.match.layout.quirks
+
+    def networks(self, kept: np.ndarray) -> pd.Series:
+        """Return the network of the kept rows."""
+        names = self.network if self.by_row is None else self.by_row[kept]
+        return pd.Series(names, index=range(int(kept.sum())), dtype="str")
+
+    def reject_unknown_networks(self) -> None:
+        """Reject the rows whose network is not known although other rows name theirs."""
+        if self.by_row is not None:
+            self.verdicts.reject(self.by_row == "", "network_unknown")
 
     # --- texts -----------------------------------------------------------------------------------------------------
 

@@ -7,14 +7,21 @@ from typing import Literal
 
 from smmdash.importers.headers import folded
 
-Kind = Literal["days", "posts", "segments", "periods", ""]
+Kind = Literal["days", "posts", "segments", "periods", "events", ""]
 Role = Literal[
     "date", "nth_day", "hour_stamp", "export_day", "start", "end", "span", "id", "url", "text", "title", "type", "tags",
     "account", "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment",
-    "label", "channel", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
+    "label", "channel", "network", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
+    "closed", "stage", "won", "status", "sentiment", "personal",
 ]  # fmt: skip
 """What a column is for: ``measure`` feeds the column's measure, ``known`` helps to recognise the format
-and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept."""
+and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept, the cells
+of ``network`` name the network that a row of days or posts is from.
+
+In a table of events ``date`` is the day an event began and ``closed`` the day it ended, ``stage``, ``won``, ``status`` and
+``sentiment`` decide what a row counts for. ``personal`` is dropped before anything is kept: names, e-mails, phones, what
+people wrote in private.
+"""
 
 Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction"]
 """How a measure's cells are written where it is not the measure's own unit."""
@@ -33,6 +40,7 @@ Quirk = Literal[
     "span_in_header",  # the second header cell holds the period, each row a figure of it
     "stock_above",  # the line above the header holds the stock on a day
     "channels_of_a_period",  # one row per channel, figures of the whole period
+    "people",  # each row is about a person: columns that are not declared are dropped as personal
 ]
 
 
@@ -103,6 +111,22 @@ class Meaning:
 
 
 @dataclass(frozen=True)
+class Count:
+    """A measure that rows of events add up to, day by day.
+
+    A row counts where a cell of one of ``where``'s roles is one of the words (folded), any row where ``where`` is
+    empty. It adds 1, or its own figure of the measure ``of``; ``each`` says that the day's figure is the mean of them.
+    ``day`` is the role of its day.
+    """
+
+    measure: str
+    day: Role = "date"
+    where: Mapping[Role, frozenset[str]] = field(default_factory=dict)
+    of: str = ""
+    each: bool = False
+
+
+@dataclass(frozen=True)
 class Layout:
     """One kind of table of a format.
 
@@ -110,7 +134,8 @@ class Layout:
     meanings of the lines above the header, ``places`` the names of the sheet or file it is found in, ``preamble`` the
     beginnings of lines that support it; where ``title_needed`` is set, a table without one of the titles is something
     else. ``zone`` is the time zone of the instants, empty for the viewer's own; ``order`` the day-month order that
-    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments.
+    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments. ``counts`` says what rows of events
+    add up to; a row whose status is one of ``apart`` counts for nothing.
     """
 
     kind: Kind
@@ -126,6 +151,8 @@ class Layout:
     dimension: str = ""
     unit: Literal["", "fraction", "percent", "count"] = ""
     measure: str = ""
+    counts: tuple[Count, ...] = ()
+    apart: frozenset[str] = frozenset()
 
     @cached_property
     def exact(self) -> Mapping[str, tuple[Column, Name]]:
@@ -151,6 +178,11 @@ class Layout:
         return next((pair for pair in self.beginnings if pair[1].matches(header)), None)
 
 
+def words(*given: str) -> frozenset[str]:
+    """Return words as cells are compared with them."""
+    return frozenset(folded(word) for word in given)
+
+
 def quirks(*given: Quirk) -> frozenset[Quirk]:
     """Return a set of quirks."""
     return frozenset(given)
@@ -171,9 +203,12 @@ class ExportFormat:
     """An export that a platform offers: its key, the network it tells of (empty where the file has to) and its tables.
 
     ``evidence`` says how sure the declaration is: read in a real file, read in code that parses it, or only described.
+    ``platform`` names the account where neither the file nor a person does: advertising of several platforms meets in
+    one network.
     """
 
     key: str
     network: str
     layouts: tuple[Layout, ...]
     evidence: Literal["file", "code", "described"] = "file"
+    platform: str = ""

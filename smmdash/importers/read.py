@@ -16,16 +16,17 @@ from smmdash.importers.columns import Context, Work
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
 from smmdash.importers.reading import Note as ReadingNote
-from smmdash.importers.reading import RawTable, ReadError, read_tables
+from smmdash.importers.reading import RawTable, ReadError, read_file
 from smmdash.importers.recognise import Match, choose, matches
 from smmdash.importers.results import Import, Note, Question, TableRead
 from smmdash.importers.rows.days import read_days
+from smmdash.importers.rows.networks import networks_by_row
 from smmdash.importers.rows.outcome import Outcome
 from smmdash.importers.rows.periods import read_periods
 from smmdash.importers.rows.posts import read_posts
 from smmdash.importers.rows.segments import read_segments
 from smmdash.importers.rows.spans import property_name
-from smmdash.importers.rows.verdicts import Verdicts
+from smmdash.importers.rows.verdicts import Verdicts, ledger_of
 from smmdash.metrics import NETWORKS, SOCIAL_NETWORKS
 
 _META = ("facebook", "instagram")
@@ -49,9 +50,10 @@ def read_export(
     answers = answers or Answers()
     source = source_id(data)
     try:
-        tables = read_tables(data, name, encoding=answers.encoding or None)
+        file = read_file(data, name, encoding=answers.encoding or None)
     except ReadError as error:
         return Import(name, source, len(data), error=error)
+    tables = file.tables
     found = [matches(table, (name,)) for table in tables]
     preferred = _preferred(found)
     chosen = [choose(matched, preferred) for matched in found]
@@ -77,6 +79,7 @@ def read_export(
         facts=facts,
         notes=tuple(notes),
         questions=questions,
+        ledger=ledger_of(file, [outcome.verdicts for outcome in outcomes if outcome.verdicts is not None]),
     )
 
 
@@ -116,20 +119,28 @@ def _network(table: RawTable, match: Match) -> str:
 
 
 def _table(table: RawTable, match: Match, network: str, context: Context) -> Outcome:
-    asked = not network
-    if asked and context.answers.network in NETWORKS:
-        network, asked = context.answers.network, False
     work = Work(table, match, context, network)
-    if asked:
+    if match.layout.kind in ("days", "posts"):
+        work.by_row = networks_by_row(work)
+    if work.by_row is not None:
+        stated = set(work.by_row) - {""}
+        work.network = stated.pop() if len(stated) == 1 else ""
+    elif not network and context.answers.network in NETWORKS:
+        work.network = context.answers.network
+    elif not network:
         work.ask("network", _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS)
-    account = context.answers.account or (context.property if network == "web" else "")
+    account = context.answers.account or (context.property if work.network == "web" else "")
     outcome = _READ[match.layout.kind](work, account)
-    if not outcome.read.account and network:
+    unnamed = not outcome.read.account
+    if work.by_row is not None:
+        unnamed = any((frame["account"] == "").any() for frame in outcome.frames.values())
+    if unnamed and (work.network or work.by_row is not None):
         suggestion = _suggestion(context.name)
         work.ask("account", (suggestion,) if suggestion else ())
     if match.format.evidence == "described" and not context.answers.confirm:
         work.ask("confirm", ("yes",))
-    outcome = Outcome(outcome.read, outcome.frames, tuple(work.questions))
+    read = replace(outcome.read, ledger=work.verdicts.ledger)
+    outcome = Outcome(read, outcome.frames, tuple(work.questions), work.verdicts)
     return outcome.withheld if any(question.required for question in work.questions) else outcome
 
 
@@ -155,8 +166,9 @@ def _not_used(table: RawTable, match: Match | None, matched: list[Match]) -> Out
         kind="", format=match.format.key if match else "", network=match.format.network if match else "", account="",
         first=None, last=None, rows_read=0, rows_rejected=0, rows_known=tuple(sorted(verdicts.known)),
         unused=columns, sheet=table.sheet or table.member, title=table.title, notes=tuple(notes),
+        around=table.around, ledger=verdicts.ledger,
     )  # fmt: skip
-    return Outcome(read)
+    return Outcome(read, verdicts=verdicts)
 
 
 def _facts(outcomes: list[Outcome]) -> tuple[Facts, int]:

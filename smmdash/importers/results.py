@@ -2,23 +2,25 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from smmdash.facts import Facts
 from smmdash.i18n import DEFAULT_LANGUAGE, Texts
+from smmdash.importers.reading.tables import Around, ReadError
 from smmdash.importers.reading.tables import Note as ReadingNote
-from smmdash.importers.reading.tables import ReadError
 
 REJECTED_SHOWN = 1_000
 
 REASONS = frozenset({
     "no_date", "date_unreadable", "date_undecided", "no_id", "no_figures", "figures_unreadable", "figures_undecided",
-    "duplicate", "no_segment", "platform_error",
+    "duplicate", "no_segment", "platform_error", "network_unknown",
 })  # fmt: skip
 """Why a row is not among the facts; each has the text ``import-reason_KEY``."""
 
-KNOWN = frozenset({"total", "trailer", "blank", "header_again", "not_ours"})
+KNOWN = frozenset({
+    "total", "trailer", "blank", "header_again", "not_ours", "separator", "title", "preamble", "header",
+})  # fmt: skip
 """Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
 
 NOTES = frozenset({
@@ -90,11 +92,37 @@ class MeasureSummary:
 
 
 @dataclass(frozen=True)
+class Ledger:
+    """What became of all records of a file or table; nothing is lost where it is ``balanced``.
+
+    ``records`` is counted from the bytes, before they are parted into tables. ``read`` rows became facts as they stand
+    in the file, ``repaired`` ones after their cells were mended, ``set_aside`` ones did not, each with a reason;
+    ``known`` records hold no data of ours: headers, titles, totals, blank lines, tables that smmdash does not use.
+    """
+
+    records: int = 0
+    read: int = 0
+    repaired: int = 0
+    set_aside: int = 0
+    known: int = 0
+
+    @property
+    def balanced(self) -> bool:
+        """Whether every record is accounted for."""
+        return self.records == self.read + self.repaired + self.set_aside + self.known
+
+    def __add__(self, other: "Ledger") -> "Ledger":
+        """Return the ledger of both, which share no record."""
+        return Ledger(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
+
+
+@dataclass(frozen=True)
 class TableRead:
     """One table of an upload and what was read from it; ``kind`` is empty where smmdash does not use the table.
 
     ``rows_read + rows_rejected + len(rows_known)`` is the number of records in the table. ``rejected`` lists at most
-    ``REJECTED_SHOWN`` rows, ``rows_rejected`` counts all.
+    ``REJECTED_SHOWN`` rows, ``rows_rejected`` counts all. ``around`` are the known records that are not among the rows:
+    the header, what stands above it, blank lines; ``ledger`` counts them too.
     """
 
     kind: Literal["days", "posts", "segments", "periods", ""]
@@ -112,6 +140,8 @@ class TableRead:
     sheet: str = ""
     title: str = ""
     notes: tuple[Note | ReadingNote, ...] = ()
+    around: tuple[Around, ...] = ()
+    ledger: Ledger = Ledger()
 
 
 @dataclass(frozen=True)
@@ -145,6 +175,8 @@ class Import:
     notes: tuple[Note | ReadingNote, ...] = ()
     questions: tuple[Question, ...] = ()
     error: ReadError | None = None
+    ledger: Ledger = Ledger()
+    """What became of every record of the file; where tables stand side by side, their common lines count once."""
 
     @property
     def first(self) -> dt.date | None:

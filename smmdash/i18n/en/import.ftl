@@ -41,12 +41,17 @@ import-reason_figures_undecided = It is not clear whether a point or a comma sep
 import-reason_duplicate = The row repeats another one; the last of them was taken.
 import-reason_no_segment = The row does not name its group.
 import-reason_platform_error = The platform reports in this row that it could not compute the post's figures.
+import-reason_network_unknown = smmdash does not know the network that the row names.
 
 import-known_total = The file's own total, kept apart from the rows
 import-known_trailer = A remark of the platform below the table
 import-known_blank = A line without data
 import-known_header_again = The header once more or its explanation
 import-known_not_ours = A row of a table that smmdash does not use
+import-known_separator = A line that names the delimiter
+import-known_title = The title of the table
+import-known_preamble = A line above the table
+import-known_header = The header
 
 import-note_account_hint = The file's name suggests the account “{ $account }”; confirm it if that is right.
 import-note_ads_as_periods = The ads cover a whole period, not single days: each ad is kept as a part of the period, and the totals are the period's figures.
@@ -142,6 +147,7 @@ import-inspect_file = { $name }: { $format }, confidence { $confidence }
 import-inspect_unknown = { $name }: not recognised
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, no data { $known }
+import-inspect_ledger = records { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
 import-inspect_measure = { $name }: sum { $sum }, last { $last }, figures { $count }, missing { $missing }
 import-inspect_unused = not used: { $columns }
 import-inspect_line = line { $line }: { $reason }

@@ -41,12 +41,17 @@ import-reason_figures_undecided = Nav skaidrs, vai decimāldaļu atdala punkts v
 import-reason_duplicate = Rinda atkārto citu rindu; ņemta vērā pēdējā no tām.
 import-reason_no_segment = Rindā nav norādīta grupa.
 import-reason_platform_error = Platforma šajā rindā ziņo, ka ieraksta rādītājus nav izdevies aprēķināt.
+import-reason_network_unknown = smmdash nepazīst tīklu, kas norādīts rindā.
 
 import-known_total = Paša faila kopsumma, glabāta atsevišķi no rindām
 import-known_trailer = Platformas piezīme zem tabulas
 import-known_blank = Rinda bez datiem
 import-known_header_again = Atkārtots virsraksts vai tā skaidrojums
 import-known_not_ours = Rinda no tabulas, ko smmdash neizmanto
+import-known_separator = Rinda, kas nosauc atdalītāju
+import-known_title = Tabulas nosaukums
+import-known_preamble = Rinda virs tabulas
+import-known_header = Virsraksts
 
 import-note_account_hint = Pēc faila nosaukuma šis varētu būt konts „{ $account }”; ja tā ir, apstipriniet.
 import-note_ads_as_periods = Reklāmu rādītāji ir par visu periodu, nevis par atsevišķām dienām: katra reklāma glabājas kā perioda daļa, bet kopsummas ir perioda rādītāji.
@@ -154,6 +159,7 @@ import-inspect_file = { $name }: { $format }, ticamība { $confidence }
 import-inspect_unknown = { $name }: nav atpazīts
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, nenolasītas { $rejected }, bez datiem { $known }
+import-inspect_ledger = ieraksti { $records } = nolasīti { $read } + izlaboti { $repaired } + atlikti { $set_aside } + bez datiem { $known }
 import-inspect_measure = { $name }: summa { $sum }, pēdējais { $last }, skaitļi { $count }, trūkst { $missing }
 import-inspect_unused = netiek izmantots: { $columns }
 import-inspect_line = { $line }. rinda: { $reason }

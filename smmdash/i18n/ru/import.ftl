@@ -41,12 +41,17 @@ import-reason_figures_undecided = Неясно, чем отделена дроб
 import-reason_duplicate = Строка повторяет другую; взята последняя из них.
 import-reason_no_segment = В строке не названа группа.
 import-reason_platform_error = Платформа сообщает в этой строке, что не смогла рассчитать показатели публикации.
+import-reason_network_unknown = Сеть, названная в строке, smmdash не знакома.
 
 import-known_total = Собственный итог файла, хранится отдельно от строк
 import-known_trailer = Примечание платформы под таблицей
 import-known_blank = Строка без данных
 import-known_header_again = Повтор заголовка или пояснение к нему
 import-known_not_ours = Строка таблицы, которую smmdash не использует
+import-known_separator = Строка, называющая разделитель
+import-known_title = Название таблицы
+import-known_preamble = Строка над таблицей
+import-known_header = Заголовок
 
 import-note_account_hint = Судя по имени файла, это аккаунт «{ $account }»; если это так, подтвердите.
 import-note_ads_as_periods = Объявления описаны за весь период, а не по дням: каждое объявление хранится как часть периода, а итоги — как показатели периода.
@@ -166,6 +171,7 @@ import-inspect_file = { $name }: { $format }, уверенность { $confiden
 import-inspect_unknown = { $name }: не распознан
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, не прочитано { $rejected }, без данных { $known }
+import-inspect_ledger = записи { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
 import-inspect_measure = { $name }: сумма { $sum }, последнее { $last }, чисел { $count }, нет { $missing }
 import-inspect_unused = не используется: { $columns }
 import-inspect_line = строка { $line }: { $reason }

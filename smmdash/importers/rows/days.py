@@ -30,40 +30,68 @@ _STOCK_ABOVE = re.compile(r"on\s+([\d/.\-]+):?\s*(.*)", re.I)
 
 
 def read_days(work: Work, account: str) -> Outcome:
-    """Read a table of days; rows that repeat a day are added where the layout says so, else rejected."""
+    """Read a table of days; rows that repeat a day are added where the layout says so, else rejected.
+
+    A day is one of a network and of an account, where the rows name them.
+    """
     dates = _days(work)
     found = _measures(work)
+    accounts = _accounts(work, account)
     totals = _set_totals_aside(work, dates, found)
     work.verdicts.reject(_missing_dates(work, dates), "no_date")
     open_order = any(question.key == "order" for question in work.questions)
     work.verdicts.reject(np.isnat(dates), "date_undecided" if open_order else "date_unreadable")
+    work.reject_unknown_networks()
     reject_unreadable(work, found)
     own = work.own_figures(list(found))
     added = work.has("added_by_day")
     if not added:
-        _reject_repeats(work, dates)
+        _reject_repeats(work, dates, accounts)
     kept = work.verdicts.kept
     columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}
-    rows = pd.DataFrame({"date": dates[kept], "line": work.verdicts.lines[kept], **columns})
+    whose = {"network": work.networks(kept).to_numpy(), "account": accounts[kept]}
+    rows = pd.DataFrame({"date": dates[kept], **whose, "line": work.verdicts.lines[kept], **columns})
     if added:
         rows = _added(work, rows, kept, found)
     if work.match.meaning is not None and work.match.meaning.drops_zero:
         rows = _zero_days(work, rows, next(iter(found)))
     if work.has("stock_above"):
         rows = _stock_above(work, rows)
+    rows[["network", "account"]] = rows[["network", "account"]].fillna({"network": work.network, "account": account})
     stated = {key: figures for key, figures in found.items() if key in rows}
     measures = summaries(stated, kept, dates) | _derived(rows, found)
-    if added:  # the last day is the sum of its rows
-        days = rows["date"].to_numpy()
-        measures = {
-            key: replace(measure, last=summary(rows[key].to_numpy(), days).last) for key, measure in measures.items()
-        }
-    read = table_read(work, "days", account=account, dates=dates[kept], measures=measures)
-    identity = {"network": work.network, "account": account, "source": work.context.source}
-    frames = {"days": framed("days", {**rows, **identity})}
+    several = len(rows.drop_duplicates(["network", "account"])) > 1
+    if added or several:  # the last day is the sum of its rows
+        measures = {key: replace(measure, last=_last(rows, key)) for key, measure in measures.items()}
+    named = account
+    if work.match.at("account") is not None and kept.any():
+        named = str(pd.Series(accounts[kept]).mode().iloc[0])
+    read = table_read(work, "days", account=named, dates=dates[kept], measures=measures)
+    frames = {"days": framed("days", {**rows, "source": work.context.source})}
     if totals is not None and read.first is not None:
-        frames["periods"] = periods_of(work, account, totals[1], read.first, read.last, totals[0])
+        frames["periods"] = periods_of(work, named, totals[1], read.first, read.last, totals[0])
     return Outcome(read, frames, tuple(work.questions))
+
+
+def _accounts(work: Work, account: str) -> np.ndarray:
+    at = work.match.at("account")
+    if at is None:
+        at = work.match.at("account_name")
+    if at is None:
+        return np.full(len(work), account, dtype=object)
+    names = work.trimmed(at)
+    return np.array(pc.if_else(pc.equal(names, ""), account, names).to_pylist(), dtype=object)
+
+
+def _last(rows: pd.DataFrame, key: str) -> float | None:
+    """The figures of the last day added up; of a stock every account's own latest level."""
+    known = rows[rows[key].notna()]
+    if known.empty:
+        return None
+    if MEASURES[key].kind == "stock":
+        latest = known.sort_values("date", kind="stable").groupby(["network", "account"], sort=False)[key].last()
+        return float(latest.sum())
+    return float(known.loc[known["date"] == known["date"].max(), key].sum())
 
 
 def _derived(rows: pd.DataFrame, found: dict[str, Figures]) -> dict[str, MeasureSummary]:
@@ -136,9 +164,11 @@ def _set_totals_aside(work: Work, dates: np.ndarray, found: dict[str, Figures]) 
     return line, {key: float(figures.values[places[0]]) for key, figures in found.items() if key in MEASURES}
 
 
-def _reject_repeats(work: Work, dates: np.ndarray) -> None:
+def _reject_repeats(work: Work, dates: np.ndarray, accounts: np.ndarray) -> None:
     kept = np.flatnonzero(work.verdicts.kept)
-    repeated = pd.Series(dates[kept]).duplicated(keep="last").to_numpy()
+    names = work.networks(work.verdicts.kept).to_numpy()
+    rows_of = pd.DataFrame({"date": dates[kept], "network": names, "account": accounts[kept]})
+    repeated = rows_of.duplicated(keep="last").to_numpy()
     if repeated.any():
         rows = np.zeros(len(work), dtype=bool)
         rows[kept[repeated]] = True
@@ -156,14 +186,15 @@ def _added(work: Work, rows: pd.DataFrame, kept: np.ndarray, found: dict[str, Fi
                 rows[derived] = np.where(social, rows[key], np.where(rows[key].isna(), np.nan, 0.0))
     if {"sessions", "engaged_sessions"} <= set(rows):
         rows["bounces"] = rows["sessions"] - rows["engaged_sessions"]
-    if not rows["date"].duplicated().any():
+    identity = ["date", "network", "account"]
+    if not rows.duplicated(identity).any():
         return rows
     flows = [key for key in map(str, rows.columns) if key in MEASURES and MEASURES[key].kind == "flow"]
     lost = [figures.header for key, figures in found.items() if key not in flows and key in MEASURES]
     if lost:
         work.note("users_dropped", columns=", ".join(lost))
         work.unused += lost
-    groups = rows.groupby("date", sort=True)
+    groups = rows.groupby(identity, sort=True)
     added = groups[flows].sum(min_count=1)
     added["line"] = groups["line"].min()
     work.note("rows_added", rows=len(rows), days=len(added))

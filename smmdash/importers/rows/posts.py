@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 from smmdash.importers.columns import Figures, Work, series
 from smmdash.importers.headers import shown
 from smmdash.importers.reading.dates import DateColumn
+from smmdash.importers.rows.addresses import accounts_in, addresses_in, ids_in
 from smmdash.importers.rows.instants import dates_of_posts, utc
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
 from smmdash.importers.rows.spans import named_span
@@ -15,8 +16,8 @@ from smmdash.importers.rows.verdicts import bounded
 from smmdash.metrics import MEASURES
 
 _DESTROYED = r"^[+-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}$"
-_AUTHOR = r"(?:tiktok\.com/@|twitter\.com/|//x\.com/)(?P<author>[\w.\-]+)/(?:video|photo|status)"
-_ADDRESS_ID = r"(?P<id>[\w\-]+)/?$"
+_NAMING = ("tiktok", "x", "telegram", "threads")
+"""Networks that write the account into the address of a post."""
 
 
 def read_posts(work: Work, account: str) -> Outcome:
@@ -44,7 +45,7 @@ def read_posts(work: Work, account: str) -> Outcome:
     rows = framed(
         "posts",
         {
-            "network": pd.Series(work.network, index=range(len(local)), dtype="str"),
+            "network": work.networks(kept),
             "account": series(accounts, kept),
             "post_id": series(ids, kept),
             "published_at": published,
@@ -106,10 +107,7 @@ def _ids(work: Work) -> pa.Array:
     wanted = destroyed | absent
     if not wanted.any():
         return ids
-    addresses = pc.replace_substring_regex(work.trimmed(url), r"[?#].*$", "")
-    is_address = pc.match_substring_regex(addresses, r"^(?:https?://|www\.)\S+$")
-    last = pc.struct_field(pc.extract_regex(addresses, _ADDRESS_ID), 0)
-    last = pc.if_else(is_address, last, "").fill_null("")
+    last = ids_in(work.trimmed(url))
     usable = np.asarray(pc.not_equal(last, ""))
     ids = pc.if_else(pa.array(wanted & usable), last.cast(ids.type), ids)
     rescued = int((destroyed & usable).sum())
@@ -137,11 +135,12 @@ def _accounts(work: Work, account: str) -> pa.Array:
         names = work.trimmed(at)
         return pc.if_else(pc.equal(names, ""), account, names) if account else names
     url = work.match.at("url")
-    if url is not None and work.network in ("tiktok", "x") and len(work):
-        authors = pc.struct_field(pc.extract_regex(work.trimmed(url), _AUTHOR), 0).fill_null("")
+    if url is not None and (work.by_row is not None or work.network in _NAMING) and len(work):
+        authors = accounts_in(work.trimmed(url))
         names = [name for name in pc.unique(authors).to_pylist() if name]
         if names:  # a row without a usable address belongs to the one account of the file, if it is one
-            return pc.if_else(pc.equal(authors, ""), names[0] if len(names) == 1 else account, authors)
+            only = names[0] if len(names) == 1 and work.by_row is None else account
+            return pc.if_else(pc.equal(authors, ""), only, authors)
     return pa.array([account] * len(work), pa.string())
 
 
@@ -151,7 +150,7 @@ def _main_account(work: Work, accounts: pa.Array, kept: np.ndarray) -> str:
         return ""
     best = max(counted, key=lambda item: item["counts"])
     others = sum(item["counts"] for item in counted) - best["counts"]
-    if others:
+    if others and work.by_row is None:
         work.note("collab", count=others, accounts=len(counted) - 1)
     return str(best["values"])
 
@@ -167,6 +166,7 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
     if at is not None:
         verdicts.reject(without_id & ~work.empty(at), "platform_error")
     verdicts.reject(without_id, "no_id")
+    work.reject_unknown_networks()
     without_figures = np.ones(len(work), dtype=bool)
     for figures in found.values():
         without_figures &= np.isnan(figures.values)
@@ -187,6 +187,7 @@ def _without_repeats(work: Work, ids: pa.Array, accounts: pa.Array, found: dict[
         return ids
     kept = np.flatnonzero(work.verdicts.kept)
     keys = pd.DataFrame({"id": ids.to_pandas(), "account": accounts.to_pandas()}).iloc[kept]
+    keys["network"] = work.networks(work.verdicts.kept).to_numpy()
     repeated = keys.duplicated(keep="last").to_numpy()
     rows = np.zeros(len(work), dtype=bool)
     rows[kept[repeated]] = True
@@ -233,8 +234,7 @@ def _instants(
 def _addresses(work: Work, ids: pa.Array) -> pa.Array:
     at = work.match.at("url")
     if at is not None:
-        addresses = work.trimmed(at)
-        return pc.if_else(pc.match_substring_regex(addresses, r"^(?:https?://|www\.)\S+$"), addresses, "")
+        return addresses_in(work.trimmed(at))
     if work.has("video_address"):
         return pc.binary_join_element_wise("https://www.youtube.com/watch?v=", ids.cast(pa.string()), "")
     return work.strings(None)
