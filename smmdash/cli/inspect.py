@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from smmdash.i18n import DEFAULT_LANGUAGE, Texts
-from smmdash.importers import Import, TableRead, read_export
+from smmdash.importers import Import, Ledger, TableRead, read_export
 from smmdash.metrics import MEASURES
 
 SHOWN = 10
@@ -48,13 +48,21 @@ def described(found: Import) -> dict[str, Any]:
         "confidence": found.confidence,
         "tables": [_table(table) for table in found.tables if table.kind],
         "unused": [
-            {"sheet": table.sheet, "title": table.title, "columns": list(table.unused), "rows": len(table.rows_known)}
+            {
+                "sheet": table.sheet,
+                "title": table.title,
+                "columns": list(table.unused),
+                "rows": len(table.rows_known),
+                "around": [asdict(run) for run in table.around],
+                "ledger": asdict(table.ledger),
+            }
             for table in found.tables
             if not table.kind
         ],
         "notes": [_note(note, number) for number, notes in _all_notes(found) for note in notes],
         "questions": [asdict(question) for question in found.questions],
         "error": None if found.error is None else {"key": found.error.key, "message": found.error.message},
+        "ledger": asdict(found.ledger),
     }
 
 
@@ -74,6 +82,8 @@ def _table(table: TableRead) -> dict[str, Any]:
         "unused": list(table.unused),
         "sheet": table.sheet,
         "title": table.title,
+        "around": [asdict(run) for run in table.around],
+        "ledger": asdict(table.ledger),
     }
 
 
@@ -90,7 +100,7 @@ def _note(note: Any, table: int | None) -> dict[str, Any]:
 def _missing(name: str, message: str) -> Mapping[str, Any]:
     return {
         "file": name, "format": "", "network": "", "confidence": 0.0, "tables": [], "unused": [], "notes": [],
-        "questions": [], "error": {"key": "not_opened", "message": message},
+        "questions": [], "error": {"key": "not_opened", "message": message}, "ledger": asdict(Ledger()),
     }  # fmt: skip
 
 
@@ -103,6 +113,7 @@ def listing(found: Import, texts: Texts) -> list[str]:
         name = texts(f"import-format_{found.format}")
         confidence = texts.value(found.confidence * 100, "percent")
         lines = [texts("import-inspect_file", name=found.name, format=name, confidence=confidence)]
+    lines.append("  " + texts("import-inspect_ledger", **asdict(found.ledger)))
     lines += [f"  {note.text(texts)}" for note in found.notes]
     for question in found.questions:
         lines.append("  " + texts("import-inspect_question", question=texts(f"import-question_{question.key}")))

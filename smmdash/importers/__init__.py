@@ -5,9 +5,9 @@ from smmdash.importers.declaration import ExportFormat
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.read import read_export, source_id
 from smmdash.importers.reading import ReadError
-from smmdash.importers.results import Import, MeasureSummary, Note, Question, Rejected, TableRead
+from smmdash.importers.results import Import, Ledger, MeasureSummary, Note, Question, Rejected, TableRead
 
 __all__ = [
-    "FORMATS", "Answers", "ExportFormat", "Import", "MeasureSummary", "Note", "Question", "ReadError", "Rejected",
-    "TableRead", "read_export", "source_id",
+    "FORMATS", "Answers", "ExportFormat", "Import", "Ledger", "MeasureSummary", "Note", "Question", "ReadError",
+    "Rejected", "TableRead", "read_export", "source_id",
 ]  # fmt: skip

@@ -45,12 +45,17 @@ def test_one_object_per_file_in_their_order(capsys: pytest.CaptureFixture[str]) 
 def test_only_used_tables_are_tables(capsys: pytest.CaptureFixture[str]) -> None:
     _, (found,) = inspected(capsys, SAMPLES / "ga4_snapshot.csv")
     assert {table["kind"] for table in found["tables"]} == {"days", "segments", "periods"}
-    assert {
-        "sheet": "",
-        "title": found["unused"][-1]["title"],
-        "columns": ["Event name", "Event count"],
-        "rows": 2,
-    } in (found["unused"])
+    events = found["unused"][-1]
+    assert (events["sheet"], events["columns"], events["rows"]) == ("", ["Event name", "Event count"], 2)
+    assert events["ledger"] == {"records": 7, "read": 0, "repaired": 0, "set_aside": 0, "known": 7}
+    assert [run["reason"] for run in events["around"]] == ["blank", "title", "header"]
+
+
+def test_the_ledger_of_a_file_is_that_of_its_tables(capsys: pytest.CaptureFixture[str]) -> None:
+    _, (found,) = inspected(capsys, SAMPLES / "ga4_snapshot.csv")
+    tables = [table["ledger"] for table in [*found["tables"], *found["unused"]]]
+    assert found["ledger"] == {key: sum(table[key] for table in tables) for key in found["ledger"]}
+    assert found["ledger"]["records"] == len((SAMPLES / "ga4_snapshot.csv").read_text(encoding="utf-8").splitlines())
 
 
 @pytest.mark.parametrize(

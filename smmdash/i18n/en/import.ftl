@@ -147,7 +147,7 @@ import-inspect_file = { $name }: { $format }, confidence { $confidence }
 import-inspect_unknown = { $name }: not recognised
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, no data { $known }
-import-inspect_ledger = records { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
+import-inspect_ledger = records: { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
 import-inspect_measure = { $name }: sum { $sum }, last { $last }, figures { $count }, missing { $missing }
 import-inspect_unused = not used: { $columns }
 import-inspect_line = line { $line }: { $reason }

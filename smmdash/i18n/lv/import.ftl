@@ -159,7 +159,7 @@ import-inspect_file = { $name }: { $format }, ticamība { $confidence }
 import-inspect_unknown = { $name }: nav atpazīts
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, nenolasītas { $rejected }, bez datiem { $known }
-import-inspect_ledger = ieraksti { $records } = nolasīti { $read } + izlaboti { $repaired } + atlikti { $set_aside } + bez datiem { $known }
+import-inspect_ledger = ieraksti: { $records } = nolasīti { $read } + izlaboti { $repaired } + atlikti { $set_aside } + bez datiem { $known }
 import-inspect_measure = { $name }: summa { $sum }, pēdējais { $last }, skaitļi { $count }, trūkst { $missing }
 import-inspect_unused = netiek izmantots: { $columns }
 import-inspect_line = { $line }. rinda: { $reason }

@@ -171,7 +171,7 @@ import-inspect_file = { $name }: { $format }, уверенность { $confiden
 import-inspect_unknown = { $name }: не распознан
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, не прочитано { $rejected }, без данных { $known }
-import-inspect_ledger = записи { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
+import-inspect_ledger = записи: { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
 import-inspect_measure = { $name }: сумма { $sum }, последнее { $last }, чисел { $count }, нет { $missing }
 import-inspect_unused = не используется: { $columns }
 import-inspect_line = строка { $line }: { $reason }

@@ -3,14 +3,21 @@
 from smmdash.importers.reading.archives import is_workbook, judge_workbook, members, open_archive
 from smmdash.importers.reading.kinds import kind_of
 from smmdash.importers.reading.spreadsheets import read_workbook
-from smmdash.importers.reading.tables import ERRORS, MAX_BYTES, NOTES, Note, RawTable, ReadError
+from smmdash.importers.reading.tables import ERRORS, MAX_BYTES, NOTES, Around, Note, RawFile, RawTable, ReadError
 from smmdash.importers.reading.text import read_text
 
-__all__ = ["ERRORS", "MAX_BYTES", "NOTES", "Note", "RawTable", "ReadError", "read_tables"]
+__all__ = [
+    "ERRORS", "MAX_BYTES", "NOTES", "Around", "Note", "RawFile", "RawTable", "ReadError", "read_file", "read_tables",
+]  # fmt: skip
 
 
 def read_tables(data: bytes, name: str, *, encoding: str | None = None) -> list[RawTable]:
-    """Return every table of an upload in its order: CSV and TSV, XLSX, XLS, XLSB, ODS, or a ZIP of these.
+    """Return every table of an upload in its order, as ``read_file`` does."""
+    return read_file(data, name, encoding=encoding).tables
+
+
+def read_file(data: bytes, name: str, *, encoding: str | None = None) -> RawFile:
+    """Read an upload and count its records: CSV and TSV, XLSX, XLS, XLSB, ODS, or a ZIP of these.
 
     What the file is is told by its bytes; ``name`` is never believed. ``encoding`` overrides the one found in a text.
     Raises ReadError with a key of ``ERRORS`` for what cannot be read.
@@ -25,10 +32,13 @@ def read_tables(data: bytes, name: str, *, encoding: str | None = None) -> list[
         judge_workbook(archive)
         return read_workbook(data)
     tables: list[RawTable] = []
+    count = 0
     refused: list[tuple[str, ReadError]] = []
     for member, content in members(archive):
         try:
-            tables += _member(content, member, encoding)
+            file = _member(content, member, encoding)
+            tables += file.tables
+            count += file.records
         except ReadError as error:
             refused.append((member, error))
     if not tables:
@@ -36,10 +46,10 @@ def read_tables(data: bytes, name: str, *, encoding: str | None = None) -> list[
     tables[0].notes += [
         Note(0, "member_unreadable", {"member": member, "error": error.key}) for member, error in refused
     ]
-    return tables
+    return RawFile(tables, count)
 
 
-def _member(data: bytes, member: str, encoding: str | None) -> list[RawTable]:
+def _member(data: bytes, member: str, encoding: str | None) -> RawFile:
     kind = kind_of(data)
     if kind == "text":
         return read_text(data, encoding=encoding, member=member)

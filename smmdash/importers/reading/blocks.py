@@ -1,6 +1,6 @@
 """Part the records of a file or sheet into tables: blocks one under another, each with what stands above its header."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -14,6 +14,7 @@ from smmdash.importers.reading.shapes import (
     is_wordy,
     same_names,
 )
+from smmdash.importers.reading.tables import Around
 
 _LOOK = 30
 
@@ -25,19 +26,32 @@ class Block:
     header: Record
     rows: list[Record] = field(default_factory=list)
     above: list[Record] = field(default_factory=list)
-    """Everything between the block before and the header; blank lines are records with no cells."""
+    """Everything between the block before and the header, with a record ``(0, [])`` where it is parted."""
+    blanks: list[Around] = field(default_factory=list)
+    """Blank lines anywhere from the block before to the end of this one; those below the last block are its too."""
+
+    def first(self) -> int:
+        """Return the first line that is the block's own: above its header, or the header's."""
+        return min((line for line, _ in self.above if line), default=self.header[0])
 
 
-def blocks(records: Sequence[Record]) -> list[Block]:
-    """Return the tables of a file in order; a file of blank lines has none.
+def blocks(records: Sequence[Record], runs: Mapping[int, int] | None = None) -> list[Block]:
+    """Return the tables of a file in order; a file of blank lines has none. Every record belongs to one of them.
+
+    ``runs`` tells for how many blank lines the blank record of a line stands, one where it does not say.
 
     A block begins after a blank line or at a comment, where its first rows are not rows of the table above: words
     stand where that one has figures, or a title and a header come again.
     """
     found: list[Block] = []
     waiting: list[Record] = []
-    chunks = list(_chunks(records))
-    for number, chunk in enumerate(chunks):
+    blanks: list[Around] = []
+    parts = list(_chunks(records))
+    chunks = [chunk for chunk, _ in parts if chunk]
+    for number, (chunk, before) in enumerate(parts):
+        blanks += [Around(line, "blank", (runs or {}).get(line, 1)) for line, _ in before]
+        if not chunk:
+            break
         current = found[-1] if found else None
         following = chunks[number + 1] if number + 1 < len(chunks) else None
         if current is not None and not waiting and _continues(current, chunk):
@@ -51,26 +65,38 @@ def blocks(records: Sequence[Record]) -> list[Block]:
                 continue
             found.append(Block(chunk[top], chunk[top + 1 :], [*waiting, *chunk[:top]]))
             waiting = []
+        if not waiting:
+            found[-1].blanks += blanks
+            blanks = []
     left = [record for record in waiting if record[1]]
     if left and found:
         found[-1].rows += left
     elif left:
         found.append(Block(left[0], left[1:]))
+    if found:
+        found[-1].blanks += blanks
     return found
 
 
-def _chunks(records: Sequence[Record]) -> Iterator[list[Record]]:
-    """Runs of records without a blank line; a comment below data, or a title above a repeated header, cuts as well."""
+def _chunks(records: Sequence[Record]) -> Iterator[tuple[list[Record], list[Record]]]:
+    """Runs of records without a blank line, each with the blank ones before it; those at the end come alone.
+
+    A comment below data, or a title above a repeated header, cuts as well.
+    """
     chunk: list[Record] = []
+    before: list[Record] = []
+    blank: list[Record] = []
     names: list[list[str]] = []
     for position, record in enumerate(records):
         cells = record[1]
         filled = fill(cells)
         if not filled:
-            if chunk:
-                yield chunk
-            chunk = []
+            blank.append(record)
             continue
+        if blank:
+            if chunk:
+                yield chunk, before
+            chunk, before, blank = [], blank, []
         if chunk and filled == 1:
             comes_again = (
                 cells[0] != ""
@@ -78,13 +104,15 @@ def _chunks(records: Sequence[Record]) -> Iterator[list[Record]]:
                 and any(same_names(records[position + 1][1], known) for known in names)
             )
             if comes_again or (is_comment(cells) and not is_comment(chunk[-1][1])):
-                yield chunk
-                chunk = []
+                yield chunk, before
+                chunk, before = [], []
         chunk.append(record)
         if len(chunk) <= 3 and filled > 1 and is_wordy(cells):
             names.append(cells)
     if chunk:
-        yield chunk
+        yield chunk, before
+    if blank:
+        yield [], blank
 
 
 def _leading(chunk: Sequence[Record]) -> int:

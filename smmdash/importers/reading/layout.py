@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from smmdash.importers.reading.blocks import Block
 from smmdash.importers.reading.realign import Columns, joined_places
 from smmdash.importers.reading.repair_csv import Record
 from smmdash.importers.reading.shapes import fill, is_comment, is_value, same_names
-from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, ReadError
+from smmdash.importers.reading.tables import MAX_COLUMNS, Around, NoteBook, RawTable, ReadError
 
 _TRAILERS = 5
 _ROUNDED = re.compile(r"\d(?:[.,]\d{1,17})?E\+(?:1[5-9]|[2-9]\d)", re.I)
@@ -21,18 +22,20 @@ def tables_of(
 ) -> list[RawTable]:
     """Return the table of a block, or several where tables stand side by side. ``notes`` are those of its lines."""
     first_line, header = block.header
-    rows, set_aside = _without_repeats(block, notes)
+    rows, aside = _without_repeats(block, notes)
     rows, trailer = _without_trailer(header, rows, notes)
+    aside += [(line, "trailer") for line, _ in trailer]
     header, rows = _level(first_line, header, rows, delimiter, notes)
     sample = [cells for _, cells in rows[:50]]
     note_header(first_line, header, sample, notes)
     note_rounded(first_line, sample, notes)
-    preamble, title = _above(block.above, delimiter or " ", notes)
+    preamble, title, above = _above(block.above, delimiter or " ", notes)
+    around = [Around(first_line, "header"), *above, *block.blanks]
     made = []
     parts = _side_by_side(header, rows)
     if len(parts) > 1:
         notes.add(first_line, "side_by_side", count=len(parts))
-    for start, stop in parts:
+    for part, (start, stop) in enumerate(parts):
         kept = [(line, cells[start:stop]) for line, cells in rows]
         if len(parts) > 1:
             kept = [record for record in kept if fill(record[1])]
@@ -47,10 +50,13 @@ def tables_of(
                 delimiter=delimiter,
                 title=title,
                 preamble=preamble,
-                trailer=trailer,
+                trailer=[sentence for _, sentence in trailer],
                 sheet=sheet,
                 member=member,
-                set_aside=set_aside + len(trailer),
+                aside=aside,
+                around=around,
+                repaired=notes.mended,
+                part=part,
             )
         )
     return made
@@ -71,30 +77,34 @@ def note_rounded(line: int, rows: Sequence[Sequence[str]], notes: NoteBook) -> N
         notes.add(line, "numbers_rounded", count=len(columns))
 
 
-def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], int]:
+def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], list[tuple[int, str]]]:
     header = block.header[1]
     if sum(is_value(cell) for cell in header) > 0.5 * fill(header):
-        return block.rows, 0  # rows equal to a header of figures are data
+        return block.rows, []  # rows equal to a header of figures are data
     first = header[0].strip().casefold() if header else ""
-    kept = []
+    kept: list[Record] = []
+    aside: list[tuple[int, str]] = []
     for record in block.rows:
         cells = record[1]
         if cells and cells[0].strip().casefold() == first and same_names(cells, header):
             notes.add(record[0], "header_repeated")
+            aside.append((record[0], "header_again"))
         else:
             kept.append(record)
-    return kept, len(block.rows) - len(kept)
+    return kept, aside
 
 
-def _without_trailer(header: Sequence[str], rows: list[Record], notes: NoteBook) -> tuple[list[Record], list[str]]:
+def _without_trailer(
+    header: Sequence[str], rows: list[Record], notes: NoteBook
+) -> tuple[list[Record], list[tuple[int, str]]]:
     """Set aside sentences below the data, such as ``Showing top 500 results``: one cell of several words."""
-    trailer: list[str] = []
+    trailer: list[tuple[int, str]] = []
     while rows and len(trailer) < _TRAILERS and fill(header) > 2:
         line, cells = rows[-1]
         sentence = cells[0].strip()
         if fill(cells) != 1 or not sentence or is_value(sentence) or (" " not in sentence and not is_comment(cells)):
             break
-        trailer.insert(0, sentence)
+        trailer.insert(0, (line, sentence))
         notes.add(line, "trailer")
         rows = rows[:-1]
     return rows, trailer
@@ -137,7 +147,9 @@ def _realigned(
     if named < width and any(_used(cells) > named for _, cells in rows):
         places = joined_places(header, [cells for _, cells in rows])
         if places:
-            notes.add(first_line, "places_joined", count=sum(_used(cells) > named for _, cells in rows))
+            cut = [line for line, cells in rows if _used(cells) > named]
+            notes.add(first_line, "places_joined", count=len(cut))
+            notes.mended.update(cut)
             return [(line, cells) for (line, _), cells in zip(rows, places, strict=True)]
     if not any(len(cells) > width for _, cells in rows):
         return rows
@@ -162,9 +174,10 @@ def _used(cells: Sequence[str]) -> int:
     return width
 
 
-def _above(above: Sequence[Record], joint: str, notes: NoteBook) -> tuple[list[str], str]:
+def _above(above: Sequence[Record], joint: str, notes: NoteBook) -> tuple[list[str], str, list[Around]]:
     preamble: list[str] = []
     title: list[str] = []
+    around: list[Around] = []
     for line, cells in above:
         text = joint.join(cells[: _used(cells)])
         if not cells:
@@ -172,9 +185,11 @@ def _above(above: Sequence[Record], joint: str, notes: NoteBook) -> tuple[list[s
             continue
         preamble.append(text)
         title.append(text)
+        around.append(Around(line, "preamble"))
         if fill(cells) > 1 and not is_comment(cells):
             notes.add(line, "preamble")
-    return preamble, "\n".join(title)
+    around[len(around) - len(title) :] = [replace(run, reason="title") for run in around[len(around) - len(title) :]]
+    return preamble, "\n".join(title), around
 
 
 def _side_by_side(header: Sequence[str], rows: Sequence[Record]) -> list[tuple[int, int]]:

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,26 +21,49 @@ Record = tuple[int, list[str]]
 """A record: its 1-based line and its cells; a blank line has only empty cells."""
 
 
-def records(text: str, dialect: Dialect, notes: NoteBook) -> list[Record]:
+@dataclass
+class Records:
+    """The records of a text. A run of blank lines is one record there: it parts tables no better than one does.
+
+    ``runs`` gives the number of lines of each such run by its first line, ``count`` the number of all records.
+    """
+
+    found: list[Record] = field(default_factory=list)
+    runs: Counter[int] = field(default_factory=Counter)
+    count: int = 0
+
+
+def records(
+    text: str, dialect: Dialect, notes: NoteBook, *, first: int = 1, numbers: Sequence[int] | None = None
+) -> Records:
     """Return every record of ``text`` in order, blank lines included.
 
     Well-formed records come as they are; one whose quotes or delimiters are broken is cut at least cost into the width
-    of the records around it and noted. Raises ReadError for too many columns or rows.
+    of the records around it and noted. Lines count from ``first``, or ``numbers`` has the number of each.
+    Raises ReadError for too many columns or rows.
     """
     lines = io.StringIO(text, newline="").readlines()
     for line in lines[:30]:
         if line.count(dialect.delimiter) >= MAX_COLUMNS and dialect.quote not in line:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
-    found: list[Record] = []
-    for record in _Walk(lines, dialect, notes).records():
-        if len(record[1]) > MAX_COLUMNS:
+    if numbers is None:
+        numbers = range(first, len(lines) + first)
+    made = Records()
+    found = made.found
+    for number, cells in _Walk(lines, dialect, notes, numbers).records():
+        made.count += 1
+        if len(cells) > MAX_COLUMNS:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
-        if found and not any(record[1]) and not found[-1][1]:
-            continue  # a run of blank lines parts tables no better than one
-        found.append(record if any(record[1]) else (record[0], []))
+        if any(cells):
+            found.append((number, cells))
+        elif found and not found[-1][1]:
+            made.runs[found[-1][0]] += 1
+        else:
+            found.append((number, []))
+            made.runs[number] = 1
         if len(found) > MAX_ROWS:
             raise ReadError("too_many_rows", limit=MAX_ROWS)
-    return found
+    return made
 
 
 @dataclass
@@ -47,6 +71,7 @@ class _Walk:
     lines: list[str]
     dialect: Dialect
     notes: NoteBook
+    numbers: Sequence[int]
     budget: Budget = field(default_factory=Budget)
     width: int = 0
     last: list[str] = field(default_factory=list)
@@ -69,14 +94,14 @@ class _Walk:
                 mended = self._mend(position, row, used) if self._is_odd(row, used) else None
                 if mended:
                     cells, span = mended
-                    yield position + 1, cells
+                    yield self.numbers[position], cells
                     position += span
                     if row is None or span != used:
                         break  # the strict reader stands elsewhere: start it again
                     continue
                 if row is None:
-                    yield position + 1, [self.lines[position].rstrip("\r\n")]
-                    self.notes.add(position + 1, "repaired")
+                    yield self.numbers[position], [self.lines[position].rstrip("\r\n")]
+                    self.notes.add(self.numbers[position], "repaired")
                     position += 1
                     break
                 if used == 1:
@@ -84,7 +109,7 @@ class _Walk:
                 if len(row) > 1 and any(row):
                     self.width = len(row) if len(row) in self.dialect.usual else self.width
                     self.last = row if len(row) == self.width else self.last
-                yield position + 1, row
+                yield self.numbers[position], row
                 position += max(used, 1)
 
     def _reader(self, position: int) -> Any:
@@ -130,7 +155,7 @@ class _Walk:
             return None
         found, span = best
         if found.cells != row:
-            self.notes.add(position + 1, "repaired")
+            self.notes.add(self.numbers[position], "repaired")
         return found.cells, span
 
     def _best(self, position: int, row: list[str] | None, used: int) -> tuple[Fit, int] | None:
@@ -165,4 +190,4 @@ class _Walk:
         if quote not in line or sum(cell.count(quote) % 2 for cell in row) < 2:
             return
         if record_lines(line.rstrip("\r\n").encode(), self.dialect.delimiter) is None:
-            self.notes.add(position + 1, "quote_unbalanced")
+            self.notes.add(self.numbers[position], "quote_unbalanced")

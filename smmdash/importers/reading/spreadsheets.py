@@ -9,7 +9,8 @@ from threading import BoundedSemaphore
 from smmdash.importers.reading.archives import MAX_CELLS
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.layout import tables_of
-from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawTable, ReadError
+from smmdash.importers.reading.shapes import fill
+from smmdash.importers.reading.tables import MAX_COLUMNS, NoteBook, RawFile, RawTable, ReadError
 
 SECONDS = 30
 MEMORY = 2 << 30
@@ -20,21 +21,26 @@ _CHILD = Path(__file__).with_name("workbook_child.py")
 _at_once = BoundedSemaphore(2)
 
 
-def read_workbook(data: bytes, *, member: str = "") -> list[RawTable]:
+def read_workbook(data: bytes, *, member: str = "") -> RawFile:
     """Return the tables of all sheets, hidden ones too; a row's line is its row in the sheet.
 
+    Every row up to the last one with something written is a record.
     Raises ReadError ``encrypted``, ``sheet_*``, ``too_many_columns`` or ``no_table``.
     """
     tables: list[RawTable] = []
+    count = 0
     for sheet in _sheets(data):
         rows = [(number, row) for number, row in enumerate(sheet["rows"], start=1)]
         if max((len(row) for _, row in rows), default=0) > MAX_COLUMNS:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
+        while rows and not fill(rows[-1][1]):
+            rows.pop()
+        count += len(rows)
         for block in blocks(rows):
             tables += tables_of(block, NoteBook(), sheet=sheet["name"], member=member)
     if not tables:
         raise ReadError("no_table")
-    return tables
+    return RawFile(tables, count)
 
 
 def _sheets(data: bytes) -> list[dict]:

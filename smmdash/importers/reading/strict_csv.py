@@ -23,11 +23,16 @@ _QUOTE, _LINE_FEED = 34, 10
 
 @dataclass(frozen=True)
 class Strict:
-    """A well-formed table: its header, its columns as text and the line of every row, counted from 1."""
+    """A well-formed table: its header, its columns as text and the line of every row, counted from 1.
+
+    ``records`` counts the header, the rows and the ``blank`` lines that may end the file.
+    """
 
     header: list[str]
     columns: pa.Table
     lines: npt.NDArray[np.int64]
+    records: int
+    blank: int
 
 
 def read_strict(data: bytes, delimiter: str) -> Strict | None:
@@ -35,7 +40,8 @@ def read_strict(data: bytes, delimiter: str) -> Strict | None:
 
     Raises ReadError for too many columns or rows.
     """
-    data = data.rstrip(b"\r\n")
+    end = data[len(data.rstrip(b"\r\n")) :]
+    data = data[: len(data) - len(end)]
     if b"\r" in data[:200_000] and b"\n" not in data[:200_000]:
         return None
     lines = record_lines(data, delimiter)
@@ -54,7 +60,8 @@ def read_strict(data: bytes, delimiter: str) -> Strict | None:
     columns = columns.slice(1)
     if head[0] != header or not is_header_for(header, head[1:]) or _has_structure(columns, header, delimiter):
         return None
-    return Strict(header, columns, lines[1:])
+    blank = max(len(end.replace(b"\r\n", b"\n")) - 1, 0)
+    return Strict(header, columns, lines[1:], len(lines) + blank, blank)
 
 
 def record_lines(data: bytes, delimiter: str) -> npt.NDArray[np.int64] | None:

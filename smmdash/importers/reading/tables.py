@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -23,6 +23,9 @@ NOTES = frozenset({
     "row_realigned", "row_short", "rows_wider", "side_by_side", "trailer", "undecodable", "unwrapped",
 })  # fmt: skip
 """Keys of everything reading may remark; each has the text ``reading-note_KEY``."""
+
+MENDS = frozenset({"repaired", "row_realigned", "row_short"})
+"""Those of the notes after which a row's cells are not what its line says."""
 
 ERRORS = frozenset({
     "archive_bomb", "archive_damaged", "archive_empty", "archive_entries", "archive_nested", "binary", "compressed",
@@ -73,12 +76,40 @@ class ReadError(Exception):
         return self.message
 
 
+@dataclass(frozen=True, order=True)
+class Around:
+    """Records beside the rows of a table, one under another and of one kind: the first one's line, kind and number.
+
+    ``reason`` is separator (``sep=;``), title, preamble, header or blank.
+    """
+
+    line: int
+    reason: str
+    count: int = 1
+
+
+def joined(found: Iterable[Around]) -> tuple[Around, ...]:
+    """Return records beside a table by line, those that follow one another as one entry."""
+    runs: list[Around] = []
+    for item in sorted(found):
+        last = runs[-1] if runs else None
+        if last is not None and last.reason == item.reason and last.line + last.count == item.line:
+            runs[-1] = replace(last, count=last.count + item.count)
+        else:
+            runs.append(item)
+    return tuple(runs)
+
+
 class NoteBook:
-    """Collects notes; after ``NOTES_PER_KEY`` of a kind the others are counted and told in one sentence."""
+    """Collects notes; after ``NOTES_PER_KEY`` of a kind the others are counted and told in one sentence.
+
+    ``mended`` has the line of every row that was mended, however many.
+    """
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
         self._notes: list[Note] = []
         self._count: Counter[str] = Counter()
+        self.mended: set[int] = set()
         for note in notes:
             self.add(note.line, note.key, **note.values)
 
@@ -87,6 +118,8 @@ class NoteBook:
         if key not in NOTES:
             raise KeyError(key)
         self._count[key] += 1
+        if key in MENDS:
+            self.mended.add(int(line))
         if self._count[key] <= NOTES_PER_KEY:
             self._notes.append(Note(int(line), key, values))
 
@@ -105,9 +138,12 @@ class RawTable:
 
     ``lines`` gives the 1-based line (row of the sheet) on which each row starts, ``first_line`` that of the header.
     ``title`` is what stands directly above the header, ``preamble`` every line before it in its block, ``trailer``
-    the lines set aside below the data. ``raw_records`` counts the block's records without header, preamble and blank
-    lines, so ``raw_records == len(table) + set_aside``. ``sheet`` and ``member`` (the file inside an archive) are
-    empty where there is none. A well-formed CSV keeps its Arrow columns, and ``rows`` is made of them when asked for.
+    the lines set aside below the data. ``aside`` names every record among the rows that is none (a repeated header, a
+    trailer), ``around`` every other record of the block: the header, what stands above it, blank lines. So each record
+    is one of ``records == len(table) + set_aside + around``; ``raw_records`` leaves out the last. ``repaired`` has the
+    lines of rows whose cells were mended. Of tables side by side, which share their lines, all but the first have a
+    ``part`` above 0. ``sheet`` and ``member`` (the file inside an archive) are empty where there is none. A well-formed
+    CSV keeps its Arrow columns, and ``rows`` is made of them when asked for.
     """
 
     def __init__(
@@ -126,7 +162,10 @@ class RawTable:
         trailer: Iterable[str] = (),
         sheet: str = "",
         member: str = "",
-        set_aside: int = 0,
+        aside: Iterable[tuple[int, str]] = (),
+        around: Iterable[Around] = (),
+        repaired: Iterable[int] = (),
+        part: int = 0,
     ) -> None:
         self.header = list(header)
         self._columns = columns
@@ -143,7 +182,10 @@ class RawTable:
         self.trailer = list(trailer)
         self.sheet = sheet
         self.member = member
-        self.set_aside = set_aside
+        self.aside = tuple(aside)
+        self.around = joined(around)
+        self.repaired = np.array(sorted(repaired), dtype=np.int64)
+        self.part = part
 
     @cached_property
     def rows(self) -> list[list[str]]:
@@ -159,12 +201,33 @@ class RawTable:
         return pa.array([row[index] for row in self.rows], pa.string())
 
     @property
+    def set_aside(self) -> int:
+        """How many records among the rows are none."""
+        return len(self.aside)
+
+    @property
     def raw_records(self) -> int:
         """Records counted in the block: the rows and those set aside with a note."""
         return self._length + self.set_aside
+
+    @property
+    def records(self) -> int:
+        """All records of the block."""
+        return self.raw_records + sum(run.count for run in self.around)
 
     def __len__(self) -> int:
         return self._length
 
     def __repr__(self) -> str:
         return f"RawTable({len(self.header)} columns, {len(self)} rows, line {self.first_line})"
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """The tables of an upload, and how many records its bytes hold, counted before they were parted into tables.
+
+    Files in an archive that could not be read at all are not counted; a note names each.
+    """
+
+    tables: list[RawTable]
+    records: int

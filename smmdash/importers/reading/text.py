@@ -1,23 +1,27 @@
 """Read a text table: the fast reader where the bytes prove well-formed, the repairing one elsewhere."""
 
 import csv
-from collections.abc import Sequence
+import io
+from dataclasses import dataclass
 
 from smmdash.importers.reading import dialect as dialects
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
 from smmdash.importers.reading.layout import note_header, note_rounded, tables_of
-from smmdash.importers.reading.repair_csv import Record, records
+from smmdash.importers.reading.repair_csv import Records, records
 from smmdash.importers.reading.strict_csv import read_strict
-from smmdash.importers.reading.tables import Note, NoteBook, RawTable, ReadError
+from smmdash.importers.reading.tables import Around, Note, NoteBook, RawFile, RawTable, ReadError
 
 _HEAD = 1 << 18
 _MARKS = ",;\t|"
 
 
-def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> list[RawTable]:
-    """Return the tables of a CSV or TSV file. Raises ReadError for what is no table of text."""
+def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> RawFile:
+    """Return the tables of a CSV or TSV file. Raises ReadError for what is no table of text.
+
+    Its records are those that the proof counts, or every one that the repairing reader comes upon.
+    """
     decoded = decode(data, encoding)
     head = decoded.utf8[:_HEAD].decode("utf-8", "ignore")
     delimiter, declared = dialects.declared(head)
@@ -27,7 +31,7 @@ def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> 
     return _fast(decoded, head, declared, dialect, member) or _repaired(decoded, declared, dialect, member)
 
 
-def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: str) -> list[RawTable] | None:
+def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: str) -> RawFile | None:
     if dialect.quote != '"' or dialect.spaced:
         return None
     preamble, skipped = _comments(head[declared:])
@@ -40,31 +44,35 @@ def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: 
     table = read_strict(utf8[offset:] if offset else utf8, dialect.delimiter)
     if table is None:
         return None
-    above = len(before.splitlines())
+    above = bool(declared) + len(preamble)
+    around = [Around(line, "title") for line in range(above, above - len(preamble), -1)]
+    around += [Around(1, "separator")] * bool(declared) + [Around(above + 1, "header")]
+    if table.blank:
+        around.append(Around(above + utf8[offset:].rstrip(b"\r\n").count(b"\n") + 2, "blank", table.blank))
     notes = NoteBook(_file_notes(decoded))
     sample = [list(row.values()) for row in table.columns.slice(0, 50).to_pylist()]
     note_header(above + 1, table.header, sample, notes)
     note_rounded(above + 1, sample, notes)
-    return [
-        RawTable(
-            table.header,
-            columns=table.columns,
-            first_line=above + 1,
-            lines=table.lines + above,
-            notes=notes.notes(),
-            encoding=decoded.encoding,
-            delimiter=dialect.delimiter,
-            title="\n".join(preamble),
-            preamble=preamble,
-            member=member,
-        )
-    ]
+    made = RawTable(
+        table.header,
+        columns=table.columns,
+        first_line=above + 1,
+        lines=table.lines + above,
+        notes=notes.notes(),
+        encoding=decoded.encoding,
+        delimiter=dialect.delimiter,
+        title="\n".join(preamble),
+        preamble=preamble,
+        member=member,
+        around=around,
+    )
+    return RawFile([made], table.records + above)
 
 
 def _comments(head: str) -> tuple[list[str], int]:
     """Lines beginning with ``#`` on top of the file and the length they take."""
     found, length = [], 0
-    for line in head.splitlines(keepends=True):
+    for line in io.StringIO(head, newline=""):
         if not line.startswith("#"):
             break
         found.append(line.strip().rstrip(_MARKS))
@@ -72,23 +80,21 @@ def _comments(head: str) -> tuple[list[str], int]:
     return found, length
 
 
-def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) -> list[RawTable]:
+def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) -> RawFile:
     text = decoded.utf8.decode()
-    above = len(text[:declared].splitlines())
+    above = int(bool(declared))
     repairs = NoteBook()
-    found = records(text[declared:], dialect, repairs)
-    unwrapped = _unwrapped(found, dialect)
-    if unwrapped is not None:
-        inner = dialects.sniff(unwrapped)
+    walked = records(text[declared:], dialect, repairs, first=above + 1)
+    inner = _unwrapped(walked, dialect)
+    if inner is not None:
+        dialect = dialects.sniff(inner.text)
         repairs = NoteBook([Note(0, "unwrapped")])
-        found, dialect = records(unwrapped, inner, repairs), inner
-    if above:
-        found = [(line + above, cells) for line, cells in found]
-    parts = blocks(found)
+        walked = records(inner.text, dialect, repairs, numbers=inner.numbers)
+    parts = blocks(walked.found, walked.runs)
     if not parts:
         raise ReadError("empty")
-    marks = [Note(note.line and note.line + above, note.key, note.values) for note in repairs.notes()]
-    firsts = [(block.above[0][0] if block.above else block.header[0]) for block in parts]
+    marks = repairs.notes()
+    firsts = [block.first() for block in parts]
     tables: list[RawTable] = []
     for number, block in enumerate(parts):
         stop = firsts[number + 1] if number + 1 < len(parts) else None
@@ -96,8 +102,13 @@ def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) ->
             mark for mark in marks if (mark.line >= firsts[number] or not number) and (stop is None or mark.line < stop)
         ]
         notes = NoteBook([*_file_notes(decoded), *own])
+        notes.mended = {line for line, _ in block.rows} & repairs.mended
+        if inner is not None:
+            notes.mended = {line for line, _ in block.rows}
+        if declared and not number:
+            block.blanks.append(Around(1, "separator"))
         tables += tables_of(block, notes, encoding=decoded.encoding, delimiter=dialect.delimiter, member=member)
-    return tables
+    return RawFile(tables, walked.count + above)
 
 
 def _file_notes(decoded: Decoded) -> list[Note]:
@@ -111,9 +122,19 @@ def _file_notes(decoded: Decoded) -> list[Note]:
     return notes
 
 
-def _unwrapped(found: Sequence[Record], dialect: Dialect) -> str | None:
-    """Return the inner text of a file whose every record stands in one quoted cell, as Excel saves a pasted CSV."""
-    filled = [cells for _, cells in found if any(cells)]
+@dataclass(frozen=True)
+class _Inner:
+    text: str
+    numbers: list[int]
+    """The line of the file on which each line of the text stands."""
+
+
+def _unwrapped(walked: Records, dialect: Dialect) -> _Inner | None:
+    """Return the inner text of a file whose every record stands in one quoted cell, as Excel saves a pasted CSV.
+
+    A line that Excel has cut at a delimiter of its own is joined with it again.
+    """
+    filled = [cells for _, cells in walked.found if cells]
     sample = filled[:200]
     single = [cells[0] for cells in sample if not any(cells[1:])]
     if len(sample) < 2 or len(single) < 0.8 * len(sample):
@@ -124,5 +145,20 @@ def _unwrapped(found: Sequence[Record], dialect: Dialect) -> str | None:
         except csv.Error:
             continue
         if widths and max(widths) > 1 and widths.count(widths[0]) >= 0.8 * len(widths) and widths[0] > 1:
-            return "\n".join(cells[0] if cells else "" for _, cells in found)
+            return _inner(walked, dialect)
     return None
+
+
+def _inner(walked: Records, dialect: Dialect) -> _Inner:
+    lines: list[str] = []
+    numbers: list[int] = []
+    for first, cells in walked.found:
+        used = max((at for at, cell in enumerate(cells, 1) if cell), default=0)
+        text = dialect.delimiter.join(cells[:used])
+        for offset, line in enumerate(io.StringIO(text + "\n", newline="")):
+            lines.append(line)
+            numbers.append(first + offset)
+        for again in range(1, walked.runs[first]):
+            lines.append("\n")
+            numbers.append(first + again)
+    return _Inner("".join(lines).removesuffix("\n"), numbers)

@@ -9,16 +9,18 @@ import pandas as pd
 from smmdash import facts
 from smmdash.importers.columns import Figures, Work
 from smmdash.importers.results import MeasureSummary, Question, TableRead
+from smmdash.importers.rows.verdicts import Verdicts
 from smmdash.metrics import MEASURES
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """A table's summary, its rows of facts by kind of frame, and what a person is asked."""
+    """A table's summary, its rows of facts by kind of frame, what a person is asked, what became of each row."""
 
     read: TableRead
     frames: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    verdicts: Verdicts | None = None
 
     @property
     def withheld(self) -> "Outcome":
@@ -106,6 +108,7 @@ def table_read(
         sheet=work.raw.sheet or work.raw.member,
         title=work.raw.title.splitlines()[-1] if work.raw.title and not work.raw.title.startswith("#") else "",
         notes=tuple(work.notes),
+        around=work.raw.around,
     )
 
 

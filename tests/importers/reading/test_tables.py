@@ -43,7 +43,7 @@ def test_a_flood_of_notes_is_counted() -> None:
 
 
 def test_a_table_made_by_hand_has_columns_and_lines() -> None:
-    table = RawTable(["a", "b"], [["1", "2"], ["3", "4"]], first_line=4, set_aside=1)
+    table = RawTable(["a", "b"], [["1", "2"], ["3", "4"]], first_line=4, aside=[(7, "trailer")])
     assert table.column(1).to_pylist() == ["2", "4"]
     assert list(table.lines) == [5, 6]
     assert (len(table), table.raw_records) == (2, 3)
