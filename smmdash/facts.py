@@ -51,7 +51,13 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
 }  # fmt: skip
 """The fixed columns of each frame and their types; in days and posts every other column is a measure (float64)."""
 
-REPLACED_COLUMNS = ("frame", "key", "measure", "old", "old_source", "new", "new_source")
+REPLACED: Mapping[str, Any] = {
+    "frame": TEXT, "key": TEXT, "measure": TEXT, "old": "float64", "old_source": TEXT, "new": "float64",
+    "new_source": TEXT, "date": DAY, "network": TEXT, "account": TEXT, "campaign": TEXT, "currency": TEXT,
+    "post_id": TEXT, "as_of": DAY, "dimension": TEXT, "segment": TEXT, "owner": TEXT, "start": DAY, "end": DAY,
+}  # fmt: skip
+"""The columns of replaced values and their types; columns that are no part of a frame's key are empty there."""
+REPLACED_COLUMNS = tuple(REPLACED)
 
 
 def empty(kind: str) -> pd.DataFrame:
@@ -112,7 +118,8 @@ class Facts:
 class Union:
     """Facts of several uploads, and every older value that a later upload replaced by a different one.
 
-    ``replaced`` has the columns of REPLACED_COLUMNS: frame, key (readable), measure, old, old_source, new, new_source.
+    ``replaced`` has the columns of REPLACED: frame, key (the parts of the key in one text), measure, old, old_source,
+    new, new_source, and each part of the key in a column of its own.
     """
 
     facts: Facts
@@ -133,23 +140,86 @@ def union(uploads: Iterable[Facts]) -> Union:
         if not rows:
             frames[kind] = empty(kind)
             continue
-        stacked = pd.concat(rows, ignore_index=True)
-        for name, dtype in COLUMNS[kind].items():  # concat may widen the type of a column one frame lacks
-            stacked[name] = stacked[name].astype(dtype)
-        frames[kind], differing = _latest(stacked, kind)
+        frames[kind], differing = _latest(_typed(pd.concat(rows, ignore_index=True), kind), kind)
         replaced.append(differing)
-    return Union(
-        Facts(**frames),
-        pd.concat(replaced, ignore_index=True) if replaced else pd.DataFrame(columns=list(REPLACED_COLUMNS)),
+    return Union(Facts(**frames), _stacked(replaced))
+
+
+def touching(touched: Facts, uploads: Iterable[Facts]) -> Union:
+    """Join only those rows of ``uploads`` that may share a key with a row of ``touched``.
+
+    A row may when each part of its key is among those of ``touched``: quick to tell, and no row with such a key is
+    ever split from another one with the same key.
+    """
+    return union(
+        Facts(**{kind: rows[_near(rows, touched, kind)] for kind in KEYS if len(rows := facts[kind])})
+        for facts in uploads
     )
+
+
+def rejoined(before: Union, touched: Facts, uploads: Iterable[Facts]) -> Union:
+    """Return the union of ``uploads``, which differs from ``before`` only where rows share a key with ``touched``.
+
+    ``uploads`` may leave out those that share no network and account with ``touched``. The rows are the same as those
+    of ``union``, in another order.
+    """
+    part = touching(touched, uploads)
+    frames: dict[str, pd.DataFrame] = {}
+    kept: list[pd.DataFrame] = []
+    for kind in KEYS:
+        held, replaced = before.facts[kind], before.replaced[before.replaced["frame"] == kind]
+        gone = _near(held, touched, kind)
+        rest = [rows for rows in (held[~gone] if gone.any() else held, part.facts[kind]) if len(rows)]
+        frames[kind] = _typed(pd.concat(rest, ignore_index=True), kind) if len(rest) > 1 else (rest or [empty(kind)])[0]
+        kept += [replaced[~_near(replaced, touched, kind)], part.replaced[part.replaced["frame"] == kind]]
+    return Union(Facts(**frames), _stacked(kept))
+
+
+def stacked(uploads: Iterable[Facts]) -> Facts:
+    """Return the rows of all uploads one below the other, nothing joined: what several uploads touch."""
+    given = list(uploads)
+    frames = {kind: [facts[kind] for facts in given if len(facts[kind])] for kind in KEYS}
+    return Facts(**{kind: pd.concat(rows, ignore_index=True) for kind, rows in frames.items() if rows})
+
+
+def _near(rows: pd.DataFrame, touched: Facts, kind: str) -> np.ndarray:
+    near = np.full(len(rows), bool(len(touched[kind])))
+    for name in sorted(KEYS[kind], key=("account", "network").__contains__, reverse=True):  # what tells most, first
+        if not near.any():
+            break
+        near &= rows[name].isin(touched[kind][name].unique()).to_numpy()
+    return near
+
+
+@cache
+def none_replaced() -> pd.DataFrame:
+    """Return replaced values of which there are none."""
+    return pd.DataFrame({name: pd.Series(dtype=dtype) for name, dtype in REPLACED.items()})
+
+
+def _stacked(replaced: Iterable[pd.DataFrame]) -> pd.DataFrame:
+    given = [rows for rows in replaced if len(rows)]
+    if not given:
+        return none_replaced()
+    made = pd.concat(given, ignore_index=True).reindex(columns=list(REPLACED))
+    for name, dtype in REPLACED.items():
+        typed = made[name].astype(dtype)
+        made[name] = typed.fillna("") if dtype == TEXT else typed
+    return made
+
+
+def _typed(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
+    for name, dtype in COLUMNS[kind].items():  # concat may widen the type of a column one frame lacks
+        if str(rows[name].dtype) != dtype:
+            rows[name] = rows[name].astype(dtype)
+    return rows
 
 
 def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     key = list(KEYS[kind])
     repeated = stacked.duplicated(key, keep=False)
-    nothing = pd.DataFrame(columns=list(REPLACED_COLUMNS))
     if not repeated.any():
-        return stacked, nothing
+        return stacked, none_replaced()
     values = ["value"] if kind in ("segments", "periods") else measures(stacked, kind)
     clashing = stacked[repeated]
     groups = _with_gaps(clashing, kind).groupby(key, sort=False, dropna=False)
@@ -157,12 +227,9 @@ def _latest(stacked: pd.DataFrame, kind: str) -> tuple[pd.DataFrame, pd.DataFram
     for name in _described(kind):
         latest[name] = latest[name].fillna("")
     codes = groups.ngroup().to_numpy()
-    lost = [_replaced(clashing, codes, measure, kind) for measure in values]
+    lost = _replaced(clashing, codes, values, kind)
     joined = pd.concat([stacked[~repeated], latest[stacked.columns]], ignore_index=True)
-    for name, dtype in COLUMNS[kind].items():
-        joined[name] = joined[name].astype(dtype)
-    lost = [part for part in lost if not part.empty]
-    return joined, pd.concat(lost, ignore_index=True) if lost else nothing
+    return _typed(joined, kind), lost
 
 
 def _described(kind: str) -> list[str]:
@@ -187,26 +254,35 @@ def _with_gaps(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     return made
 
 
-def _replaced(clashing: pd.DataFrame, codes: np.ndarray, measure: str, kind: str) -> pd.DataFrame:
-    """Return every known value of ``measure`` that the next known one of the same key differs from."""
-    cells = clashing[measure].to_numpy()
-    known = np.flatnonzero(~np.isnan(cells))
-    known = known[np.argsort(codes[known], kind="stable")]
-    older, newer = known[:-1], known[1:]
-    differs = (codes[older] == codes[newer]) & (cells[older] != cells[newer])
-    pairs = sorted(zip(older[differs], newer[differs], strict=True))
-    if not pairs:
-        return pd.DataFrame(columns=list(REPLACED_COLUMNS))
-    old, new = (clashing.iloc[list(places)] for places in zip(*pairs, strict=True))
+def _replaced(clashing: pd.DataFrame, codes: np.ndarray, values: list[str], kind: str) -> pd.DataFrame:
+    """Return every known value that the next known one of the same key and measure differs from."""
+    order = np.argsort(codes, kind="stable")
+    group, cells = codes[order], clashing[values].to_numpy(dtype="float64")[order]
+    found: list[tuple[np.ndarray, np.ndarray, int]] = []
+    for at in range(len(values)):
+        known = np.flatnonzero(~np.isnan(cells[:, at]))
+        older, newer = known[:-1], known[1:]
+        differs = (group[older] == group[newer]) & (cells[older, at] != cells[newer, at])
+        if differs.any():
+            found.append((order[older[differs]], order[newer[differs]], at))
+    if not found:
+        return none_replaced()
+    older, newer = (np.concatenate([pairs[side] for pairs in found]) for side in (0, 1))
+    column = np.repeat([at for _, _, at in found], [len(pairs[0]) for pairs in found])
+    by_row = np.lexsort((newer, older, column))
+    older, newer, column = older[by_row], newer[by_row], column[by_row]
+    cells = clashing[values].to_numpy(dtype="float64")
+    old, source = clashing.iloc[older], clashing["source"].array
     return pd.DataFrame(
         {
             "frame": kind,
-            "key": _readable(old[list(KEYS[kind])]),
-            "measure": old["measure"] if measure == "value" else measure,
-            "old": old[measure],
-            "old_source": old["source"],
-            "new": new[measure].to_numpy(),
-            "new_source": new["source"].to_numpy(),
+            "key": _readable(old[list(KEYS[kind])]).array,
+            "measure": old["measure"].array if values == ["value"] else np.array(values, dtype=object)[column],
+            "old": cells[older, column],
+            "old_source": source.take(older),
+            "new": cells[newer, column],
+            "new_source": source.take(newer),
+            **{name: old[name].array for name in KEYS[kind] if name != "measure"},
         }
     )
 

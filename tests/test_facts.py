@@ -21,6 +21,8 @@ from smmdash.facts import (
     empty,
     frame,
     measures,
+    rejoined,
+    stacked,
     union,
     within,
 )
@@ -174,3 +176,32 @@ def test_a_later_file_with_fewer_columns_erases_no_description_and_no_hour():
     assert got["date"] == first["date"]
     assert got["likes"] == 9
     assert got["source"] == "two"
+
+
+def in_order(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
+    return rows[sorted(rows.columns)].sort_values(key, ignore_index=True)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+@given(st.lists(dice.facts, min_size=1, max_size=4), st.lists(dice.facts, min_size=1, max_size=2))
+def test_joining_anew_only_what_is_touched_gives_what_joining_everything_gives(old: list[Facts], new: list[Facts]):
+    every = [
+        Facts(**{kind: facts[kind].assign(source=f"s{at}") for kind in KEYS if len(facts[kind])})
+        for at, facts in enumerate([*old, *new])
+    ]
+    before, whole = union(every[: len(old)]), union(every)
+    grown = rejoined(before, stacked(every[len(old) :]), every)
+    for kind in KEYS:
+        key = list(KEYS[kind])
+        pd.testing.assert_frame_equal(in_order(grown.facts[kind], key), in_order(whole.facts[kind], key))
+    by = ["frame", "key", "measure", "old_source", "new_source"]
+    pd.testing.assert_frame_equal(in_order(grown.replaced, by), in_order(whole.replaced, by))
+
+
+def test_a_replaced_value_names_its_fact_in_columns_of_its_own():
+    found = union(
+        [upload("a", [day(1, likes=1.0, campaign="spring")]), upload("b", [day(1, likes=2.0, campaign="spring")])]
+    )
+    told = found.replaced.iloc[0]
+    assert (told["date"], told["network"], told["account"]) == (pd.Timestamp("2026-09-01"), "vk", "cafe")
+    assert (told["campaign"], told["post_id"], str(told["start"])) == ("spring", "", "NaT")

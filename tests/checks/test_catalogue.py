@@ -104,7 +104,7 @@ def source(key: str, **values: object) -> Change:
 
 def clash(kind: str, day: date, old: float, new: float) -> Change:
     cells = [kind, f"{day} · instagram · riga.roast ·  · ", "likes", old, "s1", new, "s3"]
-    return lambda evidence: replace(evidence, replaced=pd.DataFrame([cells], columns=list(REPLACED_COLUMNS)))
+    return lambda evidence: replace(evidence, replaced=pd.DataFrame([cells], columns=list(REPLACED_COLUMNS[:7])))
 
 
 def last_post(days_ago: int) -> Change:
