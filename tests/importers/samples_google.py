@@ -1,4 +1,4 @@
-"""Samples of YouTube and Google Analytics."""
+"""Samples of YouTube, Google Analytics and Google Ads."""
 
 import datetime as dt
 import io
@@ -144,3 +144,34 @@ def ga4_snapshot(r: random.Random) -> bytes:
         (_SPAN, [["Country", "Users"], ["Latvia", 301], ["Estonia", 44]]),
         (("# What are your top events?", *_SPAN), [["Event name", "Event count"], ["page_view", 933], ["scroll", 410]]),
     )
+
+
+def google_ads(r: random.Random) -> bytes:
+    """As "CSV (Excel)" gives it: UTF-16 with tabs, a title, the period, two currencies, totals at the end."""
+    rows: list[Row] = [
+        ["Campaign report"],
+        ["September 1, 2026 - September 7, 2026"],
+        ["Day", "Campaign", "Campaign ID", "Campaign type", "Currency code", "Cost", "Impr.", "Clicks", "CTR",
+         "Avg. CPC", "Conversions", "Conv. value"],
+    ]  # fmt: skip
+    shown = clicked = won = 0
+    for day in days(7):
+        for name, number, kind, money in (
+            ("Velo · search · brand", 20417755001, "Search", "EUR"),
+            ("Велосипеды · PMax", 20417755002, "Performance Max", "EUR"),
+            ("Kalamaja · Sverige", 20417755003, "Search", "SEK"),
+        ):
+            impressions, clicks, conversions = r.randint(0, 6000), r.randint(0, 90), r.randint(0, 8)
+            impressions = max(impressions, clicks)
+            cost = clicks * r.uniform(0.2, 9)
+            shown, clicked, won = shown + impressions, clicked + clicks, won + conversions
+            rows.append([
+                str(day), name, number, kind, money, f"{cost:,.2f}", f"{impressions:,}", clicks,
+                f"{100 * clicks / impressions:.2f}%" if impressions else " --",
+                f"{cost / clicks:.2f}" if clicks else " --", f"{conversions:.2f}", f"{conversions * 84.5:,.2f}",
+            ])  # fmt: skip
+    rows += [
+        [level, *[" --"] * 5, f"{shown:,}", f"{clicked:,}", " --", " --", f"{won:,.2f}", " --"]
+        for level in ("Total: Campaigns", "Total: Account")
+    ]
+    return text(rows, delimiter="\t", end="\r\n").encode("utf-16")

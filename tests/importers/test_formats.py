@@ -15,7 +15,7 @@ LAYOUTS = [(key, number, layout) for key, made in FORMATS.items() for number, la
 each_layout = pytest.mark.parametrize(
     ("key", "layout"), [(key, layout) for key, _, layout in LAYOUTS], ids=[f"{key}-{n}" for key, n, _ in LAYOUTS]
 )
-DERIVED = {"engaged_sessions"}
+DERIVED = {"engaged_sessions", "bounce_rate"}
 
 
 def test_the_keys_are_those_of_the_declarations() -> None:

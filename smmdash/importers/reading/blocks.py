@@ -1,9 +1,11 @@
 """Part the records of a file or sheet into tables: blocks one under another, each with what stands above its header."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from smmdash.importers.reading import limits
 from smmdash.importers.reading.repair_csv import Record
 from smmdash.importers.reading.shapes import (
     contradicts,
@@ -17,6 +19,7 @@ from smmdash.importers.reading.shapes import (
 from smmdash.importers.reading.tables import Around
 
 _LOOK = 30
+_WORD = re.compile(r"[^\W\d_]{4,}")  # "Период: 01.09.2026 - 10.09.2026" has many digits and yet is a sentence
 
 
 @dataclass
@@ -88,6 +91,8 @@ def _chunks(records: Sequence[Record]) -> Iterator[tuple[list[Record], list[Reco
     blank: list[Record] = []
     names: list[list[str]] = []
     for position, record in enumerate(records):
+        if not position & 1023:
+            limits.step()
         cells = record[1]
         filled = fill(cells)
         if not filled:
@@ -170,7 +175,7 @@ def _only_introduces(chunk: Sequence[Record], following: Sequence[Record]) -> bo
         return True
     below = max(fill(cells) for _, cells in islice(following, _LOOK))
     if all(fill(cells) == 1 for _, cells in chunk):
-        return below > 1 and not any(is_value(cells[0]) for _, cells in chunk)
+        return below > 1 and not any(is_value(cells[0]) and not _WORD.search(cells[0]) for _, cells in chunk)
     if len(chunk) > 1 or is_comment(following[0][1]):
         return False
     cells = chunk[0][1]

@@ -1,37 +1,58 @@
 """Advertising: rows with a day become days by campaign, rows over a longer time figures of that period."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
-from smmdash.importers.columns import Figures, Work
+from smmdash.importers.columns import TOTAL_WORDS, Figures, Work
+from smmdash.importers.headers import folded, shown
+from smmdash.importers.rows.money import MONEY, currencies
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
-from smmdash.importers.rows.spans import NOT_KNOWN, days_in
+from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_above, days_in, named_span, ranges
 from smmdash.metrics import MEASURES
 
-_CURRENCY = re.compile(r"\(([A-Z]{3})\)")
-_LABELS = ("campaign", "campaign_detail", "breakdown")
+_LABELS = ("campaign_detail", "breakdown")
+_LEVEL = re.compile(r"\s*[:：].*")
+_VAT = re.compile(r"ндс|\bvat\b|\bpvn\b", re.I)
 
 
 def read_ads(work: Work, account: str) -> Outcome:
-    """Read a table of ads. The first row without a name is the file's own total and stays out of the sums."""
+    """Read a table of ads. The rows without a name or named a total are the file's own and stay out of the sums.
+
+    Where nothing names an account the format's platform does, so that campaigns of two platforms that have one name
+    stay two.
+    """
+    if not account and work.match.format.platform:
+        work.ask("account")
+        account = work.match.format.platform
     found = work.measures()
     names = _names(work)
     day = work.match.at("date")
-    dates = work.dates(day).values.astype("datetime64[D]").astype("datetime64[s]") if day is not None else None
+    longer = ranges(work, day) if day is not None else None
+    dates = None
+    if day is not None and longer is None:
+        dates = work.dates(day).values.astype("datetime64[D]").astype("datetime64[s]")
+    undated = np.ones(len(work), dtype=bool) if dates is None else np.isnat(dates)
     unnamed = np.array([not name for name in names], dtype=bool)
-    totals = work.verdicts.recognise(unnamed & (np.isnat(dates) if dates is not None else True), "total")
+    totals = work.verdicts.recognise((unnamed | _named_totals(work)) & undated, "total")
     reject_unreadable(work, found)
     if dates is not None:
         work.verdicts.reject(np.isnat(dates) & work.empty(day), "no_date")
         work.verdicts.reject(np.isnat(dates), "date_undecided" if _open(work, "order") else "date_unreadable")
-    starts, ends = _span(work, dates)
-    if dates is None:
-        work.verdicts.reject(np.isnat(starts) | np.isnat(ends), "no_date")
+    starts, ends = longer or _span(work, dates)
+    unknown = np.isnat(starts) | np.isnat(ends)
+    counted = ends
+    if dates is None and work.has("undated") and unknown.all() and len(work):
+        counted = np.full(len(work), as_of(work)[0])
+        work.note("figure_undated", work.raw.first_line)
+    elif dates is None:
+        work.verdicts.reject(unknown, "no_date")
     own = work.own_figures(list(found))
     kept = work.verdicts.kept
-    currency = _currency(work, found)
+    currency = currencies(work, found)
+    _say_money(work, found, currency)
     accounts = _accounts(work, account)
     named = str(pd.Series(accounts[kept]).mode().iloc[0]) if kept.any() else account
     _say_mixed_results(work)
@@ -41,14 +62,19 @@ def read_ads(work: Work, account: str) -> Outcome:
     if dates is not None:
         frames["days"] = _days(work, {**found, **own}, names, dates, accounts, currency)
     else:
-        frames["segments"] = _ads(work, found, names, ends, accounts)
+        frames["segments"] = _ads(work, found, names, counted, accounts)
         work.note("ads_as_periods", work.raw.first_line)
     stated = _totals(work, found, totals, starts, ends, named, currency)
     summed = _summed(work, found, starts, ends, accounts, currency, stated) if dates is None else []
     filled = [frame for frame in (*stated, *summed) if len(frame)]
     if filled:
         frames["periods"] = pd.concat(filled, ignore_index=True)
-    read = table_read(work, kind, account=named, dates=both, measures=summaries(found, kept))
+    measures = summaries(found, kept)
+    several = sorted(set(currency[kept]) - {""})
+    if len(several) > 1:  # amounts in two currencies have no sum
+        work.note("currencies_mixed", work.raw.first_line, currencies=", ".join(several))
+        measures |= {key: replace(measures[key], sum=None, last=None) for key in MONEY if key in measures}
+    read = table_read(work, kind, account=named, dates=both, measures=measures)
     return Outcome(read, frames, tuple(work.questions))
 
 
@@ -57,10 +83,26 @@ def _open(work: Work, key: str) -> bool:
 
 
 def _names(work: Work) -> np.ndarray:
-    """Return a name for each row: campaign, ad and breakdown as far as the file has them."""
-    columns = [work.trimmed(at).to_pylist() for role in _LABELS for at in work.match.all_at(role)]
+    """Return a name for each row: campaign, ad and breakdown as far as the file has them.
+
+    A campaign's number counts only where the file has no names of campaigns.
+    """
+    places = [work.match.at("campaign"), *(at for role in _LABELS for at in work.match.all_at(role))]
+    columns = [work.trimmed(at).to_pylist() for at in places if at is not None]
     rows = zip(*columns, strict=True) if columns else ([""] for _ in range(len(work)))
     return np.array([" · ".join(dict.fromkeys(cell for cell in row if cell)) for row in rows], dtype=object)
+
+
+def _named_totals(work: Work) -> np.ndarray:
+    """Tell where a day, a name or the first cell says total: ``Total: Account``, ``Gesamt``, ``Итого``."""
+    labels = [at for role in ("date", "campaign", *_LABELS) for at in work.match.all_at(role)]
+    said = np.zeros(len(work), dtype=bool)
+    for at in dict.fromkeys([0, *labels]):
+        cells = work.trimmed(at).dictionary_encode()
+        words = [_LEVEL.sub("", folded(cell)) in TOTAL_WORDS for cell in cells.dictionary.to_pylist()]
+        if any(words):
+            said |= np.array(words, dtype=bool)[cells.indices.to_numpy(zero_copy_only=False)]
+    return said
 
 
 def _accounts(work: Work, account: str) -> np.ndarray:
@@ -71,37 +113,46 @@ def _accounts(work: Work, account: str) -> np.ndarray:
 
 
 def _span(work: Work, dates: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+    """Return each row's first and last day: from the row, else from above the table, else from the file's name."""
     if dates is not None:
         return dates, dates
+    starts = ends = np.full(len(work), NOT_KNOWN)
     at = work.match.at("span")
     if at is not None and not work.empty(at).all():
         spans = [days_in(text, work) for text in work.trimmed(at).to_pylist()]
         starts, ends = np.array([pair[0] for pair in spans]), np.array([pair[1] for pair in spans])
-    else:
-        nothing = np.full(len(work), NOT_KNOWN)
-        starts, ends = nothing, nothing
-    for role, days in (("start", starts), ("end", ends)):
-        place = work.match.at(role)
-        if place is not None:
-            stated = work.dates(place).values.astype("datetime64[D]").astype("datetime64[s]")
-            days = np.where(np.isnat(days), stated, days)
-        if role == "start":
-            starts = days
-        else:
-            ends = days
+    starts, ends = _stated(work, "start", starts), _stated(work, "end", ends)
+    for first, last in (days_above(work), named_span(work.context.name)):
+        open_ = np.isnat(starts) & np.isnat(ends)
+        starts, ends = np.where(open_, first, starts), np.where(open_, last, ends)
     return starts, ends
 
 
-def _currency(work: Work, found: dict[str, Figures]) -> np.ndarray:
-    """Return each row's currency: from a column, from the header of the amount, from the cells."""
-    at = work.match.at("currency")
-    if at is not None and not work.empty(at).all():
-        return np.array(work.trimmed(at).to_pylist(), dtype=object)
-    spend = found.get("spend")
-    if spend is None:
-        return np.full(len(work), "", dtype=object)
-    stated = _CURRENCY.search(spend.header)
-    return np.full(len(work), stated[1] if stated else spend.currency, dtype=object)
+def _stated(work: Work, role: str, days: np.ndarray) -> np.ndarray:
+    at = work.match.at(role)
+    if at is None:
+        return days
+    stated = work.dates(at).values.astype("datetime64[D]").astype("datetime64[s]")
+    return np.where(np.isnat(days), stated, days)
+
+
+def _say_money(work: Work, found: dict[str, Figures], currency: np.ndarray) -> None:
+    """Say what the file leaves open about its amounts: the currency, and which of several columns was taken."""
+    amount = found.get("spend")
+    if amount is None:
+        return
+    if not any(currency):
+        work.note("currency_unknown", work.raw.first_line, header=shown(amount.header))
+    others = [
+        work.raw.header[at]
+        for at, (column, _) in work.match.columns.items()
+        if column.measure == "spend" and work.raw.header[at] != amount.header
+    ]
+    if others:
+        names = ", ".join(map(shown, others))
+        work.note("spend_column", work.raw.first_line, header=shown(amount.header), others=names)
+    elif _VAT.search(amount.header):
+        work.note("spend_vat", work.raw.first_line, header=shown(amount.header))
 
 
 def _days(
@@ -162,19 +213,36 @@ def _totals(
     account: str,
     currency: np.ndarray,
 ) -> list[pd.DataFrame]:
-    """The file's own total as a figure of its period."""
-    frames = []
-    for place in places[:1]:
-        line = int(work.verdicts.lines[place])
-        start, end = starts[place], ends[place]
-        kept = work.verdicts.kept
-        if np.isnat(start) and kept.any():
-            start, end = np.nanmin(starts[kept]), np.nanmax(ends[kept])
-        values = {key: float(figures.values[place]) for key, figures in found.items() if key in MEASURES}
-        money = str(currency[place]) or (str(currency[kept][0]) if kept.any() else "")
-        frames.append(periods_of(work, account, values, start, end, line, currency=money))
-        work.note("totals_apart", line)
-    return frames
+    """The file's own total as a figure of its period; of several the first that the rows add up to, else the last.
+
+    An amount over several currencies is none, so it is left out.
+    """
+    if not len(places):
+        return []
+    kept = work.verdicts.kept
+    place = next((place for place in places if _adds_up(found, place, kept)), places[-1])
+    line = int(work.verdicts.lines[place])
+    start, end = starts[place], ends[place]
+    if np.isnat(start) and kept.any() and not np.isnat(starts[kept]).all():
+        start, end = np.nanmin(starts[kept]), np.nanmax(ends[kept])
+    monies = set(currency[kept]) - {""}
+    money = next(iter(monies), str(currency[place])) if len(monies) < 2 else ""
+    left_out = MONEY if len(monies) > 1 else ()
+    values = {
+        key: float(figures.values[place]) for key, figures in found.items() if key in MEASURES and key not in left_out
+    }
+    work.note("totals_apart", line)
+    return [periods_of(work, account, values, start, end, line, currency=money)]
+
+
+def _adds_up(found: dict[str, Figures], place: int, kept: np.ndarray) -> bool:
+    for key, figures in found.items():
+        stated = figures.values[place]
+        if key not in MEASURES or MEASURES[key].kind != "flow" or np.isnan(stated):
+            continue
+        if abs(np.nansum(figures.values[kept]) - stated) > 0.005 * max(abs(stated), 1):
+            return False
+    return True
 
 
 def _summed(
@@ -186,20 +254,23 @@ def _summed(
     currency: np.ndarray,
     stated: list[pd.DataFrame],
 ) -> list[pd.DataFrame]:
-    """Flows added up per period, account and currency where the file states no total of its own for it."""
+    """Flows added up per period and account, amounts per currency too, where the file states no total of its own."""
     kept = work.verdicts.kept
     flows = [key for key in found if key in MEASURES and MEASURES[key].kind == "flow"]
     rows = pd.DataFrame({
         "start": starts[kept], "end": ends[kept], "account": accounts[kept], "currency": currency[kept],
         "line": work.verdicts.lines[kept], **{key: found[key].values[kept] for key in flows},
     })  # fmt: skip
-    known = {(row.start, row.end) for frame in stated for row in frame.itertuples()}
+    known = {(row.start, row.end, row.measure) for frame in stated for row in frame.itertuples()}
     frames = []
-    for (start, end, account, money), group in rows.groupby(["start", "end", "account", "currency"], sort=True):
-        if (start, end) in known:
-            continue
-        sums = {key: float(group[key].sum(min_count=1)) for key in flows}
-        frames.append(periods_of(work, str(account), sums, start, end, int(group["line"].min()), currency=str(money)))
+    for keys, by in (
+        ([key for key in flows if key not in MONEY], ["start", "end", "account"]),
+        ([key for key in flows if key in MONEY], ["start", "end", "account", "currency"]),
+    ):
+        for (start, end, account, *money), group in rows.groupby(by, sort=True, dropna=False):
+            sums = {key: float(group[key].sum(min_count=1)) for key in keys if (start, end, key) not in known}
+            line = int(group["line"].min())
+            frames.append(periods_of(work, str(account), sums, start, end, line, currency="".join(map(str, money))))
     return frames
 
 

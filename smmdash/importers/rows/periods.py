@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
-from smmdash.importers.columns import Figures, Work, series
+from smmdash.importers.columns import Work
 from smmdash.importers.headers import folded, own_name
 from smmdash.importers.reading.numbers import read_numbers
 from smmdash.importers.results import MeasureSummary
+from smmdash.importers.rows.accounts import read_accounts
 from smmdash.importers.rows.ads import read_ads
-from smmdash.importers.rows.days import SOCIAL_CHANNELS
 from smmdash.importers.rows.outcome import (
     Outcome,
     framed,
@@ -22,7 +20,9 @@ from smmdash.importers.rows.outcome import (
     summary,
     table_read,
 )
-from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_in, span
+from smmdash.importers.rows.plain_periods import read_plain_periods
+from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_in
+from smmdash.importers.rows.visits import read_channels
 from smmdash.metrics import MEASURES
 
 _LABELS = {
@@ -39,8 +39,12 @@ def read_periods(work: Work, account: str) -> Outcome:
         return _labelled(work, account)
     if work.has("span_above"):
         return _competitors(work, account)
+    if work.has("accounts_of_a_period"):
+        return read_accounts(work, account)
+    if work.has("row_is_period"):
+        return read_plain_periods(work, account)
     if work.has("channels_of_a_period"):
-        return _channels(work, account)
+        return read_channels(work, account)
     return read_ads(work, account)
 
 
@@ -119,49 +123,3 @@ def _competitors(work: Work, account: str) -> Outcome:
         for place in np.flatnonzero(work.verdicts.kept)
     ]  # fmt: skip
     return _outcome(work, account, frames, (start, end), summaries(found, work.verdicts.kept))
-
-
-def _channels(work: Work, account: str) -> Outcome:
-    """One row per channel: sessions and conversions are added up, and those of the social channels apart."""
-    start, end = span(work)
-    found = work.measures()
-    label = next(at for role in ("channel", "breakdown") if (at := work.match.at(role)) is not None)
-    names = pc.utf8_lower(work.trimmed(label))
-    work.verdicts.recognise(work.is_total(label), "total")
-    work.verdicts.reject(np.asarray(pc.equal(names, "")), "no_segment")
-    reject_unreadable(work, found)
-    work.own_figures(list(found))
-    kept = work.verdicts.kept
-    is_channel = work.match.at("channel") is not None
-    social = np.asarray(pc.is_in(names, value_set=pa.array(SOCIAL_CHANNELS, names.type))) & kept
-    totals: dict[str, float] = {}
-    for key, figures in found.items():
-        if key in MEASURES and MEASURES[key].kind == "flow" and kept.any():
-            totals[key] = float(np.nansum(figures.values[kept]))
-            if is_channel and key in ("sessions", "conversions"):
-                totals[f"social_{key}"] = float(np.nansum(figures.values[social]))
-    if "sessions" in totals and "engaged_sessions" in found:
-        totals["bounces"] = totals["sessions"] - float(np.nansum(found["engaged_sessions"].values[kept]))
-    frame = periods_of(work, account, totals, start, end, work.raw.first_line)
-    segments = _by_label(work, account, found, "channel" if is_channel else "source", label, end)
-    measures = summaries(found, kept)
-    for key in totals.keys() - found.keys():
-        measures[key] = MeasureSummary(totals[key], None, 1, 0)
-    return _outcome(work, account, [frame], (start, end), measures, segments=segments)
-
-
-def _by_label(
-    work: Work, account: str, found: dict[str, Figures], dimension: str, label: int, end: np.datetime64
-) -> pd.DataFrame:
-    """Every channel as a segment; rows that repeat one are added, and what counts people is dropped then."""
-    kept = work.verdicts.kept
-    columns = {key: figures.values[kept] for key, figures in found.items() if key in MEASURES}
-    rows = pd.DataFrame({"segment": series(work.trimmed(label), kept), "line": work.verdicts.lines[kept], **columns})
-    if rows["segment"].duplicated().any():
-        flows = [key for key in columns if MEASURES[key].kind == "flow"]
-        groups = rows.groupby("segment", sort=False)
-        rows = groups[flows].sum(min_count=1).join(groups["line"].min()).reset_index()
-    long = rows.melt(["segment", "line"], var_name="measure", value_name="value").dropna(subset="value")
-    identity = {"network": work.network, "account": account, "dimension": dimension, "source": work.context.source}
-    days = np.full(len(long), end, "datetime64[s]")
-    return framed("segments", {**long.reset_index(drop=True), **identity, "as_of": days})

@@ -16,7 +16,8 @@ _END = re.compile(r"#\s*(?:end date|fecha de finalización|enddatum|date de fin)
 _PROPERTY = re.compile(r"#\s*(?:property|propiedad|propriété|property-name)\s*:\s*(.+)", re.I)
 _DAY = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
 _EPOCH = re.compile(r"(?<!\d)(1[4-9]\d{11})(?!\d)")
-_NAMED_SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})[_ ]+(?:to[_ ])?(\d{4}-\d{2}-\d{2})")
+_NAMED_SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[_ ]+(?:to[_ ])?|-)(\d{4}-\d{2}-\d{2})")
+_BETWEEN = re.compile(r"\s+(?:[-–—]|to|по|līdz|bis|au|al?|até)\s+")
 
 
 def span(work: Work) -> tuple[np.datetime64, np.datetime64]:
@@ -42,6 +43,45 @@ def days_in(text: str, work: Work) -> tuple[np.datetime64, np.datetime64]:
     return days[0], days[1]
 
 
+def days_above(work: Work) -> tuple[np.datetime64, np.datetime64]:
+    """Return the period that a line above the table states, in figures or in words, NaT where none does."""
+    for line in reversed(work.raw.preamble):
+        start, end = days_in(line, work)
+        if np.isnat(start) or np.isnat(end):
+            start, end = _in_words(line, work)
+        if not np.isnat(start) and not np.isnat(end) and start <= end:
+            return start, end
+    return NOT_KNOWN, NOT_KNOWN
+
+
+def _in_words(line: str, work: Work) -> tuple[np.datetime64, np.datetime64]:
+    """Read ``September 1, 2026 - September 30, 2026``; a year that only the last day has counts for both."""
+    parts = [part.strip(" \"'()#") for part in _BETWEEN.split(line.strip())]
+    if len(parts) != 2 or not re.search(r"\d", parts[0]):
+        return NOT_KNOWN, NOT_KNOWN
+    year = re.search(r"\b(?:19|20)\d\d\b", parts[1])
+    if year and not re.search(r"\b(?:19|20)\d\d\b", parts[0]):
+        parts[0] = f"{parts[0]}, {year[0]}" if parts[0][0].isalpha() else f"{parts[0]} {year[0]}"
+    days = read_dates(parts, today=work.context.today)
+    values = days.values.astype("datetime64[s]")
+    return (NOT_KNOWN, NOT_KNOWN) if days.yearless else (values[0], values[1])
+
+
+def ranges(work: Work, at: int) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return each row's first and last day where a column of days holds longer periods; None where it does not.
+
+    Sources write ``2026-09-01 - 2026-09-30`` there once a report is grouped by week or month.
+    """
+    cells = work.trimmed(at).to_pylist()
+    found = {cell: days_in(cell, work) for cell in set(cells) if len(_DAY.findall(cell)) == 2}
+    if not any(end > start for start, end in found.values()):
+        return None
+    single = work.dates(at).values.astype("datetime64[D]").astype("datetime64[s]")
+    pairs = [found.get(cell, (day, day)) for cell, day in zip(cells, single, strict=True)]
+    starts, ends = zip(*pairs, strict=True)
+    return np.array(starts, dtype="datetime64[s]"), np.array(ends, dtype="datetime64[s]")
+
+
 def property_name(preamble: Sequence[str]) -> str:
     """Return the property that a Google Analytics preamble names."""
     found = next((match[1] for line in preamble if (match := _PROPERTY.match(line))), "")
@@ -49,7 +89,7 @@ def property_name(preamble: Sequence[str]) -> str:
 
 
 def named_span(name: str) -> tuple[np.datetime64, np.datetime64]:
-    """Return the period that a file's name states, as YouTube and X write it, or NaT."""
+    """Return the period that a file's name states, as YouTube, X and Yandex Metrica write it, or NaT."""
     found = _NAMED_SPAN.search(name)
     try:
         return (np.datetime64(found[1], "s"), np.datetime64(found[2], "s")) if found else (NOT_KNOWN, NOT_KNOWN)
