@@ -9,7 +9,9 @@ class Answers(Document):
     """What a person said about an upload where the file itself leaves it open; empty means not asked or not answered.
 
     ``order`` is the day-month order of its dates (dmy, mdy), ``decimal`` its decimal mark, ``encoding`` its code page;
-    ``confirm`` is yes once a person has agreed with how a layout that was never seen in a real file was understood.
+    ``confirm`` is yes once a person has agreed with how a layout that was never seen in a real file was understood,
+    ``owner`` whose mentions they are. ``earlier_order`` and ``earlier_decimal`` are answers about an earlier file of
+    the same account and format; they count where the file leaves it open.
     """
 
     network: Key = ""
@@ -18,3 +20,6 @@ class Answers(Document):
     decimal: Literal["", ".", ","] = ""
     encoding: Key = ""
     confirm: Literal["", "yes"] = ""
+    owner: Literal["", "own", "competitor"] = ""
+    earlier_order: Literal["", "dmy", "mdy"] = ""
+    earlier_decimal: Literal["", ".", ","] = ""

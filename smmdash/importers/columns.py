@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from smmdash.importers.answers import Answers
 from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
+from smmdash.importers.neighbours import decimal_of, order_of
 from smmdash.importers.reading import Note as ReadingNote
 from smmdash.importers.reading import RawTable
 from smmdash.importers.reading.dates import DateColumn, read_dates
@@ -21,6 +22,7 @@ from smmdash.importers.reading.durations import read_durations
 from smmdash.importers.reading.numbers import read_numbers
 from smmdash.importers.recognise import Match
 from smmdash.importers.results import Note, Question
+from smmdash.importers.rows.damage import of_dates, of_numbers
 from smmdash.importers.rows.verdicts import Verdicts, bounded
 from smmdash.metrics import MEASURES
 
@@ -45,7 +47,7 @@ class Context:
     """What is known beside the table itself: the upload, a person's answers, the day of the upload, the zone.
 
     ``property`` is the site that a report names in its first lines, ``since`` and ``as_of`` are the first and last day
-    of the file's tables by day of the same network.
+    of the file's tables by day of the same network, ``tables`` are all tables of the file.
     """
 
     source: str
@@ -56,6 +58,7 @@ class Context:
     property: str = ""
     since: dt.date | None = None
     as_of: dt.date | None = None
+    tables: tuple[RawTable, ...] = ()
 
 
 class Figures(NamedTuple):
@@ -73,7 +76,8 @@ class Figures(NamedTuple):
 class Work:
     """One table on its way to facts: what was matched, what was read, what has to be said or asked.
 
-    ``by_row`` holds each row's network where the rows name it, empty where the name is not known.
+    ``by_row`` holds each row's network where the rows name it, empty where the name is not known, ``campaigns`` each
+    row's campaign, and ``cells`` columns whose cells were completed from others.
     """
 
     raw: RawTable
@@ -84,13 +88,15 @@ class Work:
     questions: list[Question] = field(default_factory=list)
     unused: list[str] = field(default_factory=list)
     by_row: np.ndarray | None = None
+    campaigns: np.ndarray | None = None
+    cells: dict[int, pa.Array] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.verdicts = Verdicts(self.raw)
         told = {"trailer", "preamble"} if self.has("span_above") or self.has("stock_above") else {"trailer"}
         self.notes += [note for note in self.raw.notes if note.key not in told]
         self._decimal: str | None = self.context.answers.decimal or None
-        self._duplicates = self._same_headers()
+        self._duplicates = frozenset() if self.has("by_place") else self._same_headers()
         self._used: set[int] = set()
 
     def __len__(self) -> int:
@@ -125,6 +131,8 @@ class Work:
         """Return a column as Arrow strings, empty ones where there is no such column."""
         if at is None:
             return pa.array([""] * len(self), pa.string()) if len(self) < 1_000 else pa.repeat("", len(self))
+        if at in self.cells:
+            return self.cells[at]
         cells = self.raw.column(at)
         return cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
 
@@ -165,6 +173,7 @@ class Work:
         whole = key in MEASURES and key not in _FRACTIONAL
         numbers = read_numbers(cells, decimal=self._decimal, whole=whole)
         self._decided(numbers.undecided, numbers.decimal)
+        self.say_damage(header, of_numbers(numbers))
         values = numbers.values * 100.0 if unit == "fraction" and not numbers.percent else numbers.values
         return Figures(header, values, numbers.missing, numbers.rejected, numbers.currency or "", numbers.percent)
 
@@ -180,30 +189,54 @@ class Work:
         What a column leaves open about decimals is settled by the other columns where they show it.
         """
         found = self._measures()
-        if self._decimal and any(question.key == "decimal" for question in self.questions):
+        if not any(question.key == "decimal" for question in self.questions):
+            return found
+        self._decimal = self._decimal or decimal_of(self.context.tables)
+        if self._decimal is None and self.context.answers.earlier_decimal:
+            self._decimal = self.context.answers.earlier_decimal
+            self.note("decimal_remembered")
+        if self._decimal:
             self.questions = [question for question in self.questions if question.key != "decimal"]
             found = self._measures()
         return found
 
     def _measures(self) -> dict[str, Figures]:
-        chosen: dict[str, list[tuple[int, int]]] = {}
+        chosen: dict[str, list[tuple[bool, int, int]]] = {}
         for at, (column, name) in self.match.columns.items():
             if column.role == "measure" and at not in self._duplicates:
-                chosen.setdefault(column.measure, []).append((column.names.index(name), at))
+                order = (column.unit == "net", column.names.index(name), at)
+                chosen.setdefault(column.measure, []).append(order)
         found: dict[str, Figures] = {}
         for key, places in chosen.items():
-            at = min(places)[1]
+            at = min(places)[-1]
             found[key] = self.figures(at, self.match.columns[at][0])
-        self._used = {min(places)[1] for places in chosen.values()}
+        self._used = {min(places)[-1] for places in chosen.values()}
+        if any(min(places)[0] for places in chosen.values()):
+            self._split_net(found)
         return found
+
+    def _split_net(self, found: dict[str, Figures]) -> None:
+        """Tell a loss from a gain where a column counts followers won less followers lost."""
+        net, lost = found["followers_gained"], found.get("followers_lost")
+        below = net.values < 0
+        if lost is not None:
+            found["followers_gained"] = net._replace(values=net.values + lost.values)
+        elif below.any():
+            found["followers_gained"] = net._replace(values=np.maximum(net.values, 0.0))
+            found["followers_lost"] = net._replace(values=np.maximum(-net.values, 0.0))
+            if all(getattr(note, "key", "") != "net_split" for note in self.notes):
+                self.note("net_split", header=shown(net.header), count=int(below.sum()))
 
     def own_figures(self, taken: Sequence[str]) -> dict[str, Figures]:
         """Return other columns of numbers under names of their own, and list every column that is not a measure."""
+        if self.has("by_place"):  # what a person left out stays out
+            self.unused += [header for at, header in enumerate(self.raw.header) if at not in self.match.columns]
+            return {}
         names = {*taken, *MEASURES}
         found: dict[str, Figures] = {}
         for at, header in enumerate(self.raw.header):
             column = self.match.columns.get(at, (None, None))[0]
-            if at in self._used or (column is not None and column.role not in ("known", "measure")):
+            if at in self._used or (column is not None and column.role not in ("known", "measure", "goal")):
                 continue
             self.unused.append(header)
             if at in self._duplicates or len(found) >= OWN_MOST or _PRIVATE.search(folded(header)):
@@ -258,6 +291,17 @@ class Work:
             few = ", ".join(str(line) for line in bounded(lines))
             self.note("cells_unreadable", int(lines[0]), header=shown(figures.header), count=len(bad), lines=few)
 
+    def say_damage(self, header: str, damage: Iterable[tuple[str, np.ndarray]]) -> None:
+        """Name what a spreadsheet program did to a column, once."""
+        for key, rows in damage:
+            if rows.any():
+                lines = self.verdicts.lines[rows]
+                few = ", ".join(str(line) for line in bounded(lines))
+                values = {"header": shown(header), "count": len(lines), "lines": few}
+                note = Note(key, int(lines[0]), values)
+                if note not in self.notes:
+                    self.notes.append(note)
+
     # --- days and instants -----------------------------------------------------------------------------------------
 
     def dates(self, at: int, today: dt.date | None = None) -> DateColumn:
@@ -266,9 +310,20 @@ class Work:
         Days without a year lie at or before ``today``, the day of the upload unless the file has a day of its own.
         """
         order = self.context.answers.order or self.match.layout.order or None
-        read = read_dates(self.strings(at), order=order, today=today or self.context.today)
+        today = today or self.context.today
+        cells = self.strings(at)
+        read = read_dates(cells, order=order, today=today)
+        if read.undecided and order is None:
+            order = order_of(self.context.tables, today)
+            earlier = self.context.answers.earlier_order
+            read = read_dates(cells, order=order or earlier or None, today=today)
+            if earlier and order is None and not read.undecided:
+                self.note("order_remembered")
         if read.undecided:
             self.ask("order", ("dmy", "mdy"))
+        self.say_damage(self.raw.header[at], of_dates(read))
+        if at == self.match.at("date"):
+            self.verdicts.reject(read.months, "date_month")
         return read
 
     def say_years(self, days: np.ndarray) -> None:

@@ -13,23 +13,28 @@ from smmdash.importers.reading.tables import Note as ReadingNote
 REJECTED_SHOWN = 1_000
 
 REASONS = frozenset({
-    "no_date", "date_unreadable", "date_undecided", "no_id", "no_figures", "figures_unreadable", "figures_undecided",
-    "duplicate", "no_segment", "platform_error", "network_unknown",
+    "no_date", "date_unreadable", "date_undecided", "date_month", "no_id", "no_figures", "figures_unreadable",
+    "figures_undecided", "duplicate", "no_segment", "platform_error", "network_unknown", "no_closing", "no_account",
 })  # fmt: skip
 """Why a row is not among the facts; each has the text ``import-reason_KEY``."""
 
 KNOWN = frozenset({
-    "total", "trailer", "blank", "header_again", "not_ours", "separator", "title", "preamble", "header",
+    "part_of_post",
+    "total", "trailer", "blank", "header_again", "not_ours", "separator", "title", "preamble", "header", "other_level",
 })  # fmt: skip
 """Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
 
 NOTES = frozenset({
-    "account_hint", "ads_as_periods", "ambiguous", "below_bound", "cells_unreadable", "collab", "days_filled",
-    "duplicate_header", "duplicate_header_differs", "ids_destroyed", "ids_from_address", "not_used", "nothing_close",
-    "nothing_recognised", "posts_undated", "results_mixed", "rows_added", "rows_joined", "segments_undated",
-    "stock_undated", "figure_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns",
-    "totals_apart",
-    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "year_inferred",
+    "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate", "cells_are_dates",
+    "cells_unreadable", "closings_undated", "collab", "currencies_mixed", "currency_unknown", "dates_are_months",
+    "dates_from_serials", "days_as_periods", "days_filled", "decimal_remembered", "duplicate_header",
+    "duplicate_header_differs", "events_counted", "figure_undated", "figures_rounded", "goals_apart", "ids_destroyed",
+    "ids_from_address", "levels_apart", "net_split", "not_used", "nothing_close", "nothing_recognised",
+    "order_remembered", "parts_added", "personal_dropped", "posts_undated", "results_mixed", "rows_added",
+    "rows_joined", "sales_without_amount", "segments_undated", "spend_column", "spend_vat", "spreadsheet_errors",
+    "stock_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns", "totals_apart",
+    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "words_unknown", "year_inferred",
+    "zones_dropped",
 })  # fmt: skip
 """Remarks on a table or file; each has the text ``import-note_KEY``."""
 
@@ -117,6 +122,19 @@ class Ledger:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """What a stored copy of a table must not hold: personal columns by position, and words on lines that were not read.
+
+    ``words`` may stay there all the same: they are the format's own (a deal's stage), folded. Everything is empty where
+    the table has no personal column.
+    """
+
+    columns: tuple[int, ...] = ()
+    lines: frozenset[int] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class TableRead:
     """One table of an upload and what was read from it; ``kind`` is empty where smmdash does not use the table.
 
@@ -142,22 +160,29 @@ class TableRead:
     notes: tuple[Note | ReadingNote, ...] = ()
     around: tuple[Around, ...] = ()
     ledger: Ledger = Ledger()
+    fingerprint: str = ""
+    """By which a mapping of the table is found again."""
+    mapping: str = ""
+    """The id of the mapping by which it was read, empty where a format or nothing did."""
+    mappable: bool = False
+    """Whether smmdash does not know the table and a person could say what its columns mean."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What only a person can say; all but ``account`` hold facts back.
+    """What only a person can say; all but ``account`` and ``owner`` hold facts back.
 
-    ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file.
+    ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file, ``mapping`` what
+    the columns of a table mean that no format describes; its options are the numbers of such tables, from 0.
     """
 
-    key: Literal["network", "account", "order", "decimal", "confirm"]
+    key: Literal["network", "account", "order", "decimal", "confirm", "mapping", "owner"]
     options: tuple[str, ...] = ()
 
     @property
     def required(self) -> bool:
         """Whether facts are withheld until it is answered."""
-        return self.key != "account"
+        return self.key not in ("account", "owner")
 
 
 @dataclass(frozen=True)
@@ -167,6 +192,8 @@ class Import:
     name: str
     source: str
     size: int
+    encoding: str = ""
+    """The code page of its first text, as Python names it; empty where there is none, as in a workbook."""
     format: str = ""
     network: str = ""
     confidence: float = 0.0
@@ -177,6 +204,13 @@ class Import:
     error: ReadError | None = None
     ledger: Ledger = Ledger()
     """What became of every record of the file; where tables stand side by side, their common lines count once."""
+    hidden: tuple[Hidden, ...] = ()
+    """What was dropped as personal, for each table of the file; empty where nothing was."""
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether personal data was dropped, so that the file itself is not what may be kept."""
+        return any(table.columns for table in self.hidden)
 
     @property
     def first(self) -> dt.date | None:

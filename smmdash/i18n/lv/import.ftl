@@ -1,9 +1,11 @@
 ### Eksporti: formātu nosaukumi, piezīmes par tabulām, iemesli, kāpēc rinda nav iekļauta, jautājumi.
 
 import-format_meta_instagram_posts = Instagram ieraksti (Meta Business Suite)
+import-format_meta_instagram_stories = Instagram stāsti (Meta Business Suite)
 import-format_meta_facebook_posts = Facebook ieraksti (Meta Business Suite)
 import-format_meta_facebook_videos = Facebook video (Meta Business Suite)
 import-format_facebook_insights_posts = Facebook lapas ieraksti (vecā statistika)
+import-format_facebook_insights_page = Facebook lapa pa dienām (vecā statistika)
 import-format_meta_insights_daily = Meta statistika pa dienām
 import-format_meta_audience = Meta auditorija
 import-format_meta_top_formats = Meta rādītāji pa satura formātiem
@@ -30,10 +32,45 @@ import-format_linkedin_page_competitors = LinkedIn lapa: konkurenti
 import-format_linkedin_profile_content = LinkedIn personīgais profils: saturs
 import-format_ga4_report = Google Analytics 4 pārskats
 import-format_ga4_snapshot = Google Analytics 4 pārskatu kopsavilkums
+import-format_own_mapping = Jūsu tabula
+import-format_google_ads = Google Ads pārskats
+import-format_yandex_direct = Yandex Direct statistika
+import-format_yandex_metrica_days = Yandex Metrica: apmeklējumi pa dienām
+import-format_yandex_metrica_sources = Yandex Metrica: datplūsmas avoti
+import-format_yandex_metrica_utm = Yandex Metrica: UTM iezīmes
+import-format_yandex_metrica_social = Yandex Metrica: sociālie tīkli
+import-format_yandex_metrica_parts = Yandex Metrica: apmeklējumi pa valstīm, ierīcēm, lapām un citām grupām
+import-format_hubspot_contacts = HubSpot kontakti
+import-format_hubspot_deals = HubSpot darījumi
+import-format_amocrm_deals = amoCRM darījumi
+import-format_bitrix24_leads = Bitrix24 potenciālie klienti
+import-format_bitrix24_deals = Bitrix24 darījumi
+import-format_zendesk_tickets = Zendesk pieprasījumi
+import-format_brand24_mentions = Brand24 pieminējumi
+import-format_brand_analytics_mentions = Brand Analytics pieminējumi
+import-format_youscan_mentions = YouScan pieminējumi
+import-format_meltwater_mentions = Meltwater pieminējumi
+import-format_vk_community = VK kopiena pa dienām
+import-format_vk_posts = VK ieraksti
+import-format_vk_ads = VK reklāma
+import-format_vk_ads_demography = VK reklāma pēc vecuma un dzimuma
+import-format_vk_ads_old = VK reklāma, vecais kabinets
+import-format_ok_group = Odnoklassniki grupa pa dienām
+import-format_ok_posts = Odnoklassniki ieraksti
+import-format_tgstat_channel = Telegram kanāls pa dienām (TGStat)
+import-format_tgstat_posts = Telegram ieraksti (TGStat)
+import-format_tgstat_channels = Telegram kanālu saraksts (TGStat)
+import-format_livedune_accounts = LiveDune: konti periodā
+import-format_livedune_posts = LiveDune: ieraksti
+import-format_popsters_posts = Popsters: ieraksti
+import-format_pinterest_overview = Pinterest pārskats
+import-format_pinterest_audience = Pinterest auditorija
+import-format_pinterest_ads = Pinterest reklāma
 
 import-reason_no_date = Rindā nav datuma.
 import-reason_date_unreadable = Datumu neizdevās nolasīt.
 import-reason_date_undecided = Nav skaidrs, vai datumā vispirms rakstīta diena vai mēnesis; atbildiet uz jautājumu, un rinda tiks nolasīta.
+import-reason_date_month = Datumā norādīts mēnesis, bet ne diena; mēneša dati nav dati pa dienām.
 import-reason_no_id = Rindā nav ne ieraksta identifikatora, ne adreses.
 import-reason_no_figures = Rindā nav skaitļu.
 import-reason_figures_unreadable = Nevienu no rindas vērtībām neizdevās nolasīt kā skaitli.
@@ -42,11 +79,15 @@ import-reason_duplicate = Rinda atkārto citu rindu; ņemta vērā pēdējā no 
 import-reason_no_segment = Rindā nav norādīta grupa.
 import-reason_platform_error = Platforma šajā rindā ziņo, ka ieraksta rādītājus nav izdevies aprēķināt.
 import-reason_network_unknown = smmdash nepazīst tīklu, kas norādīts rindā.
+import-reason_no_account = Rindā nav nosaukts konts.
+import-reason_no_closing = Darījums ir uzvarēts, bet rindā nav slēgšanas dienas.
 
 import-known_total = Paša faila kopsumma, glabāta atsevišķi no rindām
+import-known_other_level = Tie paši rādītāji citā pārskata līmenī, ieskaitīti vienreiz
 import-known_trailer = Platformas piezīme zem tabulas
 import-known_blank = Rinda bez datiem
 import-known_header_again = Atkārtots virsraksts vai tā skaidrojums
+import-known_part_of_post = Rinda ar vienu publikācijas dienu, kuras kopējie rādītāji ir citā rindā
 import-known_not_ours = Rinda no tabulas, ko smmdash neizmanto
 import-known_separator = Rinda, kas nosauc atdalītāju
 import-known_title = Tabulas nosaukums
@@ -56,11 +97,50 @@ import-known_header = Virsraksts
 import-note_account_hint = Pēc faila nosaukuma šis varētu būt konts „{ $account }”; ja tā ir, apstipriniet.
 import-note_ads_as_periods = Reklāmu rādītāji ir par visu periodu, nevis par atsevišķām dienām: katra reklāma glabājas kā perioda daļa, bet kopsummas ir perioda rādītāji.
 import-note_ambiguous = Kolonnas vienlīdz labi atbilst vairākiem formātiem ({ $formats }), tāpēc neviens nav izvēlēts.
+import-note_bounces_from_rate = Kolonnā “{ $header }” ir īpatsvars. Atlēcienu apmeklējumu skaits aprēķināts no tā: apmeklējumi reiz īpatsvars, noapaļots līdz veselam skaitlim.
+import-note_goals_apart = { $count ->
+    [zero] Pārskatā ir { $count } mērķu. Katrs tiek glabāts ar savu nosaukumu; tie netiek saskaitīti, jo viens apmeklējums var sasniegt vairākus.
+    [one] Pārskatā ir { $count } mērķis. Katrs tiek glabāts ar savu nosaukumu; tie netiek saskaitīti, jo viens apmeklējums var sasniegt vairākus.
+   *[other] Pārskatā ir { $count } mērķi. Katrs tiek glabāts ar savu nosaukumu; tie netiek saskaitīti, jo viens apmeklējums var sasniegt vairākus.
+}
+import-note_levels_apart = { $count ->
+    [zero] { $count } rindu atkārto to pašu citā pārskata līmenī (pirmā ir { $line }. rinda); tās netika pieskaitītas vēlreiz.
+    [one] { $count } rinda atkārto to pašu citā pārskata līmenī (pirmā ir { $line }. rinda); tā netika pieskaitīta vēlreiz.
+   *[other] { $count } rindas atkārto to pašu citā pārskata līmenī (pirmā ir { $line }. rinda); tās netika pieskaitītas vēlreiz.
+}
 import-note_below_bound = { $count ->
     [zero] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
     [one] { $count } vērtība dota tikai kā „mazāk nekā”; tā uzskatīta par trūkstošu.
    *[other] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
 }
+import-note_cells_are_dates = { $count ->
+    [zero] Kolonna „{ $header }”: { $count } šūnās skaitļa vietā ir datums (rindas: { $lines }). Visticamāk, izklājlapu programma skaitļus uzskatīja par datumiem. Tie uzskatīti par iztrūkstošiem; kādi tie bija, no faila uzzināt nevar. Augšupielādējiet sākotnējo failu.
+    [one] Kolonna „{ $header }”: { $count } šūnā skaitļa vietā ir datums (rindas: { $lines }). Visticamāk, izklājlapu programma skaitli uzskatīja par datumu. Tas uzskatīts par iztrūkstošu; kāds tas bija, no faila uzzināt nevar. Augšupielādējiet sākotnējo failu.
+   *[other] Kolonna „{ $header }”: { $count } šūnās skaitļa vietā ir datums (rindas: { $lines }). Visticamāk, izklājlapu programma skaitļus uzskatīja par datumiem. Tie uzskatīti par iztrūkstošiem; kādi tie bija, no faila uzzināt nevar. Augšupielādējiet sākotnējo failu.
+}
+import-note_spreadsheet_errors = { $count ->
+    [zero] Kolonna „{ $header }”: { $count } šūnās ir izklājlapu programmas kļūda vai tikai #### (rindas: { $lines }). Vērtības uzskatītas par iztrūkstošām, nevis par nulli.
+    [one] Kolonna „{ $header }”: { $count } šūnā ir izklājlapu programmas kļūda vai tikai #### (rindas: { $lines }). Vērtība uzskatīta par iztrūkstošu, nevis par nulli.
+   *[other] Kolonna „{ $header }”: { $count } šūnās ir izklājlapu programmas kļūda vai tikai #### (rindas: { $lines }). Vērtības uzskatītas par iztrūkstošām, nevis par nulli.
+}
+import-note_figures_rounded = { $count ->
+    [zero] Kolonna „{ $header }”: izklājlapu programma noapaļojusi { $count } skaitļus, piemēram, 1,23E+09 (rindas: { $lines }). Tie nolasīti, kā rakstīts.
+    [one] Kolonna „{ $header }”: izklājlapu programma noapaļojusi { $count } skaitli, piemēram, 1,23E+09 (rindas: { $lines }). Tas nolasīts, kā rakstīts.
+   *[other] Kolonna „{ $header }”: izklājlapu programma noapaļojusi { $count } skaitļus, piemēram, 1,23E+09 (rindas: { $lines }). Tie nolasīti, kā rakstīts.
+}
+import-note_dates_from_serials = Kolonnā „{ $header }” datumi rakstīti kā izklājlapu programmas dienu numuri, piemēram, 45000 ir 2023. gada 15. marts. Tie tā arī nolasīti.
+import-note_zones_dropped = { $count ->
+    [zero] Kolonna „{ $header }”: { $count } laikiem norādīta laika josla, kuras nosaukumam ir vairākas nozīmes (rindas: { $lines }). Laiki atstāti, kā rakstīts.
+    [one] Kolonna „{ $header }”: { $count } laikam norādīta laika josla, kuras nosaukumam ir vairākas nozīmes (rindas: { $lines }). Laiks atstāts, kā rakstīts.
+   *[other] Kolonna „{ $header }”: { $count } laikiem norādīta laika josla, kuras nosaukumam ir vairākas nozīmes (rindas: { $lines }). Laiki atstāti, kā rakstīts.
+}
+import-note_dates_are_months = { $count ->
+    [zero] Kolonna „{ $header }”: { $count } šūnās norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
+    [one] Kolonna „{ $header }”: { $count } šūnā norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
+   *[other] Kolonna „{ $header }”: { $count } šūnās norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
+}
+import-note_order_remembered = No šī faila nav skaidrs, vai datumā vispirms rakstīta diena vai mēnesis. Izmantota jūsu atbilde par agrāku šī konta failu.
+import-note_decimal_remembered = No šī faila nav skaidrs, vai decimāldaļu atdala punkts vai komats. Izmantota jūsu atbilde par agrāku šī konta failu.
 import-note_cells_unreadable = { $count ->
     [zero] Kolonna „{ $header }”: { $count } šūnās nav skaitļa, tās uzskatītas par tukšām (rindas: { $lines }).
     [one] Kolonna „{ $header }”: { $count } šūnā nav skaitļa, tā uzskatīta par tukšu (rindas: { $lines }).
@@ -71,6 +151,9 @@ import-note_collab = { $count ->
     [one] { $count } ieraksts pieder citam kontam, piemēram, kopīgs ieraksts; tas paliek pie sava konta.
    *[other] { $count } ieraksti pieder citiem kontiem, piemēram, kopīgi ieraksti; tie paliek pie sava konta.
 }
+import-note_currencies_mixed = Summas ir vairākās valūtās ({ $currencies }). Katra paliek savā valūtā; kopā tās netiek saskaitītas.
+import-note_currency_unknown = Failā nav norādīts, kādā valūtā ir summas kolonnā “{ $header }”. Tās tiek uzskaitītas bez valūtas; pievienojiet eksportam valūtas kolonnu, lai summas varētu salīdzināt ar citām.
+import-note_days_as_periods = Pārskats ir grupēts pa nedēļām vai mēnešiem: rādītāji attiecas uz šiem periodiem un atsevišķām dienām netiek piešķirti. Lai iegūtu rādītājus pa dienām, grupējiet pārskatu pa dienām.
 import-note_days_filled = { $count ->
     [zero] Platforma izlaiž dienas ar nulli: faila periodā { $count } dienas aizpildītas ar 0.
     [one] Platforma izlaiž dienas ar nulli: faila periodā { $count } diena aizpildīta ar 0.
@@ -92,9 +175,39 @@ import-note_ids_from_address = { $count ->
     [one] Izklājlapu programma noapaļojusi { $count } ieraksta identifikatoru; tas ņemts no ieraksta adreses.
    *[other] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
 }
+import-note_net_split = { $count ->
+    [zero] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
+    [one] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rinda zem nulles skaitīta kā zaudētie sekotāji.
+   *[other] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
+}
+import-note_parts_added = { $rows ->
+    [zero] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rindas saskaitītas pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
+    [one] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rinda saskaitīta pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
+   *[other] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rindas saskaitītas pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
+}
 import-note_not_used = smmdash šo tabulu pazīst, bet tās skaitļus neizmanto.
 import-note_nothing_close = Neviens zināms formāts nav līdzīgs šīm kolonnām. Uzziņu lapā ir to eksportu saraksts, ko var nolasīt: izvēlieties kādu no tiem.
 import-note_nothing_recognised = Nevienu formātu neizdevās droši atpazīt. Tuvākie: { $formats }.
+import-note_personal_dropped = { $columns ->
+    [none] Kolonnas ar personas datiem ir izmestas un netiek glabātas: { $count }.
+   *[other] Personas dati netiek glabāti. Šīs kolonnas ir izmestas: { $columns }.
+}
+import-note_events_counted = { $rows ->
+    [zero] { $rows } rindu saskaitītas pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
+    [one] { $rows } rinda saskaitīta pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
+   *[other] { $rows } rindas saskaitītas pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
+}
+import-note_words_unknown = Neviens vārds kolonnā “{ $header }” nav zināms, tāpēc pēc tās nekas nav saskaitīts.
+import-note_closings_undated = { $count ->
+    [zero] { $count } uzvarētiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
+    [one] { $count } uzvarētam darījumam nav slēgšanas dienas, un tas nav ieskaitīts nevienas dienas pārdevumos ({ $line }. rindā).
+   *[other] { $count } uzvarētiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
+}
+import-note_sales_without_amount = { $count ->
+    [zero] { $count } uzvarētiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
+    [one] { $count } uzvarētam darījumam nav summas: pārdevums ieskaitīts, ieņēmumi nav zināmi ({ $line }. rindā).
+   *[other] { $count } uzvarētiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
+}
 import-note_posts_undated = { $count ->
     [zero] { $count } ierakstiem nav publicēšanas datuma. Tie ir saglabāti, bet netiek ieskaitīti nevienā periodā.
     [one] { $count } ierakstam nav publicēšanas datuma. Tas ir saglabāts, bet netiek ieskaitīts nevienā periodā.
@@ -116,6 +229,8 @@ import-note_segments_undated = { $origin ->
     [name] Tabulai nav datuma; tas ņemts no faila nosaukuma: { $date }.
    *[upload] Failā nav datuma; skaitļi attiecināti uz augšupielādes dienu: { $date }.
 }
+import-note_spend_column = Failā izdevumi norādīti vairākkārt. Izmantota kolonna “{ $header }”; netiek skaitīts: “{ $others }”.
+import-note_spend_vat = Izdevumi attiecībā uz PVN ir tādi, kā norādīts kolonnas nosaukumā “{ $header }”. Salīdziniet tos tikai ar tāpat aprēķinātiem izdevumiem.
 import-note_figure_undated = Failā nav norādīts, uz kurām dienām attiecas šis skaitlis, tāpēc tā izmaiņas laika gaitā netiek rādītas.
 import-note_stock_undated = { $origin ->
     [tables] Skaitlim nav datuma; tas attiecināts uz faila pārējo tabulu pēdējo dienu: { $date }.
@@ -149,11 +264,15 @@ import-question_account = Kurš konts tas ir?
 import-question_order = Kādā secībā datumos rakstīta diena un mēnesis?
 import-question_decimal = Kas skaitļos atdala decimāldaļu?
 import-question_confirm = Šo izkārtojumu zinām tikai pēc apraksta. Vai visas kolonnas saprastas pareizi?
+import-question_mapping = Ko nozīmē šīs tabulas kolonnas?
+import-question_owner = Kam šie pieminējumi veltīti?
 import-answer_confirm_yes = Jā, viss ir pareizi
 import-answer_order_dmy = vispirms diena, 31/12
 import-answer_order_mdy = vispirms mēnesis, 12/31
 import-answer_decimal_point = punkts, 1.5
 import-answer_decimal_comma = komats, 1,5
+import-answer_owner_own = mūsu zīmolam
+import-answer_owner_competitor = konkurentam
 
 import-inspect_file = { $name }: { $format }, ticamība { $confidence }
 import-inspect_unknown = { $name }: nav atpazīts
@@ -169,3 +288,23 @@ import-kind_days = pa dienām
 import-kind_posts = pa ierakstiem
 import-kind_segments = pa grupām
 import-kind_periods = par periodu
+import-aside_file = Fails
+import-aside_table = Tabula
+import-aside_line = Rinda
+import-aside_reason = Iemesls
+import-aside_unnamed = { $number }. kolonna
+import-aside_table_number = { $number }. tabula
+import-code_page_utf_8 = UTF-8
+import-code_page_cp1251 = Windows-1251, kirilica
+import-code_page_cp1257 = Windows-1257, Baltijas
+import-code_page_cp1252 = Windows-1252, Rietumeiropas
+import-code_page_cp1250 = Windows-1250, Centrāleiropas
+import-code_page_koi8_r = KOI8-R, kirilica
+import-code_page_cp866 = CP866 (DOS), kirilica
+import-code_page_mac_cyrillic = Mac, kirilica
+import-code_page_iso8859_13 = ISO 8859-13, Baltijas
+import-code_page_utf_16 = UTF-16
+import-code_page_utf_16_le = UTF-16 (LE)
+import-code_page_utf_16_be = UTF-16 (BE)
+import-code_page_utf_8_sig = UTF-8
+import-code_page_utf_32 = UTF-32

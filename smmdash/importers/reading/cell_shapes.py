@@ -7,6 +7,7 @@ hence a digit of the shape is found at the same byte of the cell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,10 +40,16 @@ _NO_VALUE = """|-|--|---|.|..|...|…|?|n/a|#n/a|na|n.a.|n.a|n/d|nd|null|none|ni
 not available|no data|not applicable|н/д|н.д.|нд|нет|нет данных|не определено|не определена|не определен|недоступно
 неизвестно|н/п|немає даних|невідомо|не визначено|nav|nav datu|nav pieejams|nav pieejami|nav zināms|nezināms|n/p|k.a.
 k. a.|keine angabe|keine daten|nicht verfügbar|sin datos|no disponible|sem dados|não disponível|pas de données
-non disponible|brak danych|brak|nėra duomenų|andmed puuduvad|#div/0!|#div/9!"""
+non disponible|brak danych|brak|nėra duomenų|andmed puuduvad"""
 MISSING = frozenset(_NO_VALUE.replace("\n", "|").split("|"))
 """What a cell without a value says, as `plain` writes it. Never zero."""
-LONGEST_MISSING = max(map(len, MISSING)) + 8
+_ERRORS = """#n/a|#n/a!|#ref!|#value!|#name?|#null!|#num!|#div/0!|#div/9!|#spill!|#calc!|#field!|#getting_data|#error!
+#н/д|#ссылка!|#знач!|#имя?|#пусто!|#число!|#дел/0!|#дел/9!|#bezug!|#wert!|#zahl!|#nv|#¡ref!|#¡valor!|#¡num!|#¡div/0!
+#¡div/9!|#¿nombre?|#valeur!|#nom?|#nombre!|#arg!|#adr!|#liczba!|#nazwa?|err:999"""
+ERRORS = frozenset(_ERRORS.replace("\n", "|").split("|"))
+"""What a spreadsheet shows in place of a result; in a shape a 0 is a 9."""
+_HASHES = re.compile(r"#{2,64}")
+LONGEST_MISSING = LONGEST
 
 
 def plain(text: str) -> str:
@@ -50,9 +57,15 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN).strip()
 
 
+def is_error(shape: str) -> bool:
+    """Whether a spreadsheet wrote an error, or the hashes of a column too narrow for its value."""
+    text = plain(shape).casefold()
+    return text in ERRORS or _HASHES.fullmatch(text) is not None
+
+
 def is_missing(shape: str) -> bool:
     """Whether the cell says that it has no value."""
-    return len(shape) <= LONGEST_MISSING and plain(shape).casefold() in MISSING
+    return len(shape) <= LONGEST_MISSING and (plain(shape).casefold() in MISSING or is_error(shape))
 
 
 @dataclass(frozen=True)
@@ -110,11 +123,11 @@ def as_strings(cells: Any) -> pa.Array:
         return pa.array(safe, pa.string())
 
 
-def distinct(cells: Any) -> Distinct:
-    """The distinct cells of a column; those over `LONGEST` characters are emptied and marked."""
+def distinct(cells: Any, *, longest: int = LONGEST) -> Distinct:
+    """The distinct cells of a column; those over ``longest`` characters are emptied and marked."""
     encoded = as_strings(cells).dictionary_encode(null_encoding="encode")
     values = encoded.dictionary
-    too_long = np.asarray(pc.greater(pc.utf8_length(values), LONGEST).fill_null(False))
+    too_long = np.asarray(pc.greater(pc.utf8_length(values), longest).fill_null(False))
     if too_long.any():
         values = pc.if_else(pa.array(too_long), "", values)
     if values.null_count:

@@ -13,13 +13,22 @@ from typing import Any
 
 import numpy as np
 
-from smmdash.importers.reading.cell_shapes import Distinct, Shapes, digit_positions, distinct, is_missing, shapes_of
+from smmdash.importers.reading.cell_shapes import (
+    Distinct,
+    Shapes,
+    digit_positions,
+    distinct,
+    is_error,
+    is_missing,
+    shapes_of,
+)
 from smmdash.importers.reading.date_words import notation
 from smmdash.importers.reading.yearless import years
+from smmdash.importers.reading.zones import offsets
 
 _TIME = (
     r"(?:(?:T| |T )(?P<H>9{1,2}):(?P<M>9{1,2})(?::(?P<S>9{1,2})(?:\.9{1,9})?)?(?: (?P<half>[AP]))?"
-    r"(?: ?(?P<utc>Z)| ?Z?(?P<sign>[-+])(?P<zh>99):?(?P<zm>99)?)?)?"
+    r"(?: ?(?P<utc>Z)| ?Z? ?(?P<sign>[-+])(?P<zh>9{1,2}):?(?P<zm>99)?)?)?"
 )
 _DATES: tuple[tuple[str, str], ...] = (
     ("ymd", r"(?P<y>9{4})(?P<sep>[-/.])(?P<m>9{1,2})(?P=sep)(?P<d>9{1,2})\.?" + _TIME),
@@ -37,12 +46,15 @@ _DATES: tuple[tuple[str, str], ...] = (
     ),
     ("yearless", r"(?:(?P<d>9{1,2})(?:\.? ?|-)B|B (?P<dd>9{1,2}))" + _TIME),
 )
+_MONTHS = re.compile(r"B[-./ ]?(?:9999|99)|9999[-./ ]{1,2}B|9999[-./]9{1,2}|9{1,2}[-./]9999\.?")
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _DATES)
 _SERIAL = re.compile(r"9{1,7}(?:[.,]9{1,12})?")
 _EPOCH = re.compile(r"9{10}(?:9{3})?(?:\.9{1,9})?")
 
 _SERIAL_LIKELY = (36526, 54789)  # 2000-01-01 to 2050-01-01
 _DAY = 86400
+_LONGEST = 128
+"""A full date in words with a time zone in words takes some 100 characters."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ROLES = ("y", "m", "d", "a", "b", "H", "M", "S", "zh", "zm")
 
@@ -54,6 +66,10 @@ class DateColumn:
     values: datetime64[s], NaT where missing or rejected; as written, converted to UTC only where the cell carries an
         offset (or is an epoch); then `offset` is True
     missing: the cell says that it has no value; rejected: it is no day, or nothing decides which
+    zoned: rows converted to UTC; unzoned: rows that name a zone, kept as written since not every name of the column
+        settles an offset
+    months: rejected cells that name a month of a year and no day
+    errors: missing because a spreadsheet wrote ``#REF!`` or ``####``
     has_time: a time of day is written, be it midnight
     yearless: years were inferred, or would have to be
     order: "ymd", "dmy", "mdy", "name", "serial", "epoch"; None when nothing was read or the column mixes them
@@ -68,6 +84,10 @@ class DateColumn:
     yearless: bool
     order: str | None
     undecided: bool
+    zoned: np.ndarray
+    unzoned: np.ndarray
+    months: np.ndarray
+    errors: np.ndarray
 
 
 @dataclass
@@ -76,9 +96,10 @@ class _Parts:
 
     size: int
     numbers: dict[str, np.ndarray] = field(default_factory=dict)
+    zones: dict[str, list[np.ndarray]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for role in (*_ROLES, "east", "half", "kind", "dots", "short"):
+        for role in (*_ROLES, "east", "half", "kind", "dots", "short", "month_only"):
             self.numbers[role] = np.full(self.size, -1, dtype=np.int64)
 
     def __getitem__(self, role: str) -> np.ndarray:
@@ -93,10 +114,11 @@ def _fill(parts: _Parts, shape: str, rows: np.ndarray, shapes: Shapes) -> bool:
     reduced = notation(shape)
     if reduced is None:
         return False
-    text, month = reduced
+    text, month, zone = reduced
     tried = ((kind, pattern.fullmatch(text)) for kind, pattern in _PATTERNS)
     kind, match = next(((kind, match) for kind, match in tried if match is not None), ("", None))
-    if match is None:
+    if match is None or (zone is not None and not match["H"]):
+        parts["month_only"][rows] = _MONTHS.fullmatch(text) is not None
         return False
     bytes_of_digits = digit_positions(shape)
     digits = [i for i, c in enumerate(text) if c == "9"]
@@ -113,6 +135,8 @@ def _fill(parts: _Parts, shape: str, rows: np.ndarray, shapes: Shapes) -> bool:
         parts["m"][rows] = month
     if groups.get("utc") or groups.get("sign"):
         parts["east"][rows] = -2 if groups.get("sign") == "-" else 1
+    elif zone is not None:
+        parts.zones.setdefault(zone, []).append(rows)
     if groups.get("half"):
         parts["half"][rows] = 1 if groups["half"] == "P" else 0
     parts["dots"][rows] = groups.get("sep") == "."
@@ -225,19 +249,22 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
     from elsewhere in the file or from the person and decides only what the column leaves open. `today` is needed
     for days without a year: they lie at or before it.
     """
-    found = distinct(cells)
+    found = distinct(cells, longest=_LONGEST)
     shapes = shapes_of(found.values)
     size = len(found)
-    missing = np.zeros(size, dtype=bool)
+    missing, errors = np.zeros(size, dtype=bool), np.zeros(size, dtype=bool)
     for shape, rows in shapes.groups():
         missing[rows] = is_missing(shape)
+        errors[rows] = is_error(shape)
     counted = _counted(shapes, found, missing, order)
-    undecided = yearless = offset = False
+    undecided = yearless = False
+    zoned, unzoned, months = (np.zeros(size, dtype=bool) for _ in range(3))
     if counted is not None:
         seconds, name, times = counted
         good = np.isfinite(seconds)
         values = np.where(good, np.where(good, seconds, 0).astype("datetime64[s]"), np.datetime64("NaT"))
-        has_time, offset, names = bool(times.any()), name == "epoch", {name}
+        has_time, names = bool(times.any()), {name}
+        zoned = good & (name == "epoch")
     else:
         parts = _Parts(size)
         for shape, rows in shapes.groups():
@@ -252,7 +279,9 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
         values = days.astype("datetime64[s]") + np.where(seconds < -(10**8), 0, seconds).astype("timedelta64[s]")
         stays = ~np.isnat(values) | unyeared
         has_time = bool((stays & (parts["H"] >= 0)).any())
-        offset = bool((stays & (parts["east"] != -1) & (parts["H"] >= 0)).any())
+        zoned = stays & (parts["east"] != -1) & (parts["H"] >= 0)
+        months = parts["month_only"] == 1
+        _in_utc(parts.zones, values, zoned, unzoned)
     values = values[found.codes]
     if yearless:
         chosen = unyeared[found.codes] & (seconds > -(10**8))[found.codes]
@@ -268,11 +297,26 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
         missing=missing,
         rejected=np.isnat(values) & ~missing,
         has_time=has_time,
-        offset=offset,
+        offset=bool(zoned.any()),
         yearless=yearless,
         order=next(iter(names)) if len(names) == 1 else None,
         undecided=undecided,
+        zoned=zoned[found.codes],
+        unzoned=unzoned[found.codes],
+        months=months[found.codes] & ~missing,
+        errors=errors[found.codes],
     )
+
+
+def _in_utc(zones: dict[str, list[np.ndarray]], values: np.ndarray, zoned: np.ndarray, unzoned: np.ndarray) -> None:
+    """Take times with a named zone to UTC, in place; where one name of the column is not settled, none is taken."""
+    rows = {name: np.concatenate(groups) for name, groups in zones.items()}
+    east = {name: offsets(name, values[at], rows) for name, at in rows.items()}
+    settled = not any((np.isnan(east[name]) & ~np.isnat(values[at])).any() for name, at in rows.items())
+    for name, at in rows.items():
+        if settled:
+            values[at] -= np.nan_to_num(east[name]).astype("timedelta64[s]")
+        (zoned if settled else unzoned)[at] = True
 
 
 def _days(parts: _Parts, hint: str | None, today: date | None) -> tuple[np.ndarray, set[str], bool]:

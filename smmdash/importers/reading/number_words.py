@@ -3,29 +3,54 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from babel.numbers import get_currency_name
+
+from smmdash.importers.reading.cell_shapes import plain
+from smmdash.importers.reading.zones import LOCALES
 
 _THOUSAND = "k к thousand тыс тысяча тысячи тысяч тис тисяча тисячі tūkst tūkstotis tūkstoši tūkstošu tsd tausend tys"
-_THOUSAND += " tysiąc tysiące tysięcy tuh tuhat tūkstantis tūkstančiai tūkstančių millier milliers"
+_THOUSAND += " tysiąc tysiące tysięcy tysiąca tuh tuhat tuhandet tūkstantis tūkstančiai tūkstančių tūkstančio mille"
+_THOUSAND += " millier milliers thousands"
 _MILLION = "mln млн million millions миллион миллиона миллионов мільйон мільйони мільйонів mio mi milj miljons miljoni"
-_MILLION += " miljonu millionen millón millones milhão milhões milion miliony milionów miljon miljonit"
+_MILLION += " miljonu millionen millón millones milhão milhões milion miliony milionów miliona miljon miljonit"
+_MILLION += " мільйона milijonas milijonai milijonų milijono"
 _BILLION = "млрд mljrd mrd mld md mlrd миллиард миллиарда миллиардов мільярд мільярди мільярдів miljards miljardi"
-_BILLION += " miljardu milliarde milliarden milliard milliards miliard miliardy miliardów miljard miljardit"
+_BILLION += " miljardu milliarde milliarden milliard milliards miliard miliardy miliardów miliarda miljard miljardit"
+_BILLION += " мільярда milijardas milijardai milijardų milijardo milmillones milmilhões milmilhão"
+_TRILLION = "трлн триллион триллиона триллионов трильйон трильйона трильйони трильйонів trln trilj triljons triljoni"
+_TRILLION += " triljonu triljon triljonit trilijonas trilijonai trilijonų trilijono bilion biliona biliony bilionów bio"
+_TRILLION += " billionen billón billones bilião biliões trilhão trilhões tri"
 
 _SUFFIXES: dict[str, int] = {
     **dict.fromkeys(_THOUSAND.split(), 3),
     **dict.fromkeys(_MILLION.split(), 6),
     **dict.fromkeys(_BILLION.split(), 9),
+    **dict.fromkeys(_TRILLION.split(), 12),
+    "lakh": 5,
+    "lakhs": 5,
+    "crore": 7,
+    "crores": 7,
+    "cr": 7,
+    "tcr": 10,
+    "kcr": 10,
+    "lcr": 12,
     "bn": 9,
-    "трлн": 12,
-    "триллион": 12,
-    "trln": 12,
-    "trilj": 12,
+    "bilhão": 9,
+    "bilhões": 9,
 }
 
 # Same letters, other meaning elsewhere: the column has to say which (see `Affix.needs`).
 _CAREFUL: dict[str, tuple[int, str]] = {
+    "L": (5, ""),  # lakh
+    "G": (9, ""),  # French of Canada
+    "bi": (9, ""),  # of Brazil; Portugal writes Bi for a million million
+    "mM": (9, ""),  # mil milhões
+    "milM": (9, ""),
+    "T": (3, "indian"),  # a thousand there, a million million elsewhere
     "M": (6, ""),
     "М": (6, ""),
     "m": (6, "company"),  # else minutes or metres
@@ -33,6 +58,10 @@ _CAREFUL: dict[str, tuple[int, str]] = {
     "B": (9, "no comma"),  # "1 B" is a million million in Spanish, which always puts a space
     "Bn": (9, "no comma"),  # so is the French "1 Bn"
     "mil": (3, "no dot"),  # Spanish and Portuguese thousand, English slang for a million
+    "billion": (9, "english"),  # French and German mean a million million
+    "billions": (9, "english"),
+    "Bi": (12, "other"),
+    "trillion": (12, "other"),
 }
 
 _CURRENCIES: dict[str, str] = {
@@ -43,6 +72,8 @@ _CURRENCIES: dict[str, str] = {
     "$": "USD",
     "US$": "USD",
     "£": "GBP",
+    "¥": "",  # yen or yuan
+    "JP¥": "JPY",
     "₽": "RUB",
     "руб": "RUB",
     "р": "RUB",
@@ -57,17 +88,59 @@ _CURRENCIES: dict[str, str] = {
     "zl": "PLN",
     "Kč": "CZK",
     "R$": "BRL",
+    "$US": "USD",
+    "$CA": "CAD",
+    "$AU": "AUD",
+    "AU$": "AUD",
+    "MX$": "MXN",
     "C$": "CAD",
     "CA$": "CAD",
     "A$": "AUD",
     "Ls": "LVL",
 }
-_CODES = """EUR USD RUB RUR UAH GBP PLN CHF SEK NOK DKK CZK HUF RON BGN TRY KZT BYN GEL AMD AZN UZS ILS AED INR JPY CNY
+_CODES = """EUR USD RUB RUR UAH GBP PLN CHF SEK NOK DKK CZK HUF RON BGN TRY
+ARS COP CLP PEN RSD KZT BYN GEL AMD AZN UZS ILS AED INR JPY CNY
 CAD AUD NZD BRL MXN ZAR SGD HKD THB IDR VND LVL LTL EEK"""
 _CURRENCIES |= {written: code for code in _CODES.split() for written in (code, code.lower())}
+# What else in the column says which of its meanings such a word has.
+ENGLISH = frozenset({"k", "thousand", "thousands"})
+IBERIAN = frozenset({"millón", "millones", "milmillones", "milhão", "milhões", "milmilhões", "mi", "bi"})
+INDIAN = frozenset({"l", "cr", "kcr", "tcr", "lcr", "lakh", "lakhs", "crore", "crores"})
+
+MILLION_MILLIONS: dict[str, frozenset[str]] = {
+    "T": frozenset({"k", "g"}),
+    "B": frozenset({"mil", "milm"}),
+    "Bn": frozenset({"md"}),
+    "Bi": frozenset({"mm", "mil"}),
+    "billion": frozenset({"milliard", "milliards", "mille"}),
+    "billions": frozenset({"milliard", "milliards", "mille"}),
+    "trillion": ENGLISH,
+}
+"""Suffixes that mean 10 to the 12th beside one of these."""
+
 _CURRENCIES["RUR"] = _CURRENCIES["rur"] = "RUB"
 
-_TOKEN = re.compile(r"[-+()<≤%]|[^\W\d_]{0,12}[$]|[^\W\d_]{1,12}|[€£₽₴₸₺₹₪]|\.")
+_TOKEN = re.compile(r"[-+()<≤%]|[$](?:US|CA|AU|NZ|HK|SG|MX)\b|JP¥|[^\W\d_]{0,12}[$]|[^\W\d_]{1,12}|[€£¥₽₴₸₺₹₪]|\.")
+_ONE_WORD = re.compile(r"(?<=\bmil) (?=M\b|mill|milh)|(?<=[$]) (?=(?:US|CA|AU)\b)|(?<=\bUS) (?=[$])")
+_TWO_WORDS = re.compile(r"^( ?[kKM])([$€£]|[A-Z]{3}\b)")
+
+
+def _folded(name: str) -> str:
+    return plain(name).casefold().strip(". ")
+
+
+@cache
+def currency_names() -> dict[str, str]:
+    """Code by folded name as CLDR spells it after an amount (``euros``, ``долларов США``), "" if several share it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    codes = {*_CURRENCIES.values()} - {""}
+    for name in LOCALES:
+        for code in codes:
+            for count in (None, 0, 1, 2, 5, 1.5):
+                found[_folded(get_currency_name(code, count, name))].add(code)
+    for word in ("euro", "euros", "eur", "eiro", "евро", "євро"):
+        found[word] = {"EUR"}
+    return {name: next(iter(codes)) if len(codes) == 1 else "" for name, codes in found.items()}
 
 
 @dataclass(frozen=True)
@@ -80,6 +153,7 @@ class Affix:
     power: int = 0
     currency: str | None = None
     needs: str = ""
+    word: str = ""
 
 
 def _kind(token: str, part: str) -> tuple[str, str]:
@@ -89,8 +163,10 @@ def _kind(token: str, part: str) -> tuple[str, str]:
         return "bound", token
     if token in "()%":
         return token, token
+    if token == "R" and part == "head":
+        return "currency", "ZAR"
     if token in _CURRENCIES or token.lower() in ("руб", "грн", "р"):
-        return "currency", _CURRENCIES.get(token) or _CURRENCIES[token.lower()]
+        return "currency", _CURRENCIES[token if token in _CURRENCIES else token.lower()]
     if part == "tail" and (token in _CAREFUL or token.casefold() in _SUFFIXES):
         return "power", token
     return "", token
@@ -99,11 +175,22 @@ def _kind(token: str, part: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def affix(head: str, tail: str) -> Affix | None:
     """The meaning of the text before and after the digits (already `plain`), None when part of it is not known."""
+    found = _affix(head, tail)
+    if found is None and sum(c.isalpha() for c in tail) > 2 and _folded(tail) in currency_names():
+        found = _affix(head, "")
+        return found and replace(found, currency=currency_names()[_folded(tail)] or None)
+    return found
+
+
+def _affix(head: str, tail: str) -> Affix | None:
     seen: dict[str, str] = {}
     for part, text in (("head", head), ("tail", tail)):
         position, last = 0, ""
-        text = text.replace(" ", "")
+        text = _ONE_WORD.sub("", text) if part == "head" else _ONE_WORD.sub("", _TWO_WORDS.sub(r"\1 \2", text))
         while position < len(text):
+            if text[position] == " ":
+                position += 1
+                continue
             match = _TOKEN.match(text, position)
             if match is None:
                 return None
@@ -129,16 +216,18 @@ def affix(head: str, tail: str) -> Affix | None:
                 seen["tail"] = ""
     if ("(" in seen) != (")" in seen) or ("(" in seen and "sign" in seen):
         return None
-    power, needs = _CAREFUL.get(seen.get("power", ""), (_SUFFIXES.get(seen.get("power", "").casefold(), 0), ""))
+    suffix = seen.get("power", "")
+    power, needs = _CAREFUL.get(suffix, (_SUFFIXES.get(suffix.casefold(), 0), ""))
     if needs == "company" and "currency" in seen:
         needs = ""
     if needs == "no comma" and tail.startswith(" "):
-        return None
+        needs = "other"
     return Affix(
         negative="(" in seen or seen.get("sign") == "-",
         below="bound" in seen,
         percent="%" in seen,
         power=power,
-        currency=seen.get("currency"),
+        currency=seen.get("currency") or None,
         needs=needs,
+        word=suffix,
     )

@@ -7,7 +7,7 @@ Where they do not, the hint decides, and without a hint the cell is rejected and
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,11 +19,13 @@ from smmdash.importers.reading.cell_shapes import (
     Shapes,
     digit_positions,
     distinct,
+    is_error,
     is_missing,
     plain,
     shapes_of,
 )
-from smmdash.importers.reading.number_words import Affix, affix
+from smmdash.importers.reading.date_words import looks_like_day
+from smmdash.importers.reading.number_words import ENGLISH, IBERIAN, INDIAN, MILLION_MILLIONS, Affix, affix
 
 _EXACT_DIGITS = 15
 _FEW = 4
@@ -36,6 +38,8 @@ _SHAPE = re.compile(
     r"(?P<tail>[^09]*)"
 )
 _BARE = re.compile(r"-?[09]+(?:\.[09]+)?")
+_SHOWN = re.compile(r"-?9(?:[.,][09]{1,5})?E\+[09]{2}")
+_WIDE = 1e8
 _TIMES_TEN = re.compile(r"[×·]10\^|[еЕ]")
 
 
@@ -51,6 +55,9 @@ class NumberColumn:
     below: bounds such as "< 1%"
     currency: the one currency of the cells ("$" is taken for USD)
     undecided: cells were rejected because "1,234" may be 1234 or 1.234
+    errors: missing because a spreadsheet wrote ``#REF!`` or ``####``
+    dates: rejected cells that are days, as a spreadsheet makes of 17.6 or 3/4
+    rounded: numbers of few digits and a big exponent, as a spreadsheet shows 1234567890 in a narrow column
     """
 
     values: np.ndarray
@@ -62,6 +69,9 @@ class NumberColumn:
     currency: str | None
     mixed_currency: bool
     undecided: bool
+    errors: np.ndarray
+    dates: np.ndarray
+    rounded: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -146,13 +156,26 @@ def _decide(shapes: list[_Written], hint: str | None, whole: bool) -> tuple[set[
     return marks, None if marks else hint
 
 
-def _allowed(written: _Written, marks: set[str], suffixes: bool) -> bool:
-    return {
-        "": True,
-        "company": suffixes,
-        "no comma": "," not in marks,
-        "no dot": "." not in marks,
-    }[written.affix.needs]
+def _in_company(written: _Written, words: set[str]) -> _Written:
+    if not words & MILLION_MILLIONS.get(written.affix.word, frozenset()):
+        return written
+    return replace(written, affix=replace(written.affix, power=12, needs=""))
+
+
+def _allowed(written: _Written, marks: set[str], words: set[str]) -> bool:
+    """Whether the rest of the column gives a suffix of several meanings the one it is read with."""
+    needs = written.affix.needs
+    if needs == "company":
+        return bool(words)
+    if needs == "no comma":
+        return "," not in marks or bool(words & ENGLISH)
+    if needs == "no dot":
+        return "." not in marks or bool(words & IBERIAN)
+    if needs == "english":
+        return marks == {"."} or bool(words & ENGLISH)
+    if needs == "indian":
+        return bool(words & INDIAN)
+    return not needs
 
 
 def _convert(written: _Written, fraction: int, cells: Distinct, shapes: Shapes) -> np.ndarray:
@@ -195,23 +218,26 @@ def read_numbers(cells: Any, *, decimal: str | None = None, whole: bool = False)
     found = distinct(cells)
     shapes = shapes_of(found.values, leading_zero=True)
     values = np.full(len(found), np.nan)
-    missing, rejected, below = (np.zeros(len(found), dtype=bool) for _ in range(3))
+    missing, rejected, below, errors, dates, rounded = (np.zeros(len(found), dtype=bool) for _ in range(6))
     understood: list[_Written] = []
     for shape, rows in shapes.groups():
         if is_missing(shape):
             missing[rows] = True
+            errors[rows] = is_error(shape)
             continue
         written = _understand(shape, rows)
         if written is None:
             rejected[rows] = True
+            dates[rows] = looks_like_day(shape)
         else:
             understood.append(written)
     marks, doubtful = _decide(understood, decimal, whole)
-    suffixes = any(w.affix.power and w.affix.needs != "company" for w in understood)
+    words = {w.affix.word.casefold() for w in understood if w.affix.power and w.affix.needs != "company"}
+    understood = [_in_company(w, words) for w in understood]
     undecided = False
     for written in understood:
         mark = written.decimal or (doubtful if written.doubtful else None)
-        if not _allowed(written, marks, suffixes):
+        if not _allowed(written, marks, words):
             rejected[written.rows] = True
         elif written.doubtful and mark is None:
             rejected[written.rows] = undecided = True
@@ -220,6 +246,7 @@ def read_numbers(cells: Any, *, decimal: str | None = None, whole: bool = False)
         else:
             fraction = written.fraction if mark == (written.doubtful or mark) else 0
             values[written.rows] = _convert(written, fraction, found, shapes)
+            rounded[written.rows] = _SHOWN.fullmatch(plain(written.shape)) is not None
     percents = [w for w in understood if w.affix.percent]
     if percents:
         # Beside "12 %" a bare 0.12 may be 12 % or 0.12 %.
@@ -240,4 +267,7 @@ def read_numbers(cells: Any, *, decimal: str | None = None, whole: bool = False)
         currency=currencies.pop() if len(currencies) == 1 else None,
         mixed_currency=len(currencies) > 1,
         undecided=undecided,
+        errors=errors[found.codes],
+        dates=dates[found.codes],
+        rounded=rounded[found.codes] & (np.abs(values[found.codes]) >= _WIDE),
     )
