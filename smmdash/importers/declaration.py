@@ -1,8 +1,9 @@
 """What a format is: one small declaration of the tables an export holds and what their columns mean."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import product
 from typing import Literal
 
 from smmdash.importers.headers import folded
@@ -11,20 +12,21 @@ Kind = Literal["days", "posts", "segments", "periods", "events", ""]
 Role = Literal[
     "date", "nth_day", "hour_stamp", "export_day", "start", "end", "span", "id", "url", "text", "title", "type", "tags",
     "account", "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment",
-    "label", "channel", "network", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
+    "label", "channel", "goal", "network", "part", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
     "closed", "stage", "won", "status", "sentiment", "personal",
 ]  # fmt: skip
 """What a column is for: ``measure`` feeds the column's measure, ``known`` helps to recognise the format
-and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept, the cells
-of ``network`` name the network that a row of days or posts is from.
+and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept, ``part``
+says whether a post's figures are those of its lifetime or of one day, the cells of ``network`` name the network that a row of days or posts is from.
 
 In a table of events ``date`` is the day an event began and ``closed`` the day it ended, ``stage``, ``won``, ``status`` and
 ``sentiment`` decide what a row counts for. ``personal`` is dropped before anything is kept: names, e-mails, phones, what
 people wrote in private.
 """
 
-Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction"]
-"""How a measure's cells are written where it is not the measure's own unit."""
+Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction", "net"]
+"""How a measure's cells are written where it is not the measure's own unit; ``net`` is a gain less a loss, whose
+negative cells are a loss of followers."""
 
 Quirk = Literal[
     "total_row",  # a row without a date or id, or named Total, holds the file's own total
@@ -40,6 +42,13 @@ Quirk = Literal[
     "span_in_header",  # the second header cell holds the period, each row a figure of it
     "stock_above",  # the line above the header holds the stock on a day
     "channels_of_a_period",  # one row per channel, figures of the whole period
+    "site_visits",  # visits of a site at one or several levels of a tree, goals in columns of their own
+    "row_is_period",  # one row per period, nothing else
+    "labels_in_column",  # one row per day and figure: a column of labels names it, another holds its value
+    "accounts_of_a_period",  # one row per account, figures of the whole period and levels at its end
+    "crossed",  # several columns together name a segment: age and sex
+    "undated",  # the source may leave the period out altogether: the figures are kept without one
+    "by_place",  # a person said which column is what, so columns of one name are not copies of each other
     "people",  # each row is about a person: columns that are not declared are dropped as personal
 ]
 
@@ -108,6 +117,8 @@ class Meaning:
     dimension: str = ""
     drops_zero: bool = False
     """Whether the source leaves out days that counted zero."""
+    guess: bool = False
+    """Whether nobody has seen the title in a real file."""
 
 
 @dataclass(frozen=True)
@@ -134,8 +145,9 @@ class Layout:
     meanings of the lines above the header, ``places`` the names of the sheet or file it is found in, ``preamble`` the
     beginnings of lines that support it; where ``title_needed`` is set, a table without one of the titles is something
     else. ``zone`` is the time zone of the instants, empty for the viewer's own; ``order`` the day-month order that
-    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments. ``counts`` says what rows of events
-    add up to; a row whose status is one of ``apart`` counts for nothing.
+    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments, ``labels`` the measures that a
+    column of labels names (folded). ``counts`` says what rows of events
+    add up to; a row whose status is one of ``apart`` counts for nothing, words of ``understood`` are known to count for nothing.
     """
 
     kind: Kind
@@ -151,8 +163,16 @@ class Layout:
     dimension: str = ""
     unit: Literal["", "fraction", "percent", "count"] = ""
     measure: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
     counts: tuple[Count, ...] = ()
     apart: frozenset[str] = frozenset()
+    understood: frozenset[str] = frozenset()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of its cells that decides what a row of events counts for."""
+        deciding = (said for count in self.counts for said in count.where.values())
+        return frozenset().union(self.apart, self.understood, *deciding)
 
     @cached_property
     def exact(self) -> Mapping[str, tuple[Column, Name]]:
@@ -189,13 +209,33 @@ def quirks(*given: Quirk) -> frozenset[Quirk]:
 
 
 def titled(meanings: Mapping[str, Meaning]) -> Mapping[str, Meaning]:
-    """Return meanings by folded title."""
-    return {folded(title): meaning for title, meaning in meanings.items()}
+    """Return meanings by folded title; a leading ``~`` marks a guess that no real file has confirmed."""
+    found = {folded(title): meaning for title, meaning in meanings.items() if not title.startswith("~")}
+    guesses = {folded(title[1:]): replace(meaning, guess=True) for title, meaning in meanings.items() if title[0] == "~"}
+    return guesses | found
+
+
+def labelled(**measures: tuple[str, ...]) -> Mapping[str, str]:
+    """Return measures by the folded labels that a column names them by."""
+    return {folded(label): key for key, labels in measures.items() for label in labels}
 
 
 def signature(*sets: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     """Return header sets, each enough to know the layout by."""
     return tuple(frozenset(folded(text) for text in one) for one in sets)
+
+
+def together(*columns: Column) -> tuple[frozenset[str], ...]:
+    """Return header sets: one name of each column, all of one language, in every combination.
+
+    A set that a table has only by names nobody has seen supports a layout without making sure of it.
+    """
+    languages = dict.fromkeys(name.language for name in columns[0].names)
+    return tuple(
+        frozenset(chosen)
+        for language in languages
+        for chosen in product(*([name.text for name in one.names if name.language == language] for one in columns))
+    )
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -15,11 +16,14 @@ from smmdash.importers.answers import Answers
 from smmdash.importers.columns import Context, Work
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
+from smmdash.importers.mapping import OWN, Mapping, fingerprint, is_mappable, mapping_for, match_of
+from smmdash.importers.personal import names, personal_columns, without
 from smmdash.importers.reading import Note as ReadingNote
-from smmdash.importers.reading import RawTable, ReadError, read_file
-from smmdash.importers.recognise import Match, choose, matches
-from smmdash.importers.results import Import, Note, Question, TableRead
+from smmdash.importers.reading import RawTable, ReadError, Tick, limits, read_file
+from smmdash.importers.recognise import Match, beside, choose, matches
+from smmdash.importers.results import Hidden, Import, Note, Question, TableRead
 from smmdash.importers.rows.days import read_days
+from smmdash.importers.rows.events import read_events
 from smmdash.importers.rows.networks import networks_by_row
 from smmdash.importers.rows.outcome import Outcome
 from smmdash.importers.rows.periods import read_periods
@@ -27,10 +31,13 @@ from smmdash.importers.rows.posts import read_posts
 from smmdash.importers.rows.segments import read_segments
 from smmdash.importers.rows.spans import property_name
 from smmdash.importers.rows.verdicts import Verdicts, ledger_of
+from smmdash.importers.rows.visits import read_visits
 from smmdash.metrics import NETWORKS, SOCIAL_NETWORKS
 
 _META = ("facebook", "instagram")
-_READ = {"days": read_days, "posts": read_posts, "segments": read_segments, "periods": read_periods}
+_READ = {
+    "days": read_days, "posts": read_posts, "segments": read_segments, "periods": read_periods, "events": read_events,
+}  # fmt: skip
 
 
 def source_id(data: bytes) -> str:
@@ -39,32 +46,67 @@ def source_id(data: bytes) -> str:
 
 
 def read_export(
-    data: bytes, name: str, *, answers: Answers | None = None, today: dt.date, timezone: str = "UTC"
+    data: bytes,
+    name: str,
+    *,
+    answers: Answers | None = None,
+    today: dt.date,
+    timezone: str = "UTC",
+    mappings: Sequence[Mapping] = (),
+    tick: Tick | None = None,
+    look: Callable[[Sequence[RawTable], Sequence[Outcome]], None] | None = None,
 ) -> Import:
     """Recognise an upload and read all of it.
 
     ``answers`` is what a person said where the file leaves something open, ``today`` the day on which days without a
     year are understood, ``timezone`` the zone of the marketer, for instants that a source writes in the viewer's own.
+    ``mappings`` are what a person said about tables earlier; one with a table's header comes before every format.
+    ``tick`` is told the share that is done, 0 to 1, a few times a second; what it raises ends the reading.
+    ``look`` is shown the tables, without their personal columns, and what became of each of their rows.
     Bad input never raises: ``error`` says why nothing could be read.
     """
-    answers = answers or Answers()
     source = source_id(data)
-    try:
-        file = read_file(data, name, encoding=answers.encoding or None)
-    except ReadError as error:
-        return Import(name, source, len(data), error=error)
-    tables = file.tables
-    found = [matches(table, (name,)) for table in tables]
+    context = Context(source, name, answers or Answers(), today, timezone)
+    with limits.limited(tick):
+        try:
+            return _import(data, context, mappings, look)
+        except ReadError as error:
+            return Import(name, source, len(data), error=error)
+
+
+def _import(
+    data: bytes,
+    context: Context,
+    mappings: Sequence[Mapping],
+    look: Callable[[Sequence[RawTable], Sequence[Outcome]], None] | None,
+) -> Import:
+    name, source = context.name, context.source
+    with limits.part(0.0, 0.6):
+        file = read_file(data, name, encoding=context.answers.encoding or None)
+    own = [mapping_for(mappings, table) for table in file.tables]
+    found = [
+        matches(table, (name,)) if mapping is None else [match_of(mapping, table)]
+        for table, mapping in zip(file.tables, own, strict=True)
+    ]
     preferred = _preferred(found)
     chosen = [choose(matched, preferred) for matched in found]
+    formats = {match.format.key for match in chosen if match is not None}
+    chosen = [match or beside(matched, formats) for match, matched in zip(chosen, found, strict=True)]
+    hidden = [personal_columns(table, match) for table, match in zip(file.tables, chosen, strict=True)]
+    tables = [without(table, places) for table, places in zip(file.tables, hidden, strict=True)]
     site = next(filter(None, (property_name(table.preamble) for table in tables)), "")
-    outcomes = _outcomes(tables, chosen, found, Context(source, name, answers, today, timezone, site))
+    context = replace(context, property=site, tables=tuple(tables))
+    with limits.part(0.6, 0.95):
+        outcomes = _outcomes(tables, chosen, found, own, context)
+    outcomes = list(map(_told, outcomes, file.tables, hidden))
+    if look is not None:
+        look(tables, outcomes)
     used = [match for match in chosen if match is not None]
     declared = Counter(match.format.key for match in used).most_common(1)
     networks = {outcome.read.network for outcome in outcomes if outcome.read.kind}
     confidence = sum(match.score for match in used) / len(used) if used else 0.0
     facts, disagreeing = _facts(outcomes)
-    questions = _questions(outcomes)
+    questions = _questions(outcomes) or _unknown(outcomes)
     notes = _notes(found, chosen, questions)
     if disagreeing:
         notes.append(Note("tables_disagree", 0, {"count": disagreeing}))
@@ -72,6 +114,7 @@ def read_export(
         name=name,
         source=source,
         size=len(data),
+        encoding=next((table.encoding for table in tables if table.encoding), ""),
         format=declared[0][0] if declared else "",
         network=networks.pop() if len(networks) == 1 else "",
         confidence=round(confidence, 3),
@@ -79,39 +122,92 @@ def read_export(
         facts=facts,
         notes=tuple(notes),
         questions=questions,
+        hidden=_hidden(hidden, outcomes, chosen) if any(hidden) else (),
         ledger=ledger_of(file, [outcome.verdicts for outcome in outcomes if outcome.verdicts is not None]),
     )
 
 
+def _hidden(
+    places: list[tuple[int, ...]], outcomes: list[Outcome], chosen: Sequence[Match | None]
+) -> tuple[Hidden, ...]:
+    made = []
+    for columns, outcome, match in zip(places, outcomes, chosen, strict=True):
+        verdicts = outcome.verdicts
+        lines = verdicts.lines[verdicts.unread].tolist() if columns and verdicts is not None else ()
+        words = match.layout.words if columns and match is not None else frozenset()
+        made.append(Hidden(columns, frozenset(lines), words))
+    return tuple(made)
+
+
+def _told(outcome: Outcome, table: RawTable, places: tuple[int, ...]) -> Outcome:
+    """Say of a table which of its columns were dropped as personal."""
+    if not places:
+        return outcome
+    said = Note("personal_dropped", 0, {"count": len(places), "columns": names(table, places)})
+    return replace(outcome, read=replace(outcome.read, notes=(*outcome.read.notes, said)))
+
+
 def _preferred(found: list[list[Match]]) -> str:
-    """The format that the tables of a file agree on most."""
+    """The format that the tables of a file agree on most; none where two formats fit equally many."""
     votes: Counter[str] = Counter()
     for matched in found:
         if matched:
             votes.update({match.format.key for match in matched if matched[0].score - match.score < 0.05})
-    return votes.most_common(1)[0][0] if votes else ""
+    most = votes.most_common(2)
+    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else ""
 
 
 def _outcomes(
-    tables: list[RawTable], chosen: list[Match | None], found: list[list[Match]], context: Context
+    tables: list[RawTable],
+    chosen: list[Match | None],
+    found: list[list[Match]],
+    own: list[Mapping | None],
+    context: Context,
 ) -> list[Outcome]:
     """Read the tables, those by day first: an undated table of the same network counts as of their last day."""
     made: dict[int, Outcome] = {}
     spans: dict[str, tuple[dt.date, dt.date]] = {}
     dated = [at for at, match in enumerate(chosen) if match is not None and match.layout.kind == "days"]
     for at in [*dated, *(at for at in range(len(tables)) if at not in dated)]:
+        limits.step(len(made) / len(tables))
         match = chosen[at]
         if match is None or not match.layout.kind:
             made[at] = _not_used(tables[at], match, found[at])
             continue
+        mapping = own[at]
         network = _network(tables[at], match)
         since, until = spans.get(network, (None, None)) if at not in dated else (None, None)
-        made[at] = _table(tables[at], match, network, replace(context, since=since, as_of=until))
+        said = replace(context, since=since, as_of=until)
+        made[at] = _table(tables[at], match, network, said if mapping is None else by_mapping(said, mapping))
+        if mapping is not None:
+            made[at] = replace(made[at], read=replace(made[at].read, mapping=mapping.id))
         read = made[at].read
         if at in dated and read.first and read.last:
             first, last = spans.get(network, (read.first, read.last))
             spans[network] = min(first, read.first), max(last, read.last)
-    return [made[at] for at in range(len(tables))]
+    marks = [fingerprint(table.header) for table in tables]
+    return [replace(made[at], read=replace(made[at].read, fingerprint=marks[at])) for at in range(len(tables))]
+
+
+def by_mapping(context: Context, mapping: Mapping) -> Context:
+    """Return the context with what a mapping says; what a person answered about the upload itself comes first."""
+    answers = context.answers
+    said = {"account": answers.account or mapping.account, "decimal": answers.decimal or mapping.decimal}
+    return replace(context, answers=answers.model_copy(update=said))
+
+
+def read_mapped(table: RawTable, mapping: Mapping, context: Context) -> Outcome:
+    """Read one table by a mapping, as ``read_export`` would: what a person sees before saving it."""
+    match = match_of(mapping, table)
+    bare = without(table, personal_columns(table, match))
+    return _table(bare, match, _network(bare, match), by_mapping(context, mapping))
+
+
+def _unknown(outcomes: list[Outcome]) -> tuple[Question, ...]:
+    """Ask what tables mean that no format describes, unless the file holds another one that is known."""
+    tables = [str(at) for at, outcome in enumerate(outcomes) if outcome.read.mappable]
+    known = any(outcome.read.kind for outcome in outcomes)
+    return (Question("mapping", tuple(tables)),) if tables and not known else ()
 
 
 def _network(table: RawTable, match: Match) -> str:
@@ -120,7 +216,7 @@ def _network(table: RawTable, match: Match) -> str:
 
 def _table(table: RawTable, match: Match, network: str, context: Context) -> Outcome:
     work = Work(table, match, context, network)
-    if match.layout.kind in ("days", "posts"):
+    if match.layout.kind in ("days", "posts") or work.has("accounts_of_a_period"):
         work.by_row = networks_by_row(work)
     if work.by_row is not None:
         stated = set(work.by_row) - {""}
@@ -128,16 +224,18 @@ def _table(table: RawTable, match: Match, network: str, context: Context) -> Out
     elif not network and context.answers.network in NETWORKS:
         work.network = context.answers.network
     elif not network:
-        work.ask("network", _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS)
+        likely = _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS
+        work.ask("network", NETWORKS if match.format.key == OWN else likely)
     account = context.answers.account or (context.property if work.network == "web" else "")
-    outcome = _READ[match.layout.kind](work, account)
+    read_rows = read_visits if work.has("site_visits") else _READ[match.layout.kind]
+    outcome = read_rows(work, account)
     unnamed = not outcome.read.account
     if work.by_row is not None:
         unnamed = any((frame["account"] == "").any() for frame in outcome.frames.values())
     if unnamed and (work.network or work.by_row is not None):
         suggestion = _suggestion(context.name)
         work.ask("account", (suggestion,) if suggestion else ())
-    if match.format.evidence == "described" and not context.answers.confirm:
+    if (match.format.evidence == "described" or match.by_guess) and not context.answers.confirm:
         work.ask("confirm", ("yes",))
     read = replace(outcome.read, ledger=work.verdicts.ledger)
     outcome = Outcome(read, outcome.frames, tuple(work.questions), work.verdicts)
@@ -162,11 +260,12 @@ def _not_used(table: RawTable, match: Match | None, matched: list[Match]) -> Out
         notes.append(Note("ambiguous", table.first_line, {"formats": tuple(close)}))
     else:
         notes.append(Note("unrecognised", table.first_line))
+    mappable = match is None and is_mappable(table)
     read = TableRead(
         kind="", format=match.format.key if match else "", network=match.format.network if match else "", account="",
         first=None, last=None, rows_read=0, rows_rejected=0, rows_known=tuple(sorted(verdicts.known)),
         unused=columns, sheet=table.sheet or table.member, title=table.title, notes=tuple(notes),
-        around=table.around, ledger=verdicts.ledger,
+        around=table.around, ledger=verdicts.ledger, mappable=mappable,
     )  # fmt: skip
     return Outcome(read, verdicts=verdicts)
 

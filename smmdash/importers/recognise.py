@@ -1,22 +1,28 @@
 """Recognise a table: score every declared vocabulary against its headers, title, sheet and preamble."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from smmdash.importers.declaration import Column, ExportFormat, Layout, Meaning, Name
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
+from smmdash.importers.network_names import network_of_address
 from smmdash.importers.reading import RawTable
+from smmdash.metrics import SOCIAL_NETWORKS
 
 ACCEPTED = 0.6
 """Scores from here on are believed."""
+
+BESIDE = 0.5
+"""Scores from here on are believed of a table beside others of the same export."""
 
 CLOSE = 0.05
 """Two scores nearer than this are a tie, unless both read the table the same way."""
 
 _INSTANT = frozenset({"date", "nth_day", "hour_stamp"})
-_SURE, _SUPPORTED = 1.0, 0.6
+_SURE, _LIKELY, _SUPPORTED = 1.0, 0.85, 0.6
+_ADDRESSES = 50
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,27 @@ class Match:
     @property
     def guessed(self) -> bool:
         """Whether a header was recognised only by a name nobody has seen in a real file."""
-        return any(name.guess for _, name in self.columns.values())
+        return any(name.guess for _, name in self.columns.values()) or self.by_guess
+
+    @property
+    def by_guess(self) -> bool:
+        """Whether nothing but guessed names says that the table is of this layout."""
+        if self.meaning is not None:
+            return self.meaning.guess
+        sure, guessed = _names(self.columns)
+        signatures = self.layout.signature
+        return not any(one <= sure for one in signatures) and any(one <= sure | guessed for one in signatures)
+
+    def covers(self, other: "Match") -> bool:
+        """Whether this match understands all that the other does, in the same way, and more."""
+        return (
+            (self.format.network, self.layout.kind) == (other.format.network, other.layout.kind)
+            and self.columns.keys() > other.columns.keys()
+            and all(
+                (self.columns[at][0].role, self.columns[at][0].measure) == (column.role, column.measure)
+                for at, (column, _) in other.columns.items()
+            )
+        )
 
     @property
     def outcome(self) -> tuple[object, ...]:
@@ -77,10 +103,25 @@ def choose(found: Sequence[Match], preferred: str = "") -> Match | None:
     if not best:
         return None
     close = [match for match in best if best[0].score - match.score < CLOSE]
+    close = [match for match in close if not match.by_guess] or close  # a guess is no rival of what is sure
+    close = [match for match in close if not any(other.covers(match) for other in close)]
     if len({match.outcome for match in close}) == 1:
         return next((match for match in close if match.format.key == preferred), close[0])
     of_file = [match for match in close if match.format.key == preferred]
     return of_file[0] if len({match.outcome for match in of_file}) == 1 else None
+
+
+def beside(found: Sequence[Match], formats: Set[str]) -> Match | None:
+    """Return the match of a table that only the other tables of its file make sure of, None where none is near.
+
+    ``formats`` are the keys of the other tables' formats: ``Date, Impressions`` could be anybody's, but under
+    Pinterest's boards it is Pinterest's.
+    """
+    near = [match for match in found if match.format.key in formats and match.score >= BESIDE]
+    close = [match for match in near if near[0].score - match.score < CLOSE]
+    if len({match.outcome for match in close}) != 1:
+        return None
+    return replace(near[0], score=round(min(near[0].score + 0.45 * _SUPPORTED, 1.0), 4))
 
 
 def _stem(place: str) -> str:
@@ -97,12 +138,24 @@ def _match(
             return None
     elif not _complete(layout, columns, table):
         return None
+    if declared.network in SOCIAL_NETWORKS and _elsewhere(declared.network, columns, table):
+        return None
     written = [header for header in headers if header]
     share = sum(_worth(name) for at, (_, name) in columns.items() if headers[at]) / max(len(written), 1)
     if "labels_in_header" in layout.quirks or "single_figure" in layout.quirks:
-        share = max(share, 0.5)
+        share = max(share, 0.6)
     score = 0.55 * min(share, 1.0) + 0.45 * _support(layout, table, columns, meaning, here, share)
     return Match(declared, layout, round(score, 4), columns, meaning)
+
+
+def _elsewhere(network: str, columns: Mapping[int, tuple[Column, Name]], table: RawTable) -> bool:
+    """Whether the addresses of the posts are another network's than the one whose export this would be."""
+    places = [at for at, (column, _) in columns.items() if column.role == "url"]
+    if not places:
+        return False
+    cells = table.column(places[0])[:_ADDRESSES].to_pylist()
+    named = {network_of_address(cell) for cell in cells} - {""}
+    return bool(named) and network not in named
 
 
 def _worth(name: Name) -> float:
@@ -117,15 +170,23 @@ def _support(
     here: frozenset[str],
     share: float,
 ) -> float:
-    names = {name.text for _, name in columns.values()}
-    if meaning is not None or any(signature <= names for signature in layout.signature):
+    sure, guessed = _names(columns)
+    if (meaning is not None and not meaning.guess) or any(signature <= sure for signature in layout.signature):
         return _SURE
+    if meaning is not None or any(signature <= sure | guessed for signature in layout.signature):
+        return _LIKELY
     if layout.places & here:
         return _SURE if share > 0.99 else _SUPPORTED
     preamble = [folded(line) for line in table.preamble]
     if layout.preamble and any(line.startswith(layout.preamble) for line in preamble):
         return _SUPPORTED
     return 0.0 if len(columns) < 4 else 0.2
+
+
+def _names(columns: Mapping[int, tuple[Column, Name]]) -> tuple[set[str], set[str]]:
+    """The names a table's headers matched: those seen in a real file or in code that reads one, and the guesses."""
+    guessed = {name.text for _, name in columns.values() if name.guess}
+    return {name.text for _, name in columns.values()} - guessed, guessed
 
 
 def _meaning(layout: Layout, table: RawTable) -> Meaning | None:
@@ -143,7 +204,7 @@ def _titles(table: RawTable) -> Iterator[str]:
 
 def _untitled(columns: Mapping[int, tuple[Column, Name]], headers: Sequence[str]) -> bool:
     """Meta's insights without a title that is known: nothing but ``Date`` and ``Primary`` says what they are."""
-    return len(columns) >= 2 and {"date", "primary"} <= set(headers)
+    return {"date", "value"} <= {column.role for column, _ in columns.values()} and "primary" in headers
 
 
 def _complete(layout: Layout, columns: Mapping[int, tuple[Column, Name]], table: RawTable) -> bool:
@@ -162,6 +223,10 @@ def _complete(layout: Layout, columns: Mapping[int, tuple[Column, Name]], table:
         return bool(roles & {"id", "url"} and (figures or len(table) == 0))
     if layout.kind == "segments":
         return bool(roles & {"segment", "hour"} and figures)
+    if layout.kind == "events":
+        return bool(roles & {"date", "closed"})
+    if "accounts_of_a_period" in quirks:
+        return bool(figures and roles & {"account", "owner"})
     if layout.kind == "periods":
         return bool(
             figures and roles & {"owner", "channel", "breakdown", "start", "end", "campaign", "campaign_detail"}

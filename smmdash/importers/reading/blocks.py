@@ -19,7 +19,8 @@ from smmdash.importers.reading.shapes import (
 from smmdash.importers.reading.tables import Around
 
 _LOOK = 30
-_WORD = re.compile(r"[^\W\d_]{4,}")  # "Период: 01.09.2026 - 10.09.2026" has many digits and yet is a sentence
+_WORD = re.compile(r"[^\W\d_]{4,}|\d[./\-]\d{1,4}\s+[-–—]\s+\d{1,4}[./\-]\d")
+"""What makes a line of many digits a sentence: a word, or a range of days as in ``01.09.2026 - 10.09.2026``."""
 
 
 @dataclass
@@ -163,6 +164,8 @@ def _continues(block: Block, chunk: Sequence[Record]) -> bool:
         return not is_wordy(candidate) and 0.5 * width <= filled <= widest
     if not is_wordy(candidate):
         return True
+    if 1 < filled <= 0.75 * width and contradicts(candidate, [cells for _, cells in chunk[1:50]]):
+        return False  # fewer columns, and words above figures: another table's header
     if contradicts(candidate, [cells for _, cells in block.rows[:50]]):
         return len(chunk) == 1 and width > 1 and not same_names(candidate, block.header[1])
     titled = fill(first) == 1 and width > 1

@@ -9,10 +9,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from smmdash.importers.columns import Figures, Work
-from smmdash.importers.headers import own_name
+from smmdash.importers.headers import own_name, shown
 from smmdash.importers.reading.dates import read_dates
 from smmdash.importers.reading.numbers import read_numbers
 from smmdash.importers.results import MeasureSummary
+from smmdash.importers.rows.levels import total_rows
+from smmdash.importers.rows.long import read_long
 from smmdash.importers.rows.outcome import (
     Outcome,
     framed,
@@ -25,7 +27,9 @@ from smmdash.importers.rows.outcome import (
 from smmdash.importers.rows.spans import span
 from smmdash.metrics import MEASURES
 
-SOCIAL_CHANNELS = ("organic social", "paid social")
+SOCIAL_CHANNELS = ("organic social", "paid social", "переходы из социальных сетей", "social network traffic",
+                   "трафик из социальных сетей", "social networks")  # fmt: skip
+"""Channels that bring visits from social networks; messengers are none of them."""
 _STOCK_ABOVE = re.compile(r"on\s+([\d/.\-]+):?\s*(.*)", re.I)
 
 
@@ -34,10 +38,16 @@ def read_days(work: Work, account: str) -> Outcome:
 
     A day is one of a network and of an account, where the rows name them.
     """
+    if work.has("labels_in_column"):
+        return read_long(work, account)
     dates = _days(work)
     found = _measures(work)
     accounts = _accounts(work, account)
     totals = _set_totals_aside(work, dates, found)
+    if work.has("second_header") and len(work):
+        first = np.zeros(len(work), dtype=bool)
+        first[0] = np.isnat(dates[0]) and all(np.isnan(figures.values[0]) for figures in found.values())
+        work.verdicts.recognise(first, "header_again")
     work.verdicts.reject(_missing_dates(work, dates), "no_date")
     open_order = any(question.key == "order" for question in work.questions)
     work.verdicts.reject(np.isnat(dates), "date_undecided" if open_order else "date_unreadable")
@@ -50,9 +60,11 @@ def read_days(work: Work, account: str) -> Outcome:
     kept = work.verdicts.kept
     columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}
     whose = {"network": work.networks(kept).to_numpy(), "account": accounts[kept]}
+    if work.campaigns is not None:
+        whose["campaign"] = work.campaigns[kept]
     rows = pd.DataFrame({"date": dates[kept], **whose, "line": work.verdicts.lines[kept], **columns})
     if added:
-        rows = _added(work, rows, kept, found)
+        rows = _added(work, rows, kept, found, own)
     if work.match.meaning is not None and work.match.meaning.drops_zero:
         rows = _zero_days(work, rows, next(iter(found)))
     if work.has("stock_above"):
@@ -151,12 +163,7 @@ def _measures(work: Work) -> dict[str, Figures]:
 def _set_totals_aside(work: Work, dates: np.ndarray, found: dict[str, Figures]) -> tuple[int, dict[str, float]] | None:
     if not work.has("total_row"):
         return None
-    at = next((at for role in ("date", "nth_day", "hour_stamp") if (at := work.match.at(role)) is not None), None)
-    labels = [column for role in ("channel", "breakdown") for column in work.match.all_at(role)]
-    rows = np.isnat(dates) & work.is_total(at)
-    for label in labels:
-        rows |= np.isnat(dates) & work.is_total(label)
-    places = work.verdicts.recognise(rows, "total")
+    places = work.verdicts.recognise(np.isnat(dates) & total_rows(work), "total")
     if not len(places):
         return None
     line = int(work.verdicts.lines[places[0]])
@@ -175,21 +182,54 @@ def _reject_repeats(work: Work, dates: np.ndarray, accounts: np.ndarray) -> None
         work.verdicts.reject(rows, "duplicate")
 
 
-def _added(work: Work, rows: pd.DataFrame, kept: np.ndarray, found: dict[str, Figures]) -> pd.DataFrame:
-    """Add the rows of a day; unique people and own columns survive only where a day has one row."""
+def social_rows(work: Work) -> np.ndarray:
+    """Tell which rows are visits from social networks, by the name of their channel."""
     at = work.match.at("channel")
-    if at is not None:
-        names = pc.utf8_lower(work.trimmed(at)).filter(pa.array(kept))
-        social = np.asarray(pc.is_in(names, value_set=pa.array(SOCIAL_CHANNELS, names.type)))
+    if at is None:
+        return np.zeros(len(work), dtype=bool)
+    names = pc.utf8_lower(work.trimmed(at))
+    return np.asarray(pc.is_in(names, value_set=pa.array(SOCIAL_CHANNELS, names.type)))
+
+
+def bounced(work: Work, found: dict[str, Figures]) -> dict[str, Figures]:
+    """Return the visits that bounced: those without engagement, or as many of all visits as the bounce rate says.
+
+    A rate is no figure to add up, so it is turned back into the whole number of visits that it was made of.
+    """
+    sessions, engaged, rate = (found.get(key) for key in ("sessions", "engaged_sessions", "bounce_rate"))
+    if sessions is None:
+        return {}
+    if engaged is not None:
+        return {"bounces": engaged._replace(values=sessions.values - engaged.values)}
+    if rate is None:
+        return {}
+    known = rate.values[~np.isnan(rate.values)]
+    share = rate.values / 100.0 if rate.percent or (len(known) and known.max() > 1) else rate.values
+    work.note("bounces_from_rate", work.raw.first_line, header=shown(rate.header))
+    return {"bounces": rate._replace(values=np.rint(sessions.values * share))}
+
+
+def _added(
+    work: Work, rows: pd.DataFrame, kept: np.ndarray, found: dict[str, Figures], own: dict[str, Figures]
+) -> pd.DataFrame:
+    """Add the rows of a day; unique people and own columns survive only where a day has one row.
+
+    Completions of single goals are kept under their own names, but they count something and so are added as well.
+    """
+    if work.match.at("channel") is not None:
+        social = social_rows(work)[kept]
         for key, derived in (("sessions", "social_sessions"), ("conversions", "social_conversions")):
             if key in rows:
                 rows[derived] = np.where(social, rows[key], np.where(rows[key].isna(), np.nan, 0.0))
-    if {"sessions", "engaged_sessions"} <= set(rows):
-        rows["bounces"] = rows["sessions"] - rows["engaged_sessions"]
-    identity = ["date", "network", "account"]
+    for key, figures in bounced(work, found).items():
+        rows[key] = figures.values[kept]
+    rows = rows.drop(columns="bounce_rate", errors="ignore")
+    identity = [name for name in ("date", "network", "account", "campaign") if name in rows]
     if not rows.duplicated(identity).any():
         return rows
+    goals = {work.raw.header[at] for at in work.match.all_at("goal")}
     flows = [key for key in map(str, rows.columns) if key in MEASURES and MEASURES[key].kind == "flow"]
+    flows += [name for name, figures in own.items() if figures.header in goals]
     lost = [figures.header for key, figures in found.items() if key not in flows and key in MEASURES]
     if lost:
         work.note("users_dropped", columns=", ".join(lost))

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from smmdash.importers.columns import Work
 from smmdash.importers.headers import folded, own_name
 from smmdash.importers.reading.numbers import NumberColumn, read_numbers
-from smmdash.importers.rows.outcome import Outcome, framed, summary, table_read
+from smmdash.importers.rows.outcome import Outcome, framed, reject_unreadable, summary, table_read
 from smmdash.importers.rows.spans import as_of
 
 SHARE = "share"
@@ -18,14 +18,19 @@ SHARE = "share"
 
 _SEXES = {
     "women": "female", "female": "female", "females": "female", "woman": "female", "женщины": "female",
-    "sievietes": "female", "men": "male", "male": "male", "males": "male", "man": "male", "мужчины": "male",
-    "vīrieši": "male", "unknown": "unknown", "other": "unknown", "user-specified": "unknown",
+    "sievietes": "female", "mujeres": "female", "mulheres": "female", "femmes": "female", "frauen": "female",
+    "женский": "female", "weiblich": "female", "femenino": "female", "feminino": "female", "mujer": "female",
+    "men": "male", "male": "male", "males": "male", "man": "male", "мужчины": "male", "vīrieši": "male",
+    "hombres": "male", "homens": "male", "hommes": "male", "männer": "male", "мужской": "male", "männlich": "male",
+    "masculino": "male", "hombre": "male", "unknown": "unknown", "other": "unknown", "user-specified": "unknown",
+    "неизвестно": "unknown", "nezināms": "unknown", "desconocido": "unknown", "desconhecido": "unknown",
+    "inconnu": "unknown", "unbekannt": "unknown",
 }  # fmt: skip
 _DIMENSIONS = {
     "job titles": "job_title", "locations": "location", "industries": "industry", "seniority": "seniority",
     "company size": "company_size", "companies": "company", "job functions": "job_function",
 }  # fmt: skip
-_YEARS = re.compile(r"\s*(?:years?( old)?|лет|gadi|gad[iu])\s*$", re.I)
+_YEARS = re.compile(r"\s*(?:years?( old)?|лет|год(?:а|ов)?|gadi|gad[iu]|años|anos|ans|jahre)\s*$", re.I)
 
 
 def segment_name(dimension: str, text: str) -> str:
@@ -39,10 +44,13 @@ def segment_name(dimension: str, text: str) -> str:
 
 def read_segments(work: Work, account: str) -> Outcome:
     """Read a table of segments; shares are kept as 0 to 100, counts as they are."""
+    account = account or work.match.format.platform
     if work.has("labels_in_header"):
         rows = _from_header(work)
     elif work.has("columns_are_segments"):
         rows = _by_sex(work)
+    elif work.has("crossed") or len(work.match.all_at("measure")) > 1:
+        rows = _measured(work)
     else:
         rows = _listed(work)
     dated = "as_of" in rows
@@ -178,6 +186,42 @@ def _listed(work: Work) -> pd.DataFrame:
     if days is not None:
         rows["as_of"] = days[kept]
     return rows
+
+
+def _measured(work: Work) -> pd.DataFrame:
+    """One row per segment, one column per measure; where several columns name a segment, their names are joined."""
+    places = work.match.all_at("segment")
+    if not work.has("crossed"):
+        places = places[:1]
+    dimension = _dimension(work)
+    kinds = ("age", "gender") if dimension == "age_gender" else (dimension,) * len(places)
+    columns = [
+        [segment_name(kind, text) for text in work.trimmed(at).to_pylist()]
+        for kind, at in zip(kinds, places, strict=False)
+    ]
+    named = list(zip(*columns, strict=True))
+    verdicts = work.verdicts
+    totals = np.zeros(len(work), dtype=bool)
+    for at in places:
+        totals |= work.is_total(at)
+    verdicts.recognise(totals, "total")
+    verdicts.reject(np.array([not any(names) for names in named], dtype=bool), "no_segment")
+    found = work.measures()
+    share = work.match.at("share")
+    if share is not None:
+        figures = work.figures(share)
+        hundredth = work.match.layout.unit == "fraction" and not figures.percent
+        found[SHARE] = figures._replace(values=np.round(figures.values * 100.0, 6)) if hundredth else figures
+    reject_unreadable(work, found)
+    kept = verdicts.kept
+    repeated = np.zeros(len(work), dtype=bool)
+    repeated[kept] = pd.Series(named, dtype=object)[kept].duplicated(keep="last").to_numpy()
+    verdicts.reject(repeated, "duplicate")
+    work.own_figures(list(found))
+    kept = verdicts.kept
+    texts = [" · ".join(filter(None, names)) for names, keep in zip(named, kept, strict=True) if keep]
+    parts = [_rows(verdicts.lines[kept], dimension, texts, key, figures.values[kept]) for key, figures in found.items()]
+    return pd.concat(parts, ignore_index=True)
 
 
 def _bounds_apart(work: Work, place: int) -> pa.Array:

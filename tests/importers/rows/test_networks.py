@@ -8,8 +8,8 @@ import pytest
 
 from smmdash.importers import Answers, Import, read_export, recognise
 from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.network_names import network_named, network_of_address
 from smmdash.importers.rows.addresses import accounts_in, addresses_in, ids_in
-from smmdash.importers.rows.networks import network_named, network_of_address
 from smmdash.metrics import SOCIAL_NETWORKS
 
 COLUMNS = (
@@ -120,9 +120,11 @@ def test_posts_of_several_networks_keep_theirs(read: Any) -> None:
 
 
 def test_an_answer_is_the_network_of_rows_that_name_none(read: Any) -> None:
-    found = read("posts", POSTS, answers=Answers(network="facebook"))
-    assert found.facts.posts["network"].tolist() == ["vk", "telegram", "ok", "facebook"]
-    assert [(row.line, row.reason) for row in found.tables[0].rejected] == [(5, "network_unknown")]
+    found = read("posts", POSTS + "2026-11-07,,post-9,10,0.1\n", answers=Answers(network="facebook"))
+    assert found.facts.posts["network"].tolist() == ["vk", "telegram", "ok"]
+    text = "Date,Network,Profile,Likes,Followers\n2026-11-02,VK,a,5,1\n2026-11-02,,b,6,2\n"
+    found = read("days", text, answers=Answers(network="facebook"))
+    assert found.facts.days["network"].tolist() == ["vk", "facebook"]
 
 
 def test_one_network_in_every_row_is_the_files(read: Any) -> None:
