@@ -16,7 +16,7 @@ from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
 from smmdash.importers.neighbours import decimal_of, order_of
 from smmdash.importers.reading import Note as ReadingNote
-from smmdash.importers.reading import RawTable
+from smmdash.importers.reading import RawTable, limits
 from smmdash.importers.reading.dates import DateColumn, read_dates
 from smmdash.importers.reading.durations import read_durations
 from smmdash.importers.reading.numbers import read_numbers
@@ -162,6 +162,7 @@ class Work:
 
     def figures(self, at: int, column: Column | None = None) -> Figures:
         """Read a column's numbers in the unit its declaration says."""
+        limits.step()
         header = self.raw.header[at]
         cells = self.strings(at)
         unit = column.unit if column else ""
@@ -255,6 +256,7 @@ class Work:
         return found
 
     def _looks_numeric(self, at: int) -> bool:
+        limits.step()
         cells = self.strings(at)
         head = cells.slice(0, 400).to_pylist()
         written = [cell for cell in head if cell.strip()][:_SAMPLE]

@@ -32,6 +32,7 @@ from smmdash.importers.rows.segments import read_segments
 from smmdash.importers.rows.spans import property_name
 from smmdash.importers.rows.verdicts import Verdicts, ledger_of
 from smmdash.importers.rows.visits import read_visits
+from smmdash.importers.rows.wide import read_wide
 from smmdash.metrics import NETWORKS, SOCIAL_NETWORKS
 
 _META = ("facebook", "instagram")
@@ -223,11 +224,12 @@ def _table(table: RawTable, match: Match, network: str, context: Context) -> Out
         work.network = stated.pop() if len(stated) == 1 else ""
     elif not network and context.answers.network in NETWORKS:
         work.network = context.answers.network
-    elif not network:
+    elif not network and not work.has("networks_in_headers"):
         likely = _META if match.format.key.startswith("meta_") else SOCIAL_NETWORKS
         work.ask("network", NETWORKS if match.format.key == OWN else likely)
     account = context.answers.account or (context.property if work.network == "web" else "")
-    read_rows = read_visits if work.has("site_visits") else _READ[match.layout.kind]
+    own = {"site_visits": read_visits, "networks_in_headers": read_wide}
+    read_rows = next((own[quirk] for quirk in own if work.has(quirk)), _READ[match.layout.kind])
     outcome = read_rows(work, account)
     unnamed = not outcome.read.account
     if work.by_row is not None:

@@ -1,5 +1,6 @@
 ### Reading uploads: remarks on lines and refusals of files.
 
+reading-note_cell_cut = Line { $line } has a cell of more than a million characters; it was cut there, its other cells are whole.
 reading-note_cells_beyond_header = { $count ->
     [one] { $count } row has values in columns without a heading; a delimiter inside a text may have shifted its cells.
    *[other] { $count } rows have values in columns without a heading; a delimiter inside a text may have shifted their cells.
@@ -43,6 +44,7 @@ reading-note_rows_wider = { $count ->
     [one] { $count } row has more cells than the header; columns may be shifted.
    *[other] { $count } rows have more cells than the header; columns may be shifted.
 }
+reading-note_sheet_hidden = The sheet is hidden in the workbook; it was read all the same.
 reading-note_side_by_side = { $count ->
     [one] { $count } table is here.
    *[other] { $count } tables stand side by side and were taken apart.
@@ -61,6 +63,7 @@ reading-error_archive_entries = The archive holds { $count ->
     [one] { $count } file
    *[other] { $count } files
 }, more than the { $limit } allowed. Upload only the exports.
+reading-error_archive_method = The archive is packed in a way that is not opened here. Pack it again as an ordinary ZIP or upload the files themselves.
 reading-error_archive_nested = An archive inside an archive is not opened. Unpack it and upload the files themselves.
 reading-error_binary = This is a program's binary file, whatever its name says. Upload the export as CSV or XLSX.
 reading-error_compressed = The file is compressed (gzip, 7z, RAR or the like). Unpack it and upload the CSV or XLSX inside.
@@ -70,14 +73,15 @@ reading-error_encrypted = The file is protected by a password. Save it without a
 reading-error_html = This is a web page saved as a table file. Open it in Excel, save it as XLSX or CSV and upload that.
 reading-error_json = This is a JSON file. Choose CSV or XLSX when you export from the platform.
 reading-error_no_table = The workbook has no table: all its sheets are empty. Check the period chosen on the platform and export again.
+reading-error_personal_left = The file holds personal data that could not be taken out without changing its figures, so it was not kept. Delete the columns with names, e-mails and phones and upload it again.
 reading-error_not_text = The file is neither a table nor text. Upload the export as CSV or XLSX.
 reading-error_picture = This is a picture, whatever its name says. Upload the export as CSV or XLSX, not a screenshot.
 reading-error_pdf = This is a PDF. Figures cannot be taken from it; export CSV or XLSX.
 reading-error_sheet_damaged = The workbook is damaged and cannot be opened. Open it in Excel, save it as XLSX and upload that.
-reading-error_sheet_timeout = The workbook could not be read within { $seconds ->
+reading-error_timeout = The file could not be read within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
-}. Export a shorter period or save the sheet as CSV.
+}. Export a shorter period; if it is a workbook, save the sheet as CSV.
 reading-error_sheet_too_big = The workbook claims more cells than can be read ({ $limit }). Copy the table alone to a new workbook or save the sheet as CSV.
 reading-error_sheet_unsafe = The workbook holds declarations that no export has and was not opened. Export it again from the platform.
 reading-error_too_big = The file is { $megabytes } MB; up to { $limit } MB can be read. Export a shorter period.

@@ -1,5 +1,6 @@
 ### Augšupielādēto failu nolasīšana: piezīmes par rindām un atteikumi.
 
+reading-note_cell_cut = { $line }. rindā ir šūna, kurā vairāk nekā miljons rakstzīmju; tā ir nogriezta, pārējās šūnas ir veselas.
 reading-note_cells_beyond_header = { $count ->
     [zero] { $count } rindās ir vērtības kolonnās bez virsraksta; iespējams, atdalītājs teksta vidū ir pabīdījis to šūnas.
     [one] { $count } rindā ir vērtības kolonnās bez virsraksta; iespējams, atdalītājs teksta vidū ir pabīdījis tās šūnas.
@@ -52,6 +53,7 @@ reading-note_rows_wider = { $count ->
     [one] { $count } rindā ir vairāk šūnu nekā virsrakstā; kolonnas var būt nobīdītas.
    *[other] { $count } rindās ir vairāk šūnu nekā virsrakstā; kolonnas var būt nobīdītas.
 }
+reading-note_sheet_hidden = Šī lapa darbgrāmatā ir paslēpta; tā tomēr ir nolasīta.
 reading-note_side_by_side = { $count ->
     [zero] Blakus atrodas { $count } tabulu; tās ir atdalītas.
     [one] Šeit atrodas { $count } tabula.
@@ -73,6 +75,7 @@ reading-error_archive_entries = Arhīvā ir { $count ->
     [one] { $count } fails
    *[other] { $count } faili
 }, bet atļauts ne vairāk kā { $limit }. Augšupielādējiet tikai eksporta failus.
+reading-error_archive_method = Arhīvs ir saspiests veidā, kas šeit netiek atvērts. Izveidojiet parastu ZIP arhīvu vai augšupielādējiet pašus failus.
 reading-error_archive_nested = Arhīvs arhīvā netiek atvērts. Izpakojiet to un augšupielādējiet pašus failus.
 reading-error_binary = Šis ir programmas binārs fails, lai kāds būtu tā nosaukums. Augšupielādējiet eksportu CSV vai XLSX formātā.
 reading-error_compressed = Fails ir saspiests (gzip, 7z, RAR vai tamlīdzīgi). Izpakojiet to un augšupielādējiet tajā esošo CSV vai XLSX.
@@ -82,15 +85,16 @@ reading-error_encrypted = Fails ir aizsargāts ar paroli. Saglabājiet to bez pa
 reading-error_html = Šī ir tīmekļa lapa, kas saglabāta kā tabulas fails. Atveriet to programmā Excel, saglabājiet kā XLSX vai CSV un augšupielādējiet.
 reading-error_json = Šis ir JSON fails. Eksportējot no platformas, izvēlieties CSV vai XLSX.
 reading-error_no_table = Darbgrāmatā nav tabulas: visas lapas ir tukšas. Pārbaudiet platformā izvēlēto periodu un eksportējiet vēlreiz.
+reading-error_personal_left = Failā ir personas dati, kurus nevarēja izņemt, nemainot skaitļus, tāpēc tas netika saglabāts. Izdzēsiet kolonnas ar vārdiem, e-pastiem un tālruņiem un augšupielādējiet failu vēlreiz.
 reading-error_not_text = Fails nav ne tabula, ne teksts. Augšupielādējiet eksportu CSV vai XLSX formātā.
 reading-error_picture = Šis ir attēls, lai kāds būtu tā nosaukums. Augšupielādējiet eksportu CSV vai XLSX formātā, nevis ekrānuzņēmumu.
 reading-error_pdf = Šis ir PDF fails. No tā skaitļus nolasīt nevar; eksportējiet CSV vai XLSX.
 reading-error_sheet_damaged = Darbgrāmata ir bojāta, un to nevar atvērt. Atveriet to programmā Excel, saglabājiet kā XLSX un augšupielādējiet.
-reading-error_sheet_timeout = Darbgrāmatu neizdevās nolasīt { $seconds ->
+reading-error_timeout = Failu neizdevās nolasīt { $seconds ->
     [zero] { $seconds } sekundēs
     [one] { $seconds } sekundē
    *[other] { $seconds } sekundēs
-}. Eksportējiet īsāku periodu vai saglabājiet lapu kā CSV.
+}. Eksportējiet īsāku periodu; ja tā ir darbgrāmata, saglabājiet lapu kā CSV.
 reading-error_sheet_too_big = Darbgrāmatā norādīts vairāk šūnu, nekā var nolasīt ({ $limit }). Pārkopējiet tabulu jaunā darbgrāmatā vai saglabājiet lapu kā CSV.
 reading-error_sheet_unsafe = Darbgrāmatā ir deklarācijas, kādu eksporta failos nemēdz būt, tāpēc tā netika atvērta. Eksportējiet to no platformas vēlreiz.
 reading-error_too_big = Faila lielums ir { $megabytes } MB; nolasīt var līdz { $limit } MB. Eksportējiet īsāku periodu.

@@ -1,4 +1,11 @@
-"""Judge a ZIP before anything in it is opened, and read its files in memory under a byte count."""
+"""Judge a ZIP before anything in it is opened, and read its files in memory under a byte count.
+
+Unlike a workbook, a ZIP is not read in a process of its own: what a child inflates it would have to hand back, and this
+process holds it then as well. Here nothing can grow beyond what was judged. Only stored and deflated files are opened,
+whose decoder has a window of 32 KB whatever the file claims (LZMA's may claim 4 GB). Sizes are judged by the table of
+contents, one file and all files together at most as large as an upload. Each file is inflated a piece at a time into a
+count that ends the reading at the first byte over its claimed size, and each piece looks at the clock.
+"""
 
 import io
 import re
@@ -6,7 +13,9 @@ import zipfile
 from collections.abc import Iterator
 from itertools import pairwise
 
-from smmdash.importers.reading.tables import ReadError
+from smmdash.importers.reading import limits
+from smmdash.importers.reading.tables import MAX_BYTES, ReadError
+from smmdash.importers.reading.zip_names import legible
 
 MAX_ENTRIES = 2_000
 MAX_EXPANDED = 512 << 20
@@ -53,13 +62,26 @@ def is_workbook(archive: zipfile.ZipFile) -> bool:
     return "[Content_Types].xml" in names or {"content.xml", "mimetype"} <= names
 
 
-def members(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    """Yield the base name and bytes of every file in a ZIP; folders and what systems leave behind are passed over."""
+def members(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return the base name and entry of every file in a ZIP; folders and what systems leave behind are passed over.
+
+    Raises ReadError ``too_big`` where they unpack to more than an upload may have.
+    """
+    found = []
     for entry in archive.infolist():
-        name = _legible(entry).replace("\\", "/").rsplit("/", 1)[-1]
+        name = legible(entry).replace("\\", "/").rsplit("/", 1)[-1]
         if entry.is_dir() or not name or name.startswith(".") or entry.filename.startswith("__MACOSX"):
             continue
-        yield name, b"".join(_pieces(archive, entry))
+        found.append((name, entry))
+    expanded = sum(entry.file_size for _, entry in found)
+    if expanded > MAX_BYTES:
+        raise ReadError("too_big", megabytes=expanded >> 20, limit=MAX_BYTES >> 20)
+    return found
+
+
+def content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Return the bytes of a file in a ZIP. Raises ReadError ``archive_*``."""
+    return b"".join(_pieces(archive, entry))
 
 
 def judge_workbook(archive: zipfile.ZipFile) -> None:
@@ -91,11 +113,14 @@ def judge_workbook(archive: zipfile.ZipFile) -> None:
 
 
 def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ReadError("archive_method")
     read = 0
     try:
         with archive.open(entry) as file:
             while piece := file.read(_STEP):
                 read += len(piece)
+                limits.step()
                 if read > entry.file_size or read > MAX_EXPANDED:
                     raise ReadError("archive_bomb")
                 yield piece
@@ -105,16 +130,6 @@ def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]
         if type(error).__module__ in ("zlib", "lzma"):  # their errors share no base with the others
             raise ReadError("archive_damaged") from None
         raise
-
-
-def _legible(entry: zipfile.ZipInfo) -> str:
-    """Old Windows archives write names in code page 866 where Python reads 437."""
-    if entry.flag_bits & 0x800 or entry.filename.isascii():
-        return entry.filename
-    try:
-        return entry.filename.encode("cp437").decode("cp866")
-    except UnicodeError:
-        return entry.filename
 
 
 def _column_number(letters: bytes) -> int:

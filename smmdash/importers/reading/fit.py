@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from smmdash.importers.reading import limits
+
 _LONGEST = 100_000
 _MOST_CELLS = 4_000
 _MOST_ENDS = 6
@@ -39,6 +41,8 @@ def fit(text: str, delimiter: str, quote: str, width: int | None, budget: Budget
     for i in range(pieces):
         if not paths[i]:
             continue
+        if not i & 15:
+            limits.step()
         choices = _choices(text, delimiter, quote, width, starts, ends, i)
         budget.steps -= len(choices) * len(paths[i]) + 1
         for count, (so_far, _, _) in list(paths[i].items()):

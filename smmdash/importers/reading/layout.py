@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from smmdash.importers.reading import limits
 from smmdash.importers.reading.blocks import Block
 from smmdash.importers.reading.realign import Columns, joined_places
 from smmdash.importers.reading.repair_csv import Record
@@ -21,6 +22,7 @@ def tables_of(
     block: Block, notes: NoteBook, *, encoding: str = "", delimiter: str = "", sheet: str = "", member: str = ""
 ) -> list[RawTable]:
     """Return the table of a block, or several where tables stand side by side. ``notes`` are those of its lines."""
+    limits.step()
     first_line, header = block.header
     rows, aside = _without_repeats(block, notes)
     rows, trailer = _without_trailer(header, rows, notes)
@@ -159,6 +161,7 @@ def _realigned(
     for line, cells in rows:
         put_back = None
         if len(cells) > width and tries:
+            limits.step()
             tries -= 1
             put_back = columns.realign(cells)
             if put_back:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from smmdash.importers.reading import limits
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.fit import Budget, Fit, fit
 from smmdash.importers.reading.shapes import is_value
@@ -51,9 +52,14 @@ def records(
     made = Records()
     found = made.found
     for number, cells in _Walk(lines, dialect, notes, numbers).records():
+        if not made.count & 127:
+            limits.step((number - first) / len(lines))
         made.count += 1
         if len(cells) > MAX_COLUMNS:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
+        if max(map(len, cells), default=0) > limits.MAX_FIELD:
+            cells = [cell[: limits.MAX_FIELD] for cell in cells]
+            notes.add(number, "cell_cut")
         if any(cells):
             found.append((number, cells))
         elif found and not found[-1][1]:

@@ -18,19 +18,20 @@ MAX_ROWS = 5_000_000
 NOTES_PER_KEY = 1_000
 
 NOTES = frozenset({
-    "cells_beyond_header", "encoding", "header_looks_like_data", "header_repeated", "member_unreadable", "more_lines",
-    "nul_removed", "numbers_rounded", "places_joined", "preamble", "quote_unbalanced", "repaired", "row_long",
-    "row_realigned", "row_short", "rows_wider", "side_by_side", "trailer", "undecodable", "unwrapped",
+    "cell_cut", "cells_beyond_header", "encoding", "header_looks_like_data", "header_repeated", "member_unreadable",
+    "more_lines", "nul_removed", "numbers_rounded", "places_joined", "preamble", "quote_unbalanced", "repaired",
+    "row_long", "row_realigned", "row_short", "rows_wider", "sheet_hidden", "side_by_side", "trailer",
+    "undecodable", "unwrapped",
 })  # fmt: skip
 """Keys of everything reading may remark; each has the text ``reading-note_KEY``."""
 
-MENDS = frozenset({"repaired", "row_realigned", "row_short"})
+MENDS = frozenset({"cell_cut", "repaired", "row_realigned", "row_short"})
 """Those of the notes after which a row's cells are not what its line says."""
 
 ERRORS = frozenset({
-    "archive_bomb", "archive_damaged", "archive_empty", "archive_entries", "archive_nested", "binary", "compressed",
-    "empty", "encoding_unknown", "encrypted", "html", "json", "no_table", "not_text", "picture", "pdf",
-    "sheet_damaged", "sheet_timeout", "sheet_too_big", "sheet_unsafe", "too_big", "too_many_columns", "too_many_rows",
+    "archive_bomb", "archive_damaged", "archive_empty", "archive_entries", "archive_method", "archive_nested", "binary",
+    "compressed", "empty", "encoding_unknown", "encrypted", "html", "json", "no_table", "personal_left", "not_text", "picture",
+    "pdf", "sheet_damaged", "sheet_too_big", "sheet_unsafe", "timeout", "too_big", "too_many_columns", "too_many_rows",
 })  # fmt: skip
 """Keys of every refusal; each has the text ``reading-error_KEY``."""
 

@@ -5,6 +5,7 @@ import io
 from dataclasses import dataclass
 
 from smmdash.importers.reading import dialect as dialects
+from smmdash.importers.reading import limits
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
@@ -22,13 +23,15 @@ def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> 
 
     Its records are those that the proof counts, or every one that the repairing reader comes upon.
     """
-    decoded = decode(data, encoding)
+    with limits.part(0.0, 0.2):
+        decoded = decode(data, encoding)
     head = decoded.utf8[:_HEAD].decode("utf-8", "ignore")
     delimiter, declared = dialects.declared(head)
     dialect = dialects.sniff(head[declared:], delimiter)
     if not head[declared:].strip() and len(decoded.utf8) <= _HEAD:
         raise ReadError("empty")
-    return _fast(decoded, head, declared, dialect, member) or _repaired(decoded, declared, dialect, member)
+    with limits.part(0.2, 1.0):
+        return _fast(decoded, head, declared, dialect, member) or _repaired(decoded, declared, dialect, member)
 
 
 def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: str) -> RawFile | None:
@@ -41,15 +44,17 @@ def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: 
     utf8 = decoded.utf8
     if b"\n" not in utf8 and b"\r" in utf8:
         utf8 = utf8.replace(b"\r", b"\n")
-    table = read_strict(utf8[offset:] if offset else utf8, dialect.delimiter)
+    table = read_strict(utf8, dialect.delimiter, offset)
     if table is None:
         return None
     above = bool(declared) + len(preamble)
     around = [Around(line, "title") for line in range(above, above - len(preamble), -1)]
     around += [Around(1, "separator")] * bool(declared) + [Around(above + 1, "header")]
     if table.blank:
-        around.append(Around(above + utf8[offset:].rstrip(b"\r\n").count(b"\n") + 2, "blank", table.blank))
+        around.append(Around(above + utf8.rstrip(b"\r\n").count(b"\n", offset) + 2, "blank", table.blank))
     notes = NoteBook(_file_notes(decoded))
+    for line in table.cut:
+        notes.add(above + line, "cell_cut")
     sample = [list(row.values()) for row in table.columns.slice(0, 50).to_pylist()]
     note_header(above + 1, table.header, sample, notes)
     note_rounded(above + 1, sample, notes)
@@ -65,6 +70,7 @@ def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: 
         preamble=preamble,
         member=member,
         around=around,
+        repaired=notes.mended,
     )
     return RawFile([made], table.records + above)
 
@@ -97,6 +103,7 @@ def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) ->
     firsts = [block.first() for block in parts]
     tables: list[RawTable] = []
     for number, block in enumerate(parts):
+        limits.step()
         stop = firsts[number + 1] if number + 1 < len(parts) else None
         own = [
             mark for mark in marks if (mark.line >= firsts[number] or not number) and (stop is None or mark.line < stop)

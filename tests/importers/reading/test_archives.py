@@ -1,3 +1,8 @@
+import io
+import struct
+import zipfile
+import zlib
+
 import pytest
 from importers.reading.samples import zipped
 
@@ -19,12 +24,44 @@ def test_every_file_of_an_archive_is_read_in_order() -> None:
 def test_a_file_is_named_by_its_last_part_only() -> None:
     data = zipped({"../../evil.csv": CSV, "C:\\temp\\other.csv": CSV})
     assert [name for name, _ in members(open_archive(data))] == ["evil.csv", "other.csv"]
+    assert [table.member for table in read_tables(data, "x")] == ["evil.csv", "other.csv"]
 
 
-def test_names_of_old_windows_archives_are_legible() -> None:
-    plain = zipped({"aaaaa.csv": CSV})
-    data = plain.replace(b"aaaaa.csv", "отчёт.csv".encode("cp866"))
-    assert [name for name, _ in members(open_archive(data))] == ["отчёт.csv"]
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("Отчёт за март.csv", "cp866"),
+        ("Отчёт за март.csv", "cp1251"),
+        ("отчёт.csv", "utf-8"),
+        ("данные.csv", "koi8-r"),
+        ("Pārskats ēģš.csv", "cp775"),
+        ("Žurnāls.csv", "cp1257"),
+        ("Übersicht größe.csv", "cp850"),
+        ("relatório março.csv", "cp1252"),
+        ("łączne.csv", "cp852"),
+    ],
+)
+def test_names_in_any_code_page_are_legible(name: str, page: str) -> None:
+    raw = name.encode(page)
+    data = zipped({"a" * len(raw): CSV}).replace(b"a" * len(raw), raw)
+    assert [found for found, _ in members(open_archive(data))] == [name]
+
+
+def test_a_name_stated_in_utf8_counts() -> None:
+    raw, name = "отчёт.csv".encode("cp866"), "другой.csv"
+    field = b"\x01" + struct.pack("<L", zlib.crc32(raw)) + name.encode()
+    entry = zipfile.ZipInfo("a" * len(raw))
+    entry.extra = struct.pack("<HH", 0x7075, len(field)) + field
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(entry, CSV)
+    data = out.getvalue().replace(b"a" * len(raw), raw)
+    assert [found for found, _ in members(open_archive(data))] == [name]
+
+
+def test_a_name_is_shown_without_characters_that_turn_or_hide_it() -> None:
+    data = zipped({"re\u202efdp\u200b.csv": CSV})
+    assert [name for name, _ in members(open_archive(data))] == ["refdp.csv"]
 
 
 def test_a_file_that_cannot_be_read_is_told_with_the_others() -> None:

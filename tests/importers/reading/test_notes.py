@@ -1,14 +1,15 @@
 import pytest
-from importers.reading.samples import zipped
+from importers.reading.samples import workbook, zipped
 
 from smmdash.i18n import LANGUAGES, Texts
-from smmdash.importers.reading import NOTES, Note, read_tables
+from smmdash.importers.reading import NOTES, Note, limits, read_tables
 from smmdash.importers.reading.tables import NOTES_PER_KEY
 
 ROWS = "".join(f"2025-01-{day:02d},name {day},{day * 3},\n" for day in range(1, 21))
 TABLE = f"Date,Title,Views,Comment\n{ROWS}"
 
 CASES: dict[str, tuple[bytes, int]] = {
+    "cell_cut": (TABLE.replace("name 2,", "n" * (limits.MAX_FIELD + 1) + ",").encode(), 3),
     "cells_beyond_header": (b"Date\tViews\t\n2025-01-01\t5\tx\n2025-01-02\t6\ty\n2025-01-03\t7\t\n", 1),
     "encoding": ("Дата,Название,Охват\n2025-01-01,Скидки до конца недели,5\n".encode("cp1251"), 0),
     "header_looks_like_data": (b"2025-01-01,name,5\n2025-01-02,name,6\n2025-01-03,name,7\n", 1),
@@ -25,6 +26,7 @@ CASES: dict[str, tuple[bytes, int]] = {
     "row_realigned": (TABLE.replace("name 7,", "name 7,,").encode(), 8),
     "row_short": (TABLE.replace("name 8,24,", "name 8").encode(), 9),
     "rows_wider": (b"Date,Views\n2025-01-01,5,\n2025-01-02,6,\n", 1),
+    "sheet_hidden": (workbook({"S": [["Date", "Views"], ["2025-01-01", 5]], "T": [["a"]]}, hidden="T"), 0),
     "side_by_side": (b"Post,Likes,,Post,Views\np1,1,,p2,2\np3,3,,p4,4\n", 1),
     "trailer": (TABLE.encode() + b"Showing top 500 results\n", 22),
     "undecodable": ("Дата,Название\n2025-01-01,Привет всем\n".encode() + b"2025-01-02,\xff\n", 0),

@@ -1,7 +1,9 @@
 import io
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from importers.reading.samples import workbook, zipped
@@ -22,6 +24,13 @@ def overlapping() -> bytes:
     second = archive.rindex(b"PK\1\2")
     archive[second + 42 : second + 46] = bytes(4)  # both entries at the same place
     return bytes(archive)
+
+
+def packed_otherwise() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("a.csv", CSV)
+    return out.getvalue()
 
 
 def entity() -> bytes:
@@ -47,6 +56,7 @@ CASES: dict[str, Callable[[], bytes]] = {
     "archive_damaged": lambda: zipped({"a.csv": CSV})[:60],
     "archive_empty": lambda: zipped({"a/": b""}),
     "archive_entries": lambda: zipped({f"{i}.csv": b"" for i in range(archives.MAX_ENTRIES + 1)}),
+    "archive_method": packed_otherwise,
     "archive_nested": lambda: zipped({"inner.zip": zipped({"a.csv": CSV})}),
     "binary": lambda: b"SQLite format 3\0" + bytes(100),
     "compressed": lambda: b"\x1f\x8b\x08" + bytes(50),
@@ -79,7 +89,7 @@ def test_what_cannot_be_read_is_refused_by_name(key: str) -> None:
         assert error.text(Texts(language)).endswith(".")
 
 
-LIMITED = {"encoding_unknown", "sheet_timeout", "too_big", "too_many_rows"}
+LIMITED = {"encoding_unknown", "timeout", "too_big", "too_many_rows"}
 
 
 def test_every_refusal_has_a_case() -> None:
@@ -103,15 +113,15 @@ def test_too_many_rows_are_refused_by_both_readers(monkeypatch: pytest.MonkeyPat
     assert refusal(data).key == "too_many_rows"
 
 
-def test_a_workbook_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreadsheets, "SECONDS", 0.001)
-    assert refusal(workbook({"S": [["a"], [1]]})).key == "sheet_timeout"
+def test_files_of_an_archive_are_no_more_than_an_upload(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MAX_BYTES", 2 * len(CSV))
+    assert len(read_tables(zipped({"a.csv": CSV, "b.csv": CSV}), "x")) == 2
+    assert refusal(zipped({"a.csv": CSV, "b.csv": CSV, "c.csv": CSV})).key == "too_big"
 
 
-@pytest.mark.parametrize(("code", "key"), [(-6, "sheet_too_big"), (-24, "sheet_timeout"), (1, "sheet_damaged")])
+@pytest.mark.parametrize(("code", "key"), [(-6, "sheet_too_big"), (-24, "timeout"), (1, "sheet_damaged")])
 def test_a_child_that_dies_leaves_us_alive(monkeypatch: pytest.MonkeyPatch, code: int, key: str) -> None:
-    died = subprocess.CompletedProcess([], code, stdout=b"half an ans", stderr=b"")
-    monkeypatch.setattr(subprocess, "run", lambda *args, **options: died)
+    monkeypatch.setattr(spreadsheets, "_run", lambda *given: (code, b"half an ans"))
     assert refusal(OLE).key == key
 
 
@@ -124,11 +134,33 @@ def test_the_pre_check_is_not_the_only_wall(monkeypatch: pytest.MonkeyPatch) -> 
     assert refusal(corner()).key in ("sheet_too_big", "sheet_damaged")
 
 
-def test_what_the_child_writes_to_its_error_stream_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    failed = subprocess.CompletedProcess([], 1, stdout=b"", stderr=SECRET.encode())
-    monkeypatch.setattr(subprocess, "run", lambda *args, **options: failed)
+def test_what_the_pre_check_refuses_ends_the_child_that_already_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+    start = subprocess.Popen
+
+    def remember(*given: Any, **options: Any) -> subprocess.Popen[bytes]:
+        started.append(start([sys.executable, "-c", "import time; time.sleep(60)"], **options))
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", remember)
+    assert refusal(entity()).key == "sheet_unsafe"
+    assert [child.returncode for child in started] == [-9]
+
+
+def test_an_answer_that_breaks_off_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreadsheets, "_run", lambda *given: (0, b'{"name": "S", "hidden": false, "columns": 0}\n'))
+    assert refusal(OLE).key == "sheet_damaged"
+
+
+def test_what_the_child_writes_to_its_error_stream_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    start = subprocess.Popen
+    failing = [sys.executable, "-c", f"import sys; sys.stdin.read(); sys.exit({SECRET!r})"]
+    monkeypatch.setattr(subprocess, "Popen", lambda command, **options: start(failing, **options))
     error = refusal(OLE)
-    assert SECRET not in error.message
+    assert error.key == "sheet_damaged"
+    assert SECRET not in error.message + capfd.readouterr().err
     assert error.__cause__ is None
 
 
