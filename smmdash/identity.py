@@ -1,8 +1,8 @@
 """One name for one thing: accounts that uploads spell differently, and posts that exports know by different ids.
 
-A post is known by its id and by its address. Two rows are the same post when they share an id that is good for the whole
-network, an id of one account, or what the address says; so an export with ids only and one with addresses only meet
-where a third has both. Nothing else makes two posts one: neither a caption nor an hour.
+A post is known by its id and by its address. Two rows are the same post when they share an id that is good for the
+whole network, an id of one account, or what the address says; so an export with ids only and one with addresses only
+meet where a third has both. Nothing else makes two posts one: neither a caption nor an hour.
 """
 
 import re
@@ -156,15 +156,14 @@ def _first_of_each(rows: pd.DataFrame) -> np.ndarray:
 
 def _keys(rows: pd.DataFrame, name: str, patterns: dict[str, str]) -> pd.Series:
     """Return for each row what its address or id says network-wide, empty where it says nothing."""
-    keys = pd.Series("", index=rows.index, dtype="str")
-    for network, group in rows.groupby("network", sort=False):
-        pattern = patterns.get(str(network))
-        if pattern is None:
-            continue
-        whole = re.compile(pattern if name == "url" else rf"^(?:{pattern})$", re.I)
-        found = [_found(str(network), whole, text) for text in group[name]]
-        keys[group.index] = [f"{network}\n{key}" if key else "" for key in found]
-    return keys
+    shapes = {
+        network: re.compile(pattern if name == "url" else rf"^(?:{pattern})$", re.I)
+        for network, pattern in patterns.items()
+    }
+    pairs = list(zip(rows["network"].to_list(), rows[name].to_list(), strict=True))
+    found = [_found(network, shapes[network], text) if text and network in shapes else "" for network, text in pairs]
+    named = [f"{pair[0]}\n{key}" if key else "" for pair, key in zip(pairs, found, strict=True)]
+    return pd.Series(named, index=rows.index, dtype="str")
 
 
 def _found(network: str, pattern: re.Pattern[str], text: str) -> str:

@@ -42,6 +42,7 @@ Quirk = Literal[
     "span_in_header",  # the second header cell holds the period, each row a figure of it
     "stock_above",  # the line above the header holds the stock on a day
     "channels_of_a_period",  # one row per channel, figures of the whole period
+    "networks_in_headers",  # one row per day, the header of each figure ends in the network
     "site_visits",  # visits of a site at one or several levels of a tree, goals in columns of their own
     "row_is_period",  # one row per period, nothing else
     "labels_in_column",  # one row per day and figure: a column of labels names it, another holds its value

@@ -359,3 +359,62 @@ def meta_ads(r: random.Random) -> bytes:
         "",
     ]
     return workbook({"Worksheet": [header, total, *ads]})
+
+
+def meta_instagram_stories(r: random.Random) -> bytes:
+    rows: list[Row] = [
+        [
+            "Post ID", "Account ID", "Account username", "Account name", "Description", "Duration (sec)",
+            "Publish time", "Permalink", "Post type", "Data comment", "Date", "Views", "Reach", "Likes", "Shares",
+            "Follows", "Replies", "Navigation", "Link clicks", "Sticker taps", "Profile visits",
+        ]
+    ]  # fmt: skip
+    for number, day in enumerate(days(30, dt.date(2026, 10, 1))):
+        reach = r.randint(80, 700)
+        story = 3200000000000000000 + number * 104729
+        rows.append(
+            [
+                18060000000000000 + number * 6007, 17841400000000001, BAKERY, "Maizes Māja", "", r.choice((0, 7, 15)),
+                f"{us(day)} {r.choice((0, 3, 8)):02}:{r.randint(0, 59):02}",
+                f"https://www.instagram.com/stories/{BAKERY}/{story}", "IG story", "", "Lifetime",
+                reach + r.randint(0, 90), reach, r.randint(0, 25), r.randint(0, 4),
+                "" if number % 4 else r.randint(0, 3), r.randint(0, 6), reach * 2 + r.randint(0, 99), r.randint(0,
+                12), r.randint(0, 9), r.randint(0, 20),
+            ]
+        )  # fmt: skip
+    return bom(rows)
+
+
+def facebook_insights_page(r: random.Random) -> bytes:
+    rows: list[Row] = [
+        [
+            "Date", "Lifetime Total Likes", "Daily New Likes", "Daily Unlikes", "Daily Page Engaged Users",
+            "Weekly Page Engaged Users", "28 Days Page Engaged Users", "Daily Total Reach", "Weekly Total Reach",
+            "28 Days Total Reach", "Daily Total Impressions", "Weekly Total Impressions", "28 Days Total Impressions",
+        ],
+        [
+            "", "Lifetime: The total number of people who have liked your Page. (Unique Users)",
+            "Daily: The number of new people who have liked your Page (Unique Users)",
+            "Daily: The number of Unlikes of your Page (Unique Users)",
+            "Daily: The number of people who engaged with your Page. (Unique Users)",
+            "Weekly: The number of people who engaged with your Page. (Unique Users)",
+            "28 Days: The number of people who engaged with your Page. (Unique Users)",
+            "Daily: The number of people who had any content from your Page enter their screen. (Unique Users)",
+            "Weekly: The number of people who had any content from your Page enter their screen. (Unique Users)",
+            "28 Days: The number of people who had any content from your Page enter their screen. (Unique Users)",
+            "Daily: The number of times any content from your Page entered a person's screen. (Total Count)",
+            "Weekly: The number of times any content from your Page entered a person's screen. (Total Count)",
+            "28 Days: The number of times any content from your Page entered a person's screen. (Total Count)",
+        ],
+    ]  # fmt: skip
+    likes = 2310
+    for day in days(40, dt.date(2019, 9, 20)):
+        gained, lost, reach = r.randint(0, 6), r.randint(0, 2), r.randint(60, 900)
+        likes += gained - lost
+        rows.append(
+            [
+                f"{day.month}/{day.day}/{day.year}", likes, gained, lost, reach // 9, reach, reach * 3, reach,
+                reach * 5, reach * 16, reach * 2, reach * 13, reach * 51,
+            ]
+        )  # fmt: skip
+    return plain(rows)

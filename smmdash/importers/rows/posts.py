@@ -9,8 +9,10 @@ from smmdash.importers.columns import Figures, Work, series
 from smmdash.importers.headers import shown
 from smmdash.importers.reading.dates import DateColumn
 from smmdash.importers.rows.addresses import accounts_in, addresses_in, ids_in
+from smmdash.importers.rows.hashtags import hashtags
 from smmdash.importers.rows.instants import dates_of_posts, utc
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.parts import days_apart, joined
 from smmdash.importers.rows.spans import named_span
 from smmdash.importers.rows.verdicts import bounded
 from smmdash.metrics import MEASURES
@@ -29,7 +31,9 @@ def read_posts(work: Work, account: str) -> Outcome:
     accounts = _accounts(work, account)
     _reject(work, ids, dates, found)
     own = work.own_figures(list(found))
-    ids = _without_repeats(work, ids, accounts, found)
+    by_day = days_apart(work, ids)
+    if not by_day:
+        _reject_repeats(work, ids, accounts)
     kept = work.verdicts.kept
     published, local, timed = _instants(work, dates, instants, kept)
     days = np.full(len(work), np.datetime64("NaT"), "datetime64[s]")
@@ -54,13 +58,15 @@ def read_posts(work: Work, account: str) -> Outcome:
             "post_type": series(work.trimmed(work.match.at("type")), kept),
             "text": texts,
             "url": series(_addresses(work, ids), kept),
-            "tags": series(_tags(work, text), kept),
+            "tags": _tags(work, texts, kept),
             "source": pd.Series(work.context.source, index=range(len(local)), dtype="str"),
             "line": work.verdicts.lines[kept],
             **figures,
         },
     )
-    frames = {"posts": _joined(work, rows) if work.has("repeats") else rows}
+    if work.has("repeats") or by_day:
+        rows = joined(work, rows, "parts_added" if by_day else "rows_joined")
+    frames = {"posts": rows}
     read = table_read(work, "posts", account=named, dates=local, measures=summaries(found, kept, days))
     if totals is not None:
         start, end = named_span(work.raw.member or work.context.name)
@@ -181,10 +187,10 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
         work.note("posts_undated", int(verdicts.lines[undated[0]]), count=len(undated))
 
 
-def _without_repeats(work: Work, ids: pa.Array, accounts: pa.Array, found: dict[str, Figures]) -> pa.Array:
+def _reject_repeats(work: Work, ids: pa.Array, accounts: pa.Array) -> None:
     """Reject all but the last row of one post, unless the source repeats posts and their rows are added."""
     if work.has("repeats") or pc.count_distinct(ids).as_py() == len(ids):
-        return ids
+        return
     kept = np.flatnonzero(work.verdicts.kept)
     keys = pd.DataFrame({"id": ids.to_pandas(), "account": accounts.to_pandas()}).iloc[kept]
     keys["network"] = work.networks(work.verdicts.kept).to_numpy()
@@ -192,19 +198,6 @@ def _without_repeats(work: Work, ids: pa.Array, accounts: pa.Array, found: dict[
     rows = np.zeros(len(work), dtype=bool)
     rows[kept[repeated]] = True
     work.verdicts.reject(rows, "duplicate")
-    return ids
-
-
-def _joined(work: Work, rows: pd.DataFrame) -> pd.DataFrame:
-    key = ["network", "account", "post_id"]
-    if not rows.duplicated(key).any():
-        return rows
-    figures = [name for name in rows.columns if name in MEASURES and MEASURES[name].kind == "flow"]
-    groups = rows.groupby(key, sort=False)
-    joined = groups.last()
-    joined[figures] = groups[figures].sum(min_count=1)
-    work.note("rows_joined", rows=len(rows), posts=len(joined))
-    return joined.reset_index()[list(rows.columns)].astype(rows.dtypes.to_dict())
 
 
 def _instants(
@@ -220,7 +213,9 @@ def _instants(
     written = dates.values[kept].astype("datetime64[s]")
     here = work.context.timezone
     if dates.has_time:
-        instants = utc(written, "UTC" if dates.offset else (work.match.layout.zone or here))
+        instants = utc(written, work.match.layout.zone or here)
+        if dates.offset:
+            instants = instants.where(~dates.zoned[kept], utc(written, "UTC"))
         local = instants.tz_convert(here).tz_localize(None).floor("D").to_numpy().astype("datetime64[s]")
         return pd.Series(instants), local, ~np.isnat(written)
     days = pd.Series(utc(written, here))
@@ -240,6 +235,7 @@ def _addresses(work: Work, ids: pa.Array) -> pa.Array:
     return work.strings(None)
 
 
-def _tags(work: Work, text: int | None) -> pa.Array:
-    """Return the labels the source gives."""
-    return work.trimmed(work.match.at("tags"))
+def _tags(work: Work, texts: pd.Series, kept: np.ndarray) -> pd.Series:
+    """Return the labels the source gives, else the hashtags of the caption."""
+    at = work.match.at("tags")
+    return hashtags(texts) if at is None else series(work.trimmed(at), kept)
