@@ -1,4 +1,5 @@
-"""The workspace file: NAME.smmdash, a ZIP of the document as JSON, every upload as it came, and its facts as Parquet.
+"""The workspace file: NAME.smmdash, a ZIP of the document as JSON, every upload as it came (or its copy without
+personal data), and its facts as Parquet.
 
 Layout: ``workspace.json``; ``uploads/ID/original`` (the export's own bytes); ``facts/FRAME.parquet`` (all uploads
 joined, for other programs). On opening, figures come from the originals, read anew: a file cannot smuggle in facts
@@ -17,9 +18,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from smmdash.facts import KEYS, Facts
-from smmdash.importers import source_id
+from smmdash.importers import Import, source_id
+from smmdash.store.door import let_in
 from smmdash.store.state import Read, Source, State, read_upload
-from smmdash.store.workspace import VERSION, Workspace
+from smmdash.store.workspace import VERSION, Upload, Workspace
 
 MAX_BYTES = 200_000_000
 """Largest file that is opened, packed; what it inflates to may be five times that."""
@@ -104,6 +106,11 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
         raise FileError("too_large", limit=MAX_INFLATED // 1_000_000)
     workspace = _document(_member(file, members["workspace.json"], MAX_DOCUMENT))
     sources: dict[str, Source] = {}
+    entries: list[Upload] = []
+
+    def again(data: bytes, entry: Upload) -> Import:
+        return read(data, entry, workspace.timezone, workspace.mappings)
+
     for upload in workspace.uploads:
         info = members.get(f"uploads/{upload.id}/original")
         if info is None:
@@ -111,10 +118,12 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
         data = _member(file, info, MAX_INFLATED)
         if source_id(data) != upload.id:
             raise FileError("damaged")
-        sources[upload.id] = Source(upload, zlib.compress(data, 1), read(data, upload, workspace.timezone))
+        data, upload, got = let_in(data, upload, again(data, upload), again)
+        entries.append(upload)
+        sources[upload.id] = Source(upload, zlib.compress(data, 1), got)
     if len(sources) != len(workspace.uploads):
         raise FileError("invalid")
-    return State(workspace, sources)
+    return State(workspace.model_copy(update={"uploads": entries}), sources)
 
 
 def _member(file: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:

@@ -1,7 +1,7 @@
 """A workspace with its uploads as one immutable value: every change makes a new one and shares what did not change."""
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -12,10 +12,13 @@ import pandas as pd
 from smmdash import facts as f
 from smmdash.importers import Import, read_export, source_id
 from smmdash.importers.answers import Answers
+from smmdash.importers.mapping import Mapping as Mapped
+from smmdash.store.door import let_in
+from smmdash.store.earlier import with_earlier
 from smmdash.store.workspace import Upload, Workspace
 
-Read = Callable[[bytes, Upload, str], Import]
-"""Reads the bytes of an upload in a time zone; the app passes a cached one."""
+Read = Callable[[bytes, Upload, str, Sequence[Mapped]], Import]
+"""Reads the bytes of an upload in a time zone by the workspace's mappings; the app passes a cached one."""
 
 
 def day_added(upload: Upload, timezone: str) -> date:
@@ -27,14 +30,17 @@ def day_added(upload: Upload, timezone: str) -> date:
         return added.date()
 
 
-def read_upload(data: bytes, upload: Upload, timezone: str) -> Import:
+def read_upload(data: bytes, upload: Upload, timezone: str, mappings: Sequence[Mapped] = ()) -> Import:
     """Read an upload as on the day it was added, so that year-less dates mean the same for ever."""
-    return read_export(data, upload.name, answers=upload.answers, today=day_added(upload, timezone), timezone=timezone)
+    today = day_added(upload, timezone)
+    return read_export(
+        data, upload.name, answers=upload.answers, today=today, timezone=timezone, mappings=mappings
+    )
 
 
 @dataclass(frozen=True)
 class Source:
-    """One upload: its entry in the document, its original bytes (deflated) and what was read from them."""
+    """One upload: its entry in the document, the bytes kept of it (deflated) and what was read from them."""
 
     upload: Upload
     packed: bytes
@@ -42,23 +48,27 @@ class Source:
 
     @property
     def data(self) -> bytes:
-        """The file as it was uploaded."""
+        """The file as it was uploaded, or the copy without personal data."""
         return zlib.decompress(self.packed)
 
     @cached_property
     def holders(self) -> Mapping[str, frozenset[tuple[str, str]]]:
         """Network and account of the rows of each frame: uploads that share none of them do not touch each other."""
-        pairs = {kind: self.read.facts[kind][["network", "account"]].drop_duplicates() for kind in f.KEYS}
-        return {kind: frozenset(rows.itertuples(index=False, name=None)) for kind, rows in pairs.items()}
+        frames = {kind: self.read.facts[kind] for kind in f.KEYS}
+        return {
+            kind: frozenset(zip(rows["network"].to_list(), rows["account"].to_list(), strict=True))
+            for kind, rows in frames.items()
+        }
 
 
 @dataclass(frozen=True)
 class Effect:
-    """What an upload changed: ``kind`` is added, same, answered, unused (nothing in it that smmdash uses) or refused.
+    """What an upload changed: ``kind`` is added, same, answered, kept (an answer that could not be used), unused
+    (nothing in it that smmdash uses) or refused.
 
     ``read`` is what was read; for the last two kinds it says why the upload was not kept.
     ``new_values`` counts measured values that were not known before, ``replaced`` lists the differing older ones
-    (columns of facts.REPLACED_COLUMNS), ``repeated_values`` counts values that were already known and agree.
+    (columns of facts.REPLACED), ``repeated_values`` counts values that were already known and agree.
     """
 
     kind: str
@@ -67,7 +77,7 @@ class Effect:
     read: Import
     new_values: int = 0
     repeated_values: int = 0
-    replaced: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(f.REPLACED_COLUMNS)))
+    replaced: pd.DataFrame = field(default_factory=f.none_replaced)
 
 
 @dataclass(frozen=True)
@@ -76,11 +86,16 @@ class State:
 
     workspace: Workspace
     sources: Mapping[str, Source] = field(default_factory=dict)
+    grown: tuple[f.Union, tuple[Source, ...]] | None = field(default=None, compare=False, repr=False)
+    """A union that is known, and the uploads added since: only what they touch is joined anew."""
 
     @cached_property
     def union(self) -> f.Union:
         """Facts of all uploads joined, and the older values that newer uploads replaced."""
-        return f.union(self.sources[upload.id].read.facts for upload in self.workspace.uploads)
+        if self.grown is None:
+            return f.union(self.sources[upload.id].read.facts for upload in self.workspace.uploads)
+        known, added = self.grown
+        return f.rejoined(known, f.stacked(source.read.facts for source in added), _near(self, *added))
 
     @property
     def facts(self) -> f.Facts:
@@ -95,8 +110,10 @@ def new(workspace_id: str, name: str, now: datetime, *, timezone: str = "UTC", c
 
 def with_workspace(state: State, workspace: Workspace) -> State:
     """Return the state with another document; the facts are shared when the uploads are the same."""
-    made = replace(state, workspace=workspace)
-    if workspace.uploads == state.workspace.uploads and "union" in state.__dict__:
+    same = workspace.uploads == state.workspace.uploads
+    joined = "union" in state.__dict__
+    made = replace(state, workspace=workspace, grown=state.grown if same and not joined else None)
+    if same and joined:
         made.__dict__["union"] = state.union
     return made
 
@@ -106,14 +123,18 @@ def add(
 ) -> tuple[State, Effect]:
     """Add an export, newest last.
 
-    The same bytes twice change nothing. Bytes that cannot be read, or hold nothing that smmdash uses and no question
+    The same bytes twice change nothing. Of a file with personal data a cleaned copy is kept, never the file; its id is
+    the copy's. Bytes that cannot be read, or hold nothing that smmdash uses and no question
     whose answer could change that, are not kept: the effect says what was seen.
     """
     identity = source_id(data)
     if identity in state.sources:
         return state, Effect("same", identity, state.sources[identity].upload.name, state.sources[identity].read)
     upload = Upload(id=identity, name=name[:300], size=len(data), added=now, answers=answers or Answers())
-    got = read(data, upload, state.workspace.timezone)
+    data, upload, got = _let_in(state, data, upload, read)
+    identity = upload.id
+    if identity in state.sources:
+        return state, Effect("same", identity, state.sources[identity].upload.name, state.sources[identity].read)
     if got.error is not None:
         return state, Effect("refused", identity, name, got)
     if got.facts.is_empty and not any(question.required for question in got.questions):
@@ -121,8 +142,23 @@ def add(
     upload.format = got.format
     source = Source(upload, zlib.compress(data, 1), got)
     uploads = [*state.workspace.uploads, upload]
-    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: source})
-    return made, _effect("added", source, state, made)
+    known, added = (state.union, ()) if "union" in state.__dict__ else state.grown or (None, ())
+    grown = None if known is None else (known, (*added, source))
+    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: source}, grown)
+    return made, effect_of("added", source, state, made)
+
+
+def _let_in(state: State, data: bytes, upload: Upload, read: Read) -> tuple[bytes, Upload, Import]:
+    def again(other: bytes, entry: Upload) -> Import:
+        return read(other, entry, state.workspace.timezone, state.workspace.mappings)
+
+    got = again(data, upload)
+    sources = (state.sources[other.id] for other in state.workspace.uploads if other.id != upload.id)
+    answers = with_earlier(upload.answers, got, ((source.read, source.upload.answers) for source in sources))
+    if answers is not None:
+        upload = upload.model_copy(update={"answers": answers})
+        got = again(data, upload)
+    return let_in(data, upload, got, again)
 
 
 def remove(state: State, identity: str) -> State:
@@ -133,27 +169,41 @@ def remove(state: State, identity: str) -> State:
 
 
 def answer(state: State, identity: str, answers: Answers, *, read: Read = read_upload) -> tuple[State, Effect]:
-    """Read an upload again with what a person said about it; its place in the order stays."""
+    """Read an upload again with what a person said about it; its place in the order stays.
+
+    An answer under which it could not be read, or a code page in which it holds nothing, changes nothing: ``kept``.
+    """
     source = state.sources[identity]
     upload = source.upload.model_copy(update={"answers": answers})
-    again = replace(source, upload=upload, read=read(source.data, upload, state.workspace.timezone))
+    data, upload, got = _let_in(state, source.data, upload, read)
+    told = got.facts.is_empty and not any(question.required for question in got.questions)
+    if got.error is not None or (answers.encoding != source.upload.answers.encoding and told and source.read.tables):
+        return state, Effect("kept", identity, upload.name, got)
+    again = Source(upload, source.packed if upload.id == identity else zlib.compress(data, 1), got)
     uploads = [upload if known.id == identity else known for known in state.workspace.uploads]
-    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: again})
-    return made, _effect("answered", again, remove(state, identity), made)
+    others = {key: other for key, other in state.sources.items() if key != identity}
+    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**others, upload.id: again})
+    return made, effect_of("answered", again, remove(state, identity), made)
 
 
 def in_timezone(state: State, timezone: str, *, read: Read = read_upload) -> State:
     """Return the state with every upload read again for another time zone, since days move with it."""
+    mappings = state.workspace.mappings
     sources = {
-        key: replace(source, read=read(source.data, source.upload, timezone)) for key, source in state.sources.items()
+        key: replace(source, read=read(source.data, source.upload, timezone, mappings))
+        for key, source in state.sources.items()
     }
     return State(state.workspace.model_copy(update={"timezone": timezone}), sources)
 
 
-def _effect(kind: str, source: Source, before: State, after: State) -> Effect:
-    known = f.union(_near(before, source))
-    joined = f.union(_near(after, source))
+def effect_of(kind: str, source: Source, before: State, after: State) -> Effect:
+    """Return what an upload changed between two states."""
     own = _values(source.read.facts)
+    others = list(_near(before, source))
+    if not others:
+        return Effect(kind, source.upload.id, source.upload.name, source.read, own)
+    known = f.touching(source.read.facts, others)
+    joined = f.touching(source.read.facts, _near(after, source))
     replaced = joined.replaced
     replaced = replaced[replaced["new_source"] == source.upload.id].reset_index(drop=True)
     fresh = max(_values(joined.facts) - _values(known.facts), 0)
@@ -162,16 +212,12 @@ def _effect(kind: str, source: Source, before: State, after: State) -> Effect:
     )
 
 
-def _near(state: State, source: Source) -> Iterator[f.Facts]:
-    """Yield of each upload the frames that may share a key with ``source``.
-
-    An upload's effect is the same against these as against everything, and a drop of files is worked out faster.
-    """
+def _near(state: State, *sources: Source) -> Iterator[f.Facts]:
+    """Yield of each upload the frames that may share a key with one of ``sources``."""
+    held = {kind: frozenset().union(*(source.holders[kind] for source in sources)) for kind in f.KEYS}
     for upload in state.workspace.uploads:
         other = state.sources[upload.id]
-        kept = {
-            kind: other.read.facts[kind] for kind in f.KEYS if not source.holders[kind].isdisjoint(other.holders[kind])
-        }
+        kept = {kind: other.read.facts[kind] for kind in f.KEYS if not held[kind].isdisjoint(other.holders[kind])}
         if kept:
             yield f.Facts(**kept)
 

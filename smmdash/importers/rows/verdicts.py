@@ -21,7 +21,11 @@ class Verdicts:
         self.kept = np.ones(len(table), dtype=bool)
         self.rejected: list[Rejected] = []
         self.rejected_count = 0
+        self.refused: list[tuple[np.ndarray, str, dict[str, Any]]] = []
+        """All rejected rows: positions in the table, their reason's key and the values of its sentence."""
         self.known: list[tuple[int, str]] = list(table.aside)
+        self.unread = np.zeros(len(table), dtype=bool)
+        """Rows whose cells could not be made sense of: those rejected for any reason but that they repeat another."""
         self.fates = np.where(np.isin(self.lines, table.repaired), REPAIRED, READ).astype(np.int8)
         self.beside = len(table.aside) + sum(run.count for run in table.around)
         self._records = table.records
@@ -32,6 +36,8 @@ class Verdicts:
             raise KeyError(reason)
         fresh = self._close(rows, SET_ASIDE)
         self.rejected_count += len(fresh)
+        self.refused.append((fresh, reason, values))
+        self.unread[fresh] = reason != "duplicate"
         room = max(REJECTED_SHOWN - len(self.rejected), 0)
         self.rejected += [Rejected(int(line), reason, values) for line in self.lines[fresh[:room]]]
 

@@ -1,0 +1,231 @@
+"""The copy of an upload that is kept where it holds personal data: the same tables, the same lines, no personal cells.
+
+The same upload always gives the same bytes, and cleaning a cleaned copy changes nothing, so that a file is known again.
+"""
+
+import io
+import re
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from smmdash.importers.headers import folded
+from smmdash.importers.personal import GONE, GONE_FIGURE, scrubbed
+from smmdash.importers.reading import RawTable, read_file
+from smmdash.importers.reading.archives import content, is_workbook, members, open_archive
+from smmdash.importers.reading.encoding import decode
+from smmdash.importers.reading.kinds import kind_of
+from smmdash.importers.reading.shapes import is_value
+from smmdash.importers.results import Hidden
+from smmdash.importers.text_workbook import text_workbook
+
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_BREAK = re.compile(r"\r\n|\r|\n")
+_REMARK = f"{GONE} {GONE}"
+
+
+def cleaned(data: bytes, name: str, hidden: Sequence[Hidden], *, encoding: str | None = None) -> bytes:
+    """Return the upload without its personal cells; ``hidden`` is what reading it has told (``Import.hidden``).
+
+    Every filled cell of a personal column becomes a mark; so do the words of rows that could not be read, since nobody
+    knows what they are, and e-mails and telephone numbers in the other cells of such a table. Texts stay in their
+    encoding with their line breaks, workbooks become workbooks of texts, archives archives; a file in an archive that
+    could not be read is left out. Raises ReadError as reading does.
+    """
+    tables = read_file(data, name, encoding=encoding).tables
+    pairs = list(zip(tables, hidden, strict=True))
+    if kind_of(data) == "zip" and not is_workbook(archive := open_archive(data)):
+        found = ((member, content(archive, entry)) for member, entry in members(archive))
+        return _archive(found, pairs, encoding)
+    return _one(data, pairs, encoding)
+
+
+def marked(cell: str) -> str:
+    """Return what stands for a personal cell: nothing for an empty one; its line breaks stay, so lines keep count."""
+    if not cell.strip():
+        return cell
+    return (GONE_FIGURE if is_value(cell.strip()) else GONE) + "\n" * len(_BREAK.findall(cell))
+
+
+Pairs = Sequence[tuple[RawTable, Hidden]]
+
+
+def _archive(found: Iterable[tuple[str, bytes]], pairs: Pairs, encoding: str | None) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
+        for member, inside in found:
+            own = [(table, gone) for table, gone in pairs if table.member == member]
+            if own:
+                made.writestr(zipfile.ZipInfo(member, _STAMP), _one(inside, own, encoding))
+    return out.getvalue()
+
+
+def _one(data: bytes, pairs: Pairs, encoding: str | None) -> bytes:
+    if not any(gone.columns for _, gone in pairs):
+        return data
+    return _text(data, pairs, encoding) if kind_of(data) == "text" else _workbook(pairs)
+
+
+def _masked(row: Sequence[str], line: int, gone: Hidden) -> list[str]:
+    """Return a row as it is kept."""
+    if not gone.columns:
+        return list(row)
+    unread = line in gone.lines
+    kept = []
+    for at, cell in enumerate(row):
+        text = cell.strip()
+        if at in gone.columns or (unread and text and not is_value(text) and folded(text) not in gone.words):
+            kept.append(marked(cell))
+        else:
+            kept.append(scrubbed(cell))
+    return kept
+
+
+# --- texts ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Record:
+    """What one record of a text becomes: its cells as they were read, and as they are kept, from some column on."""
+
+    parts: list[tuple[int, list[str], list[str]]] = field(default_factory=list)
+
+
+def _text(data: bytes, pairs: Pairs, encoding: str | None) -> bytes:
+    decoded = decode(data, encoding)
+    lines = io.StringIO(decoded.utf8.decode(), newline="").readlines()
+    records: dict[int, _Record] = defaultdict(_Record)
+    plain: dict[int, str] = {}
+    starts: set[int] = set()
+    delimiter = pairs[0][0].delimiter or ","
+    offset = 0
+    for table, gone in pairs:
+        offset = offset if table.part else 0
+        records[table.first_line].parts.append((offset, table.header, [_headed(cell, gone) for cell in table.header]))
+        for line, row in zip(table.lines, table.rows, strict=True):
+            records[int(line)].parts.append((offset, row, _masked(row, int(line), gone)))
+        for line, reason in table.aside:
+            plain[int(line)] = reason
+        for run in table.around:
+            if run.reason != "header":
+                plain |= {run.line + number: run.reason for number in range(run.count)}
+        offset += len(table.header) + 1
+        delimiter = table.delimiter or delimiter
+    starts = {1, *records, *plain}
+    order = sorted(starts)
+    out = []
+    for line, stop in zip(order, [*order[1:], len(lines) + 1], strict=True):
+        written = "".join(lines[line - 1 : stop - 1])
+        if line in records:
+            out.append(_rewritten(written, records[line], delimiter))
+        elif plain.get(line) == "trailer":
+            out.append(_REMARK + _ending(written))
+        elif plain.get(line) in ("title", "preamble"):
+            out.append(scrubbed(written))
+        else:
+            out.append(written)
+    return _encoded("".join(out), data, decoded.encoding)
+
+
+def _headed(cell: str, gone: Hidden) -> str:
+    return scrubbed(cell) if gone.columns else cell
+
+
+def _rewritten(written: str, record: _Record, delimiter: str) -> str:
+    """Return a record with its kept cells, written as it was where its writing says what was read, else anew."""
+    if all(read == kept for _, read, kept in record.parts):
+        return written
+    body = written.rstrip("\r\n")
+    end = written[len(body) :]
+    spans = _spans(body, delimiter)
+    cells = [_unquoted(body[start:stop]) for start, stop in spans]
+    changes: dict[int, str] = {}
+    for offset, read, kept in record.parts:
+        found = cells[offset : offset + len(read)]
+        if found + [""] * (len(read) - len(found)) != list(read) or (not offset and len(record.parts) == 1 and
+                                                                     any(cells[len(read) :])):  # fmt: skip
+            return _anew(record, delimiter) + (end or "")
+        changes |= {offset + at: new for at, (old, new) in enumerate(zip(read, kept, strict=True)) if old != new}
+    for at in sorted(changes, reverse=True):
+        start, stop = spans[at]
+        quoted = body[start : start + 1] == '"'
+        body = body[:start] + _quoted(changes[at], delimiter, always=quoted) + body[stop:]
+    return body + end
+
+
+def _anew(record: _Record, delimiter: str) -> str:
+    row: list[str] = []
+    for offset, _, kept in record.parts:
+        row += [""] * (offset - len(row)) + kept
+    return delimiter.join(_quoted(cell, delimiter) for cell in row)
+
+
+def _spans(body: str, delimiter: str) -> list[tuple[int, int]]:
+    """Return where each cell of a record stands, quotes included."""
+    cell = re.compile(rf'"(?:[^"]|"")*"(?={re.escape(delimiter)}|\Z)|[^{re.escape(delimiter)}]*')
+    found, at = [], 0
+    while True:
+        match = cell.match(body, at)
+        stop = match.end() if match else len(body)
+        found.append((at, stop))
+        if stop >= len(body):
+            return found
+        at = stop + len(delimiter)
+
+
+def _unquoted(cell: str) -> str:
+    return cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
+
+
+def _quoted(cell: str, delimiter: str, *, always: bool = False) -> str:
+    if not always and not any(mark in cell for mark in (delimiter, '"', "\r", "\n")):
+        return cell
+    return '"' + cell.replace('"', '""') + '"'
+
+
+def _ending(written: str) -> str:
+    return written[len(written.rstrip("\r\n")) :]
+
+
+def _encoded(text: str, data: bytes, encoding: str) -> bytes:
+    if encoding in ("utf-8", "utf-8-sig"):
+        return (b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b"") + text.encode()
+    if encoding in ("utf-16", "utf-32"):  # with a mark, which says the order of the bytes
+        big = data.startswith((b"\xfe\xff", b"\x00\x00\xfe\xff"))
+        return ("\ufeff" + text).encode(f"{encoding}-{'be' if big else 'le'}")
+    return text.encode(encoding, "replace")
+
+
+# --- workbooks ------------------------------------------------------------------------------------------------------
+
+
+def _workbook(pairs: Pairs) -> bytes:
+    """Return a workbook with the same tables in the same rows of the same sheets, every cell a text."""
+    sheets: dict[str, dict[int, list[str]]] = {}
+    hidden: set[str] = set()
+    offset = 0
+    for table, gone in pairs:
+        grid = sheets.setdefault(table.sheet, {})
+        offset = offset if table.part else 0
+        if any(note.key == "sheet_hidden" for note in table.notes):
+            hidden.add(table.sheet)
+        _put(grid, table.first_line, offset, [_headed(cell, gone) for cell in table.header])
+        for line, row in zip(table.lines, table.rows, strict=True):
+            _put(grid, int(line), offset, _masked(row, int(line), gone))
+        if not table.part:
+            for line, reason in table.aside:
+                _put(grid, int(line), 0, table.header if reason == "header_again" else [_REMARK])
+            above = [
+                run.line + at for run in table.around if run.reason in ("title", "preamble") for at in range(run.count)
+            ]
+            for line, said in zip(above, table.preamble, strict=False):
+                _put(grid, line, 0, [scrubbed(said) if gone.columns else said])
+        offset += len(table.header) + 1
+    return text_workbook(sheets, hidden)
+
+
+def _put(grid: dict[int, list[str]], line: int, offset: int, cells: Sequence[str]) -> None:
+    row = grid.setdefault(line, [])
+    row += [""] * (offset + len(cells) - len(row))
+    row[offset : offset + len(cells)] = cells
