@@ -1,16 +1,17 @@
 """The workspace: one document with everything a person wrote, and the uploads their figures come from."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from smmdash.audit import Audit
 from smmdash.documents import Document, Key, Line, Note
 from smmdash.goals import Audience, BusinessGoal, Goal
 from smmdash.importers.answers import Answers
+from smmdash.importers.mapping import Mapping
 
-VERSION: Literal[1] = 1
+VERSION: Literal[2] = 2
 """Version of the document's layout; a newer one is refused with a reason, an older one is brought up to date."""
 
 
@@ -38,7 +39,7 @@ class Accepted(Document):
 class Workspace(Document):
     """Everything a person wrote. The facts themselves live beside it, one set per upload."""
 
-    version: Literal[1] = VERSION
+    version: Literal[2] = VERSION
     id: Key
     name: Line = ""
     created: datetime
@@ -52,3 +53,10 @@ class Workspace(Document):
     audit: Audit = Field(default_factory=Audit)
     uploads: list[Upload] = Field(default_factory=list, max_length=2000)
     accepted: list[Accepted] = Field(default_factory=list, max_length=5000)
+    mappings: list[Mapping] = Field(default_factory=list, max_length=200)
+
+    @field_validator("version", mode="before")
+    @classmethod
+    def _brought_up(cls, version: Any) -> Any:
+        """Layout 1 had no mappings, which is what an empty list says."""
+        return VERSION if version == 1 else version
