@@ -31,7 +31,8 @@ MENDS = frozenset({"cell_cut", "repaired", "row_realigned", "row_short"})
 ERRORS = frozenset({
     "archive_bomb", "archive_damaged", "archive_empty", "archive_entries", "archive_method", "archive_nested", "binary",
     "compressed", "empty", "encoding_unknown", "encrypted", "html", "json", "no_table", "not_text", "pdf",
-    "personal_left", "picture", "sheet_damaged", "sheet_too_big", "sheet_unsafe", "timeout", "too_big", "too_many_columns", "too_many_rows",
+    "personal_left", "picture", "sheet_damaged", "sheet_too_big", "sheet_unsafe", "timeout", "too_big",
+    "too_many_columns", "too_many_rows",
 })  # fmt: skip
 """Keys of every refusal; each has the text ``reading-error_KEY``."""
 
