@@ -1,7 +1,8 @@
 """Older values that newer uploads replaced: which upload took the place of which, by how much, and of what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -84,8 +85,11 @@ def shown(
     numbers and the difference is in percent, as spreadsheets want them.
     """
     share = shares(replaced)
-    plain = (lambda value: value) if numbers else texts.number
-    percent = (lambda value: round(value, 2)) if numbers else (lambda value: texts.value(value, "percent", signed=True))
+    plain: Callable[[float], Any] = float if numbers else texts.number
+
+    def percent(value: float) -> Any:
+        return round(value, 2) if numbers else texts.value(value, "percent", signed=True)
+
     called = texts("data-column_change.percent") if numbers else texts("data-column_change")
     return pd.DataFrame(
         {
@@ -104,29 +108,33 @@ def shown(
 def subjects(texts: Texts, replaced: pd.DataFrame, facts: Facts) -> list[str]:
     """Return what each value is of, in words: a day, a post by its text, a group of the audience, a period."""
     posts = _posts(replaced, facts)
-    said = []
-    for row in replaced.itertuples(index=False):
-        if row.frame == "days":
-            parts = [texts.date(row.date), row.campaign]
-        elif row.frame == "posts":
-            parts = list(posts.get((row.network, row.account, row.post_id), ("", row.post_id)))
-            parts[0] = texts.date(parts[0]) if parts[0] else ""
-        elif row.frame == "segments":
-            key = f"data-dimension_{row.dimension}"
-            named = texts(key) if row.dimension and texts.has(key) else row.dimension
-            parts = [texts.date(row.as_of), ": ".join(filter(None, (named, row.segment)))]
-        else:
-            competitor = row.owner if row.owner not in ("own", "competitor") else ""
-            parts = [texts.period(row.start, row.end), competitor]
-            parts += [texts("data-competitor")] if row.owner == "competitor" else []
-        said.append(" · ".join(filter(None, [*parts, row.currency if row.frame in ("days", "periods") else ""])))
-    return said
+    return [_subject(texts, row, posts) for row in replaced.to_dict("records")]
 
 
-def _posts(replaced: pd.DataFrame, facts: Facts) -> dict[tuple[str, str, str], tuple[object, str]]:
+def _subject(texts: Texts, row: Mapping[Any, Any], posts: Mapping[tuple[str, str, str], tuple[Any, str]]) -> str:
+    parts: list[str]
+    if row["frame"] == "days":
+        parts = [texts.date(row["date"]), row["campaign"], row["currency"]]
+    elif row["frame"] == "posts":
+        day, said = posts.get((row["network"], row["account"], row["post_id"]), (None, row["post_id"]))
+        parts = [texts.date(day) if day is not None else "", said]
+    elif row["frame"] == "segments":
+        key = f"data-dimension_{row['dimension']}"
+        named = texts(key) if row["dimension"] and texts.has(key) else row["dimension"]
+        parts = [texts.date(row["as_of"]), ": ".join(filter(None, (named, row["segment"])))]
+    else:
+        rival = texts("data-competitor") if row["owner"] == "competitor" else ""
+        parts = [texts.period(row["start"], row["end"]), rival, row["currency"]]
+    return " · ".join(filter(None, parts))
+
+
+def _posts(replaced: pd.DataFrame, facts: Facts) -> dict[tuple[str, str, str], tuple[Any, str]]:
     wanted = replaced.loc[replaced["frame"] == "posts", "post_id"].unique()
-    rows = facts.posts[facts.posts["post_id"].isin(wanted)]
+    rows = facts.posts[facts.posts["post_id"].isin(wanted)] if len(wanted) else facts.posts.iloc[:0]
     return {
-        (row.network, row.account, row.post_id): (row.date, opening(row.text, POST_SHOWN) or row.post_id)
-        for row in rows.itertuples(index=False)
+        (row["network"], row["account"], row["post_id"]): (
+            row["date"],
+            opening(row["text"], POST_SHOWN) or row["post_id"],
+        )
+        for row in rows.to_dict("records")
     }

@@ -1,6 +1,7 @@
 """Importers: an export of any platform becomes facts, and every line that does not is named."""
 
 from smmdash.importers.answers import Answers
+from smmdash.importers.aside import set_aside
 from smmdash.importers.declaration import ExportFormat
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.read import read_export, source_id
@@ -9,5 +10,5 @@ from smmdash.importers.results import Import, Ledger, MeasureSummary, Note, Ques
 
 __all__ = [
     "FORMATS", "Answers", "ExportFormat", "Import", "Ledger", "MeasureSummary", "Note", "Question", "ReadError",
-    "Rejected", "TableRead", "read_export", "source_id",
+    "Rejected", "TableRead", "read_export", "set_aside", "source_id",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
@@ -16,8 +16,10 @@ from smmdash import store
 from smmdash.facts import Facts
 from smmdash.i18n import DEFAULT_LANGUAGE, LANGUAGES, Texts
 from smmdash.importers import Import, read_export
+from smmdash.importers.mapping import Mapping
 from smmdash.store import History, State, Upload, Workspace
 from smmdash.store.state import day_added
+from smmdash.ui.readings import SHELF
 
 _KEY = "smmdash"
 READER = 1
@@ -31,6 +33,8 @@ class Session:
     history: History | None = None
     saved: int = 0
     news: list[Any] = field(default_factory=list)
+    drop: Any = None
+    """Files that are being read, with what came of those that are done; nothing of them is committed yet."""
 
 
 def session() -> Session:
@@ -111,6 +115,7 @@ def begin(fresh: State) -> None:
     mine.history = History(fresh)
     mine.saved = 0
     mine.news = []
+    mine.drop = None
     for name in [name for name in st.session_state if str(name).startswith("w:")]:
         del st.session_state[name]
 
@@ -163,40 +168,36 @@ def mark_saved() -> None:
         mine.saved = mine.history.revision
 
 
-def read(data: bytes, upload: Upload, timezone: str) -> Import:
-    """Read an upload, once per content, answers, day and time zone in the whole process."""
-    return _read(
-        data,
-        upload.id,
-        upload.name,
-        upload.answers.model_dump_json(),
-        day_added(upload, timezone),
-        timezone,
-        READER,
-        upload,
+def read(
+    data: bytes,
+    upload: Upload,
+    timezone: str,
+    mappings: Sequence[Mapping] = (),
+    tick: Callable[[float], None] | None = None,
+) -> Import:
+    """Read an upload, once per content, answers, day, time zone and mappings in the whole process.
+
+    ``tick`` is told the share done while a file is read; what it raises ends the reading and leaves nothing behind.
+    """
+    day = day_added(upload, timezone)
+    mapped = "|".join(mapping.reading_key for mapping in mappings)
+    key = (upload.id, upload.name, upload.answers.model_dump_json(), day, timezone, READER, mapped)
+    answers = upload.answers
+    return SHELF.once(
+        key,
+        lambda: read_export(
+            data, upload.name, answers=answers, today=day, timezone=timezone, mappings=mappings, tick=tick
+        ),
     )
 
 
-@st.cache_resource(max_entries=48, ttl=3600, show_spinner=False)
-def _read(
-    _data: bytes,
-    identity: str,
-    name: str,
-    answers: str,
-    day: date,
-    timezone: str,
-    reader: int,
-    _upload: Upload,
-) -> Import:
-    return read_export(_data, name, answers=_upload.answers, today=day, timezone=timezone)
-
-
 def facts_key() -> str:
-    """Return a name of the present facts: the same uploads, answers and time zone give the same name."""
+    """Return a name of the present facts: the same uploads, answers, mappings and time zone give the same name."""
     work = open_state().workspace
     parts = [
         f"{upload.id}{upload.answers.model_dump_json()}{day_added(upload, work.timezone)}" for upload in work.uploads
     ]
+    parts += [mapping.reading_key for mapping in work.mappings]
     return hashlib.sha256("|".join([work.id, work.timezone, str(READER), *parts]).encode()).hexdigest()[:24]
 
 

@@ -91,8 +91,11 @@ def test_details_show_the_ledger(on_data):
     running.button(key=f"data-more-{identity}").click().run()
     table = state(running).sources[identity].read.tables[0]
     assert len(table.rows_known) > 0
-    said = Texts("en")("data-rows_known", count=len(table.rows_known))
+    said = Texts("en")("data-ledger_known", count=table.ledger.known)
     assert any(said in text.value for text in running.markdown)
+    told = next(text.value for text in running.markdown if ":small[" in text.value)  # in the list, unopened
+    assert said in told
+    assert table.ledger.balanced
 
 
 def test_week_and_currency_are_part_of_the_document(on_data):

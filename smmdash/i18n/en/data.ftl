@@ -4,6 +4,7 @@ data-drop = Exports, as many as you like (CSV, XLSX, XLS, ZIP)
     .help = The same file twice changes nothing. A newer export that overlaps an older one wins, and every value that differs is shown.
     .limit = Up to { $megabytes } MB a file. Files stay in this session and in the workspace file that you save.
 data-reading = Reading { $name } ({ $number } of { $of })
+    .cancel = Cancel
 data-news = Just added
     .close = Close
 data-too_large = { $name } is too large
@@ -20,19 +21,6 @@ data-same = { $name } is here already
     .body = It is the same file, byte by byte, so nothing changed.
 data-added = { $name }
 data-unknown_format = unknown format
-data-rows = { $count ->
-        [one] { $count } row read
-       *[other] { $count } rows read
-    }
-data-rows_rejected = { $count ->
-        [one] { $count } row set aside
-       *[other] { $count } rows set aside
-    }
-data-rows_known = { $count ->
-        [one] { $count } line that is not data
-       *[other] { $count } lines that are not data
-    }
-data-ledger = { $read }, { $rejected }, { $known }.
 data-waits = Its figures wait for your answer below.
 data-changed = { $count ->
         [one] { $count } new value
@@ -69,12 +57,6 @@ data-column_old_source = From
 data-column_new_source = Replaced by
 data-measures = Measures
     .alt = What was read from this table, a row for each measure.
-data-lines = Lines
-    .alt = Lines that are not among the figures, with the reason.
-    .more = { $count ->
-        [one] And { $count } more line.
-       *[other] And { $count } more lines.
-    }
 data-replace = Replace with a newer file
     .file = The file that takes its place
 data-differing = Values that differ between uploads
@@ -83,6 +65,15 @@ data-differing = Values that differ between uploads
        *[other] { $count } values came with different figures in two uploads. The newer upload counts; remove it, and the older values are back.
     }
     .alt = Values that differ between uploads: the older and the newer one.
+    .more = { $count ->
+        [one] The largest { $shown } of { $count } difference are listed; all of them can be downloaded.
+       *[other] The largest { $shown } of { $count } differences are listed; all of them can be downloaded.
+    }
+    .download = { $count ->
+        [one] Download { $count } replaced value
+       *[other] Download all { $count } replaced values
+    }
+    .file = replaced values
 data-settings = How days and money are counted
 data-zone = Time zone of your days
     .help = Some networks write Californian time or UTC. Each post counts on the day it had in this time zone.
@@ -98,3 +89,100 @@ data-change_replaced = replacing an upload
 data-change_zone = the time zone
 data-change_week = the first day of the week
 data-change_currency = the main currency
+data-ledger = { $count ->
+        [one] { $count } record = { $parts }
+       *[other] { $count } records = { $parts }
+    }
+data-ledger_read = { $count } read
+data-ledger_repaired = { $count } repaired
+data-ledger_set_aside = { $count } set aside
+data-ledger_known = { $count ->
+        [one] { $count } line without data
+       *[other] { $count } lines without data
+    }
+data-reading_again = Reading { $name } again
+data-stopped = { $count ->
+        [one] { $count } file was not read
+       *[other] { $count } files were not read
+    }
+    .body = You stopped before: { $names }. { $count ->
+        [0] Nothing was changed.
+        [one] The one file that was done is kept; one step back in the sidebar takes it out again.
+       *[other] The { $count } files that were done are kept; one step back in the sidebar takes all of them out again.
+    }
+data-failed = { $name } could not be read
+    .body = This is a mistake of smmdash, not of the file; it is in the log under number { $number }. The other files were read, and nothing was lost.
+data-kept = { $name } stays as it was
+    .nothing = Read this way, the file would hold nothing that smmdash knows.
+    .body = The earlier reading still counts. Choose another code page, or let smmdash find it.
+data-encoding = Letters: { $page }
+    .body = If letters look wrong, choose another code page. Below you see what they become; nothing changes until you take it.
+    .pick = Code page
+    .found = as smmdash finds it
+    .take = Read in this code page
+    .unreadable = In this code page the file is no readable table. Choose another one.
+    .undecodable = { $count ->
+        [one] { $count } sign below has no meaning in this code page and shows as �.
+       *[other] { $count } signs below have no meaning in this code page and show as �.
+    }
+    .alike = These lines look the same in every code page: they hold Latin letters and digits only.
+    .alt = The first header cells and values as this code page reads them.
+data-aside = { $count ->
+        [one] Download { $count } row set aside
+       *[other] Download { $count } rows set aside
+    }
+    .help = Every row that is not among the figures, with its line, the reason and all its cells. Columns with personal data are left out.
+    .file = { $name } – set aside
+data-lines = Lines
+    .alt = Lines of the table with what became of them and why.
+    .more = { $count ->
+        [one] And { $count } more line.
+       *[other] And { $count } more lines.
+    }
+data-lines_set_aside = Set aside: { $count }
+data-lines_repaired = Repaired: { $count }
+data-lines_remarked = Odd: { $count }
+data-lines_known = Without data: { $count }
+data-column_mended = What was found and done
+data-column_account = Account
+data-column_change = Difference
+    .percent = Difference, %
+data-column_values = Values
+data-column_rose = Higher
+data-column_fell = Lower
+data-column_typical = Typically by
+data-column_largest = At most by
+data-pairs = Uploads that replaced values
+    .alt = For each pair of uploads how many values the newer one replaced and how large the differences are.
+data-filter_pair = Uploads
+data-filter_account = Account
+data-filter_measure = Measure
+data-filter_any = All
+data-took = { $count ->
+        [one] It replaced { $count } value of { $name }.
+       *[other] It replaced { $count } values of { $name }.
+    }
+data-lost = { $count ->
+        [one] { $count } of its values was replaced by { $name }.
+       *[other] { $count } of its values were replaced by { $name }.
+    }
+data-show_values = Show below
+data-take_out = Take { $name } out
+    .help = The values that it replaced are back at once. Undo brings the file back.
+data-competitor = competitor
+data-dimension_age = age
+data-dimension_gender = gender
+data-dimension_age_gender = age and gender
+data-dimension_country = country
+data-dimension_city = city
+data-dimension_region = region
+data-dimension_language = language
+data-dimension_device = device
+data-dimension_hour = hour
+data-dimension_channel = channel
+data-dimension_industry = industry
+data-dimension_seniority = seniority
+data-dimension_job_function = job function
+data-dimension_company_size = company size
+data-dimension_location = location
+data-change_encoding = another code page

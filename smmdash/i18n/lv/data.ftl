@@ -4,6 +4,7 @@ data-drop = Eksporta faili, cik vien vajag (CSV, XLSX, XLS, ZIP)
     .help = Tas pats fails otrreiz neko nemaina. Jaunāks eksports, kas pārklājas ar vecāku, ir noteicošais, un katra atšķirīgā vērtība tiek parādīta.
     .limit = Līdz { $megabytes } MB failam. Faili paliek šajā sesijā un darbvietas failā, ko saglabājat.
 data-reading = Nolasa { $name } ({ $number } no { $of })
+    .cancel = Atcelt
 data-news = Tikko pievienots
     .close = Aizvērt
 data-too_large = { $name } ir pārāk liels
@@ -21,22 +22,6 @@ data-same = { $name } jau ir šeit
     .body = Tas ir tieši tas pats fails, tāpēc nekas nav mainīts.
 data-added = { $name }
 data-unknown_format = nezināms formāts
-data-rows = { $count ->
-        [zero] nolasītas { $count } rindas
-        [one] nolasīta { $count } rinda
-       *[other] nolasītas { $count } rindas
-    }
-data-rows_rejected = { $count ->
-        [zero] nav nolasītas { $count } rindas
-        [one] nav nolasīta { $count } rinda
-       *[other] nav nolasītas { $count } rindas
-    }
-data-rows_known = { $count ->
-        [zero] { $count } rindu bez datiem
-        [one] { $count } rinda bez datiem
-       *[other] { $count } rindas bez datiem
-    }
-data-ledger = { $read }, { $rejected }, { $known }.
 data-waits = Tā skaitļi gaida jūsu atbildi zemāk.
 data-changed = { $count ->
         [zero] { $count } jaunu vērtību
@@ -80,13 +65,6 @@ data-column_old_source = No faila
 data-column_new_source = Aizstāj fails
 data-measures = Mērījumi
     .alt = Kas nolasīts no šīs tabulas, katram mērījumam sava rinda.
-data-lines = Rindas
-    .alt = Rindas, kas nav starp skaitļiem, ar iemeslu.
-    .more = { $count ->
-        [zero] Un vēl { $count } rindas.
-        [one] Un vēl { $count } rinda.
-       *[other] Un vēl { $count } rindas.
-    }
 data-replace = Aizstāt ar jaunāku failu
     .file = Fails, kas nāk tā vietā
 data-differing = Vērtības, kas augšupielādēs atšķiras
@@ -96,6 +74,13 @@ data-differing = Vērtības, kas augšupielādēs atšķiras
        *[other] { $count } vērtībām divās augšupielādēs ir dažādi skaitļi. Ņemta vērā jaunākā augšupielāde; ja to izņem, vecākās vērtības atgriežas.
     }
     .alt = Vērtības, kas augšupielādēs atšķiras: vecākā un jaunākā.
+    .more = Parādītas { $shown } lielākās starpības no { $count }; visas var lejupielādēt.
+    .download = { $count ->
+        [zero] Lejupielādēt visas { $count } aizstātās vērtības
+        [one] Lejupielādēt visu: { $count } aizstāto vērtību
+       *[other] Lejupielādēt visas { $count } aizstātās vērtības
+    }
+    .file = aizstātās vērtības
 data-settings = Kā skaita dienas un naudu
 data-zone = Jūsu dienu laika josla
     .help = Daži tīkli norāda Kalifornijas vai UTC laiku. Katru ierakstu attiecina uz dienu, kurā tas publicēts pēc šīs laika joslas.
@@ -111,3 +96,117 @@ data-change_replaced = augšupielādes aizstāšana
 data-change_zone = laika josla
 data-change_week = nedēļas pirmā diena
 data-change_currency = galvenā valūta
+data-ledger = { $count ->
+        [zero] { $count } rindu = { $parts }
+        [one] { $count } rinda = { $parts }
+       *[other] { $count } rindas = { $parts }
+    }
+data-ledger_read = { $count ->
+        [zero] { $count } nolasītas
+        [one] { $count } nolasīta
+       *[other] { $count } nolasītas
+    }
+data-ledger_repaired = { $count ->
+        [zero] { $count } izlabotas
+        [one] { $count } izlabota
+       *[other] { $count } izlabotas
+    }
+data-ledger_set_aside = { $count ->
+        [zero] { $count } atliktas
+        [one] { $count } atlikta
+       *[other] { $count } atliktas
+    }
+data-ledger_known = { $count } bez datiem
+data-reading_again = Vēlreiz nolasa { $name }
+data-stopped = { $count ->
+        [zero] Nav nolasīti { $count } faili
+        [one] Nav nolasīts { $count } fails
+       *[other] Nav nolasīti { $count } faili
+    }
+    .body = Jūs apturējāt nolasīšanu pirms: { $names }. { $count ->
+        [0] Nekas nav mainīts.
+        [zero] Pārējie { $count } faili ir nolasīti un paliek; viens solis atpakaļ sānjoslā tos visus izņem.
+        [one] Pārējais { $count } fails ir nolasīts un paliek; viens solis atpakaļ sānjoslā to izņem.
+       *[other] Pārējie { $count } faili ir nolasīti un paliek; viens solis atpakaļ sānjoslā tos visus izņem.
+    }
+data-failed = { $name } neizdevās nolasīt
+    .body = Tā ir smmdash kļūda, nevis faila; žurnālā tā atrodama ar numuru { $number }. Pārējie faili ir nolasīti, un nekas nav zudis.
+data-kept = { $name } paliek tāds, kāds bija
+    .nothing = Ja to nolasītu šādi, failā nebūtu nekā, ko smmdash pazīst.
+    .body = Spēkā ir iepriekšējais nolasījums. Izvēlieties citu kodējumu vai ļaujiet smmdash to noteikt.
+data-encoding = Burti: { $page }
+    .body = Ja burti izskatās nepareizi, izvēlieties citu kodējumu. Zemāk redzams, kādi tie kļūst; nekas nemainās, kamēr to neapstiprināt.
+    .pick = Kodējums
+    .found = kā nosaka smmdash
+    .take = Nolasīt šajā kodējumā
+    .unreadable = Šajā kodējumā fails nav nolasāma tabula. Izvēlieties citu.
+    .undecodable = { $count ->
+        [zero] { $count } rakstzīmēm šajā kodējumā nav nozīmes, to vietā ir �.
+        [one] { $count } rakstzīmei šajā kodējumā nav nozīmes, tās vietā ir �.
+       *[other] { $count } rakstzīmēm šajā kodējumā nav nozīmes, to vietā ir �.
+    }
+    .alike = Šīs rindas visos kodējumos izskatās vienādi: tajās ir tikai latīņu pamatburti un cipari.
+    .alt = Pirmās virsraksta šūnas un vērtības šajā kodējumā.
+data-aside = { $count ->
+        [zero] Lejupielādēt { $count } atliktās rindas
+        [one] Lejupielādēt { $count } atlikto rindu
+       *[other] Lejupielādēt { $count } atliktās rindas
+    }
+    .help = Katra rinda, kas nav starp skaitļiem: tās numurs, iemesls un visas šūnas. Kolonnas ar personas datiem ir izlaistas.
+    .file = { $name } – atliktās rindas
+data-lines = Rindas
+    .alt = Tabulas rindas: kas ar tām notika un kāpēc.
+    .more = { $count ->
+        [zero] Un vēl { $count } rindas.
+        [one] Un vēl { $count } rinda.
+       *[other] Un vēl { $count } rindas.
+    }
+data-lines_set_aside = Atliktas: { $count }
+data-lines_repaired = Izlabotas: { $count }
+data-lines_remarked = Neparastas: { $count }
+data-lines_known = Bez datiem: { $count }
+data-column_mended = Kas atrasts un darīts
+data-column_account = Konts
+data-column_change = Starpība
+    .percent = Starpība, %
+data-column_values = Vērtības
+data-column_rose = Lielākas
+data-column_fell = Mazākas
+data-column_typical = Parasti par
+data-column_largest = Lielākais par
+data-pairs = Augšupielādes, kas aizstāja vērtības
+    .alt = Katram augšupielāžu pārim: cik vērtību jaunākā aizstāja un cik lielas ir starpības.
+data-filter_pair = Augšupielādes
+data-filter_account = Konts
+data-filter_measure = Mērījums
+data-filter_any = Visi
+data-took = { $count ->
+        [zero] Tā aizstāja { $count } vērtības no faila { $name }.
+        [one] Tā aizstāja { $count } vērtību no faila { $name }.
+       *[other] Tā aizstāja { $count } vērtības no faila { $name }.
+    }
+data-lost = { $count ->
+        [zero] { $count } tās vērtības aizstāja { $name }.
+        [one] { $count } tās vērtību aizstāja { $name }.
+       *[other] { $count } tās vērtības aizstāja { $name }.
+    }
+data-show_values = Parādīt zemāk
+data-take_out = Izņemt { $name }
+    .help = Aizstātās vērtības uzreiz atgriežas. Failu var atgūt, atsaucot pēdējo izmaiņu.
+data-competitor = konkurents
+data-dimension_age = vecums
+data-dimension_gender = dzimums
+data-dimension_age_gender = vecums un dzimums
+data-dimension_country = valsts
+data-dimension_city = pilsēta
+data-dimension_region = reģions
+data-dimension_language = valoda
+data-dimension_device = ierīce
+data-dimension_hour = stunda
+data-dimension_channel = kanāls
+data-dimension_industry = nozare
+data-dimension_seniority = amata līmenis
+data-dimension_job_function = darbības joma
+data-dimension_company_size = uzņēmuma lielums
+data-dimension_location = atrašanās vieta
+data-change_encoding = cits kodējums
