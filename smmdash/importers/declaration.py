@@ -143,12 +143,13 @@ class Layout:
     """One kind of table of a format.
 
     ``signature`` is a choice of header sets: a table that has all of one set is surely this one. ``titles`` are the
-    meanings of the lines above the header, ``places`` the names of the sheet or file it is found in, ``preamble`` the
-    beginnings of lines that support it; where ``title_needed`` is set, a table without one of the titles is something
-    else. ``zone`` is the time zone of the instants, empty for the viewer's own; ``order`` the day-month order that
-    settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments, ``labels`` the measures that a
-    column of labels names (folded). ``counts`` says what rows of events
-    add up to; a row whose status is one of ``apart`` counts for nothing, words of ``understood`` are known to count for nothing.
+    meanings of the lines above the header, ``places`` the names of the sheet or file it is found in, ``preamble``
+    the beginnings of lines that support it; where ``title_needed`` is set, a table without one of the titles is
+    something else. ``zone`` is the time zone of the instants, empty for the viewer's own; ``order`` the day-month
+    order that settles doubtful dates. ``dimension``, ``measure`` and ``unit`` describe segments, ``labels`` the
+    measures that a column of labels names (folded). A table with a header of ``never`` is something else: one of
+    posts, not of days. ``counts`` says what rows of events add up to; a row whose status is one of ``apart`` counts
+    for nothing, words of ``understood`` are known to count for nothing.
     """
 
     kind: Kind
@@ -165,6 +166,7 @@ class Layout:
     unit: Literal["", "fraction", "percent", "count"] = ""
     measure: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
+    never: frozenset[str] = frozenset()
     counts: tuple[Count, ...] = ()
     apart: frozenset[str] = frozenset()
     understood: frozenset[str] = frozenset()
@@ -214,6 +216,11 @@ def titled(meanings: Mapping[str, Meaning]) -> Mapping[str, Meaning]:
     found = {folded(title): meaning for title, meaning in meanings.items() if not title.startswith("~")}
     guesses = {folded(title[1:]): replace(meaning, guess=True) for title, meaning in meanings.items() if title[0] == "~"}
     return guesses | found
+
+
+def names_of(*columns: Column) -> frozenset[str]:
+    """Return every whole name of some columns, folded."""
+    return frozenset(name.text for column in columns for name in column.names if not name.is_beginning)
 
 
 def labelled(**measures: tuple[str, ...]) -> Mapping[str, str]:

@@ -19,6 +19,7 @@ from smmdash.importers.formats import (
     ok,
     pinterest,
     popsters,
+    sprout,
     support,
     telegram,
     tiktok,
@@ -32,7 +33,7 @@ from smmdash.importers.formats import (
 
 _PLATFORMS = (meta_posts, facebook_insights, meta_insights, meta_ads, tiktok, youtube, x, linkedin, google_analytics,
               google_ads, yandex_direct, yandex_metrica, vk, vk_ads, ok, telegram, livedune, popsters, pinterest,
-              crm, support, mentions)  # fmt: skip
+              crm, support, mentions, hootsuite, sprout, metricool)  # fmt: skip
 
 FORMATS: Mapping[str, ExportFormat] = {declared.key: declared for module in _PLATFORMS for declared in module.FORMATS}
 """Every format that smmdash recognises, by its key."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -91,7 +92,7 @@ def _accounts(work: Work, account: str) -> np.ndarray:
         at = work.match.at("account_name")
     if at is None:
         return np.full(len(work), account, dtype=object)
-    names = work.trimmed(at)
+    names = pc.utf8_ltrim(work.trimmed(at), "'")  # so a spreadsheet does not take @name for a formula
     return np.array(pc.if_else(pc.equal(names, ""), account, names).to_pylist(), dtype=object)
 
 
@@ -121,9 +122,11 @@ def _days(work: Work) -> np.ndarray:
     at = work.match.at("date")
     if at is not None:
         read = work.dates(at)
+        values = read.values
         if read.yearless:
-            work.say_years(read.values)
-        return read.values.astype("datetime64[D]").astype("datetime64[s]")
+            values = _years_by_download(work, at, values)
+            work.say_years(values)
+        return values.astype("datetime64[D]").astype("datetime64[s]")
     at = work.match.at("hour_stamp")
     if at is not None:
         read = read_dates(pc.utf8_slice_codeunits(work.trimmed(at), 0, 8), order="ymd", today=work.context.today)
@@ -134,6 +137,21 @@ def _days(work: Work) -> np.ndarray:
     whole = np.where(np.isnan(offsets), 0, offsets).astype("int64")
     days = start.astype("datetime64[D]") + whole
     return np.where(np.isnan(offsets), np.datetime64("NaT"), days).astype("datetime64[s]")
+
+
+def _years_by_download(work: Work, at: int, values: np.ndarray) -> np.ndarray:
+    """Infer the years of several downloads in one file apart: each ends on a day of its own, not after the last one's."""
+    again = sorted(note.line for note in work.raw.notes if note.key == "header_repeated")
+    starts = [0, *dict.fromkeys(np.searchsorted(work.verdicts.lines, again).tolist()), len(work)]
+    if len(starts) < 3:
+        return values
+    cells = work.strings(at)
+    parts = [
+        read_dates(cells.slice(start, end - start), order=work.match.layout.order or None, today=work.context.today)
+        for start, end in pairwise(starts)
+        if end > start
+    ]
+    return np.concatenate([part.values for part in parts])
 
 
 def _missing_dates(work: Work, dates: np.ndarray) -> np.ndarray:

@@ -34,6 +34,8 @@ def dates_of_posts(work: Work, ids: pa.Array) -> tuple[DateColumn | None, np.nda
     if at is None:
         return None, nothing
     dates = work.dates(at, _export_day(work))
+    if dates.has_time and _midnights(dates.values):
+        dates = replace(dates, has_time=False)
     if not work.has("id_time") or dates.has_time or not len(work):
         if dates.yearless:
             work.say_years(dates.values)
@@ -51,6 +53,12 @@ def dates_of_posts(work: Work, ids: pa.Array) -> tuple[DateColumn | None, np.nda
     if dates.yearless and (~believed & ~np.isnat(values)).any():
         work.say_years(values[~believed])
     return replace(dates, values=values), np.where(believed, encoded, np.datetime64("NaT"))
+
+
+def _midnights(instants: np.ndarray) -> bool:
+    """Whether several posts all carry midnight: a source that writes days so does not know the hour."""
+    known = instants[~np.isnat(instants)]
+    return len(known) > 2 and bool((known == known.astype("datetime64[D]")).all())
 
 
 def _export_day(work: Work) -> dt.date | None:

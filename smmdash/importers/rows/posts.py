@@ -138,7 +138,7 @@ def _accounts(work: Work, account: str) -> pa.Array:
     if at is None:
         at = work.match.at("account_name")
     if at is not None:
-        names = work.trimmed(at)
+        names = pc.utf8_ltrim(work.trimmed(at), "'")  # so a spreadsheet does not take @name for a formula
         return pc.if_else(pc.equal(names, ""), account, names) if account else names
     url = work.match.at("url")
     if url is not None and (work.by_row is not None or work.network in _NAMING) and len(work):

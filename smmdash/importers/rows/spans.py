@@ -11,9 +11,11 @@ from smmdash.importers.reading.dates import read_dates
 
 NOT_KNOWN = np.datetime64("NaT", "s")
 
-_START = re.compile(r"#\s*(?:start date|fecha de inicio|startdatum|date de début)\s*:\s*(\d{8})", re.I)
-_END = re.compile(r"#\s*(?:end date|fecha de finalización|enddatum|date de fin)\s*:\s*(\d{8})", re.I)
-_PROPERTY = re.compile(r"#\s*(?:property|propiedad|propriété|property-name)\s*:\s*(.+)", re.I)
+_STATED = re.compile(r"#[^:\d]*:\s*(\d{8})\b")
+_BOTH = re.compile(r"#\s*(\d{8})\s*[-–]\s*(\d{8})\b")
+_PROPERTY = re.compile(
+    r"#\s*(?:property|property-name|propiedad|propriété|propriedade|ресурс|īpašums)\s*:\s*(.+)", re.I
+)
 _DAY = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
 _EPOCH = re.compile(r"(?<!\d)(1[4-9]\d{11})(?!\d)")
 _NAMED_SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[_ ]+(?:to[_ ])?|-)(\d{4}-\d{2}-\d{2})")
@@ -21,16 +23,25 @@ _BETWEEN = re.compile(r"\s+(?:[-–—]|to|по|līdz|bis|au|al?|até)\s+")
 
 
 def span(work: Work) -> tuple[np.datetime64, np.datetime64]:
-    """Return the first and last day that the lines above a table state, NaT where they do not."""
-    return _stated(_START, work.raw.preamble), _stated(_END, work.raw.preamble)
+    """Return the first and last day that the comments above a table state, NaT where they do not.
+
+    Google Analytics writes them in two lines, in the language of the account, or in one: ``# 20260901-20260930``.
+    """
+    for line in reversed(work.raw.preamble):
+        found = _BOTH.match(line)
+        if found:
+            return _eight_digits(found[1]), _eight_digits(found[2])
+    stated = [_eight_digits(found[1]) for line in work.raw.preamble if (found := _STATED.match(line))]
+    days = [day for day in stated if not np.isnat(day)][-2:]  # before them may stand the number of an account
+    return (days[0], days[1]) if len(days) > 1 else (days[0] if days else NOT_KNOWN, NOT_KNOWN)
 
 
-def _stated(pattern: re.Pattern[str], preamble: Sequence[str]) -> np.datetime64:
-    found = next((match[1] for line in reversed(preamble) if (match := pattern.match(line))), "")
+def _eight_digits(text: str) -> np.datetime64:
     try:
-        return np.datetime64(f"{found[:4]}-{found[4:6]}-{found[6:]}", "s") if found else NOT_KNOWN
+        day = np.datetime64(f"{text[:4]}-{text[4:6]}-{text[6:]}", "s")
     except ValueError:
         return NOT_KNOWN
+    return day if "2005" <= text[:4] < "2100" else NOT_KNOWN
 
 
 def days_in(text: str, work: Work) -> tuple[np.datetime64, np.datetime64]:
