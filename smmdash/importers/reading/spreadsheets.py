@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from threading import BoundedSemaphore
-from typing import Any
+from threading import BoundedSemaphore, Thread
 
 import pyarrow as pa
 
@@ -22,6 +21,7 @@ from smmdash.importers.reading.tables import MAX_COLUMNS, Around, Note, NoteBook
 MEMORY = 2 << 30
 
 _POLL = 0.05
+_PIECE = 1 << 20
 _OUT_OF_TIME = (-24, -9)  # SIGXCPU, and SIGKILL where that is not heeded
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CHILD = Path(__file__).with_name("workbook_child.py")
@@ -155,29 +155,42 @@ def _answer(data: bytes, judge: Callable[[], None] | None) -> bytes:
     return answer
 
 
-def _run(data: bytes, judge: Callable[[], Any] | None) -> tuple[int, bytes]:
+def _run(data: bytes, judge: Callable[[], None] | None) -> tuple[int, bytes]:
     """Run the child; it is killed where its time is up, the workbook is judged unsafe, or a person cancels."""
     seconds = max(int(limits.left()), 1)
     command = [sys.executable, "-I", str(_CHILD), str(MEMORY), str(seconds), str(limits.MAX_FIELD)]
     pipe = subprocess.PIPE
     child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+    answer: list[bytes] = []
+    threads = [Thread(target=_feed, args=(child, data)), Thread(target=_drain, args=(child, answer))]
+    for thread in threads:
+        thread.start()
     try:
-        given: bytes | None = data
-        while True:
-            try:
-                answer, _ = child.communicate(given, timeout=_POLL)
-            except subprocess.TimeoutExpired:
-                given = None
-                if judge is not None:
-                    judge()
-                    judge = None
-                limits.step(1 - limits.left() / limits.SECONDS)
-            else:
-                break
         if judge is not None:
             judge()
-        return child.returncode, answer
+        while any(thread.is_alive() for thread in threads):
+            threads[-1].join(_POLL)
+            limits.step(1 - limits.left() / limits.SECONDS)
+        return child.wait(), b"".join(answer)
     finally:
         if child.poll() is None:
             child.kill()
-            child.communicate()
+            child.wait()
+        for thread in threads:
+            thread.join()
+
+
+def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
+    assert child.stdin is not None
+    try:
+        with child.stdin:
+            child.stdin.write(data)
+    except (BrokenPipeError, OSError):  # it has ended; its code says why
+        pass
+
+
+def _drain(child: subprocess.Popen[bytes], answer: list[bytes]) -> None:
+    assert child.stdout is not None
+    with child.stdout:
+        while piece := child.stdout.read(_PIECE):
+            answer.append(piece)

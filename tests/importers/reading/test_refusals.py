@@ -89,7 +89,7 @@ def test_what_cannot_be_read_is_refused_by_name(key: str) -> None:
         assert error.text(Texts(language)).endswith(".")
 
 
-LIMITED = {"encoding_unknown", "timeout", "too_big", "too_many_rows"}
+LIMITED = {"encoding_unknown", "personal_left", "timeout", "too_big", "too_many_rows"}
 
 
 def test_every_refusal_has_a_case() -> None:
