@@ -3,12 +3,12 @@
 from smmdash.importers.mapping.apply import OWN, columns_at, mapping_for, match_of
 from smmdash.importers.mapping.carry import CarryError, from_json, to_json
 from smmdash.importers.mapping.document import MEANINGS, MappedColumn, Mapping, fingerprint, meanings
-from smmdash.importers.mapping.guess import ColumnGuess, Proposal, Reason, again, propose
+from smmdash.importers.mapping.guess import ColumnGuess, Proposal, Reason, again, propose, understood
 from smmdash.importers.mapping.mappable import is_mappable
 from smmdash.importers.mapping.problems import Problem, is_sound, problems
 
 __all__ = [
     "MEANINGS", "OWN", "CarryError", "ColumnGuess", "MappedColumn", "Mapping", "Problem", "Proposal", "Reason",
     "again", "columns_at", "fingerprint", "from_json", "is_mappable", "is_sound", "mapping_for", "match_of", "meanings",
-    "problems", "propose", "to_json",
+    "problems", "propose", "to_json", "understood",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from smmdash.importers.headers import folded
 from smmdash.importers.mapping import words
 from smmdash.importers.mapping.content import Content, content_of, head_of
 from smmdash.importers.mapping.document import (
+    MEANINGS,
     MEASURE,
     MappedColumn,
     MappedKind,
@@ -165,6 +166,18 @@ def _of_match(match: Match) -> dict[int, tuple[str, Unit, str]]:
             found[at] = ("ignore", "", declared)
         else:
             found[at] = (same.get(column.role, column.role), "", declared)
+    return {at: (said if said[0] in MEANINGS else ("ignore", "", declared)) for at, said in found.items()}
+
+
+def understood(match: Match) -> dict[int, str]:
+    """Return what a recognised format takes each column for that it uses: a role, or ``measure:KEY``."""
+    found = {}
+    for at, (column, _) in sorted(match.columns.items()):
+        key = column.measure
+        if column.role == "value":
+            key = (match.meaning.measure if match.meaning else "") or match.layout.measure
+        if column.role not in ("known", "aside", "personal"):
+            found[at] = f"{MEASURE}{key}" if key else column.role
     return found
 
 

@@ -124,13 +124,13 @@ def _alone(mapping: Mapping) -> bool:
 
 def _level_or_change(key: str, at: int, content: Content) -> list[Problem]:
     """A stock under the name of a flow, or a flow under the name of a stock, by how the figures run."""
-    values = content.values
+    values = sorted(content.values)
     if len(values) < 7 or key not in MEASURES:
         return []
-    middle = median(values)
-    if key in _CHANGES and middle >= 200 and max(values) - min(values) < 0.25 * middle:
+    middle, few = median(values), max(len(values) // 10, 1)
+    low, high = values[few], values[-1 - few]  # without the odd ones at both ends
+    if key in _CHANGES and middle >= 200 and high - low < 0.25 * middle:
         return [Problem("looks_like_level", at, {"measure": key})]
-    low, high = min(values), max(values)
     if MEASURES[key].kind == "stock" and (low < 0 or (high >= 5 and low < 0.1 * high)):
         return [Problem("looks_like_change", at, {"measure": key})]
     return []

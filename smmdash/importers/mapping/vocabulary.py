@@ -83,9 +83,10 @@ def _exact() -> dict[str, _Entry]:
         for entry, weight in counted.items():
             by_meaning[entry.meaning] += weight
         meaning = by_meaning.most_common(1)[0][0]
-        # The one with a format comes first, so that the reason can name where the heading was seen.
+        # A word that people use says more than the one format among many that has it too.
         entries = [entry for entry, _ in counted.most_common() if entry.meaning == meaning]
-        chosen[name] = next((entry for entry in entries if entry.format), entries[0])
+        unit: Unit = next((entry.unit for entry in entries if entry.unit), "")
+        chosen[name] = _Entry(meaning, unit, "" if any(not entry.format for entry in entries) else entries[0].format)
     return chosen
 
 

@@ -77,8 +77,7 @@ def _added(effect: store.Effect, t: Texts) -> None:
         lines.append(t("data-replaced", count=len(effect.replaced)))
     title = t("data-added", name=plain(effect.name))
     if any(question.key == "mapping" for question in effect.read.questions):
-        st.info(lines[0], title=title)
-        mapping.unknown(effect.source, effect.read, "news")
+        mapping.unknown(effect.source, effect.name, effect.read)
         return
     (st.warning if waiting else st.success)("  \n".join(lines), title=title)
 
