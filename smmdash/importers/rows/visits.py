@@ -183,9 +183,9 @@ def read_channels(work: Work, account: str) -> Outcome:
     if np.isnat(end) and len(frame):
         work.note("figure_undated", work.raw.first_line)
     measures = summaries(found, kept)
-    for key in measures.keys() & {key for key in MEASURES if MEASURES[key].kind == "unique"}:
+    for key in [key for key in measures if MEASURES[key].kind == "unique"]:
         measures[key] = replace(measures[key], sum=values.get(key))  # people are not the sum of the rows
-    for key in values.keys() & MEASURES.keys() - measures.keys():
+    for key in [key for key in values if key in MEASURES and key not in measures]:
         measures[key] = MeasureSummary(values[key], None, 1, 0)
     if dimension == _SOCIAL:  # what it counts are not the visits of the whole site
         measures = {key: measure for key, measure in measures.items() if key not in ("sessions", "conversions")}
@@ -208,7 +208,7 @@ def _compare(
 ) -> None:
     """Say that a total is kept apart, and where its rows do not add up to it."""
     work.note("totals_apart", line)
-    for key in found.keys() & summed.keys():
+    for key in [key for key in found if key in summed]:
         if abs(stated[key] - summed[key]) > 0.005 * max(abs(stated[key]), 1):
             header = shown(found[key].header)
             work.note("totals_differ", line, header=header, total=stated[key], rows=summed[key])
@@ -237,7 +237,7 @@ def _stretches(work: Work, account: str, starts: np.ndarray, ends: np.ndarray) -
         values = {key: float(group[key].sum(min_count=1)) for key in flows if not part}
         whole = {"channel": group["social"], _SOCIAL: group["social"] | True}.get(dimension)
         if whole is not None:
-            for key in figures.keys() & {"sessions", "conversions"}:
+            for key in [key for key in ("sessions", "conversions") if key in figures]:
                 values[f"social_{key}"] = float(group.loc[whole, key].sum())
         frames.append(periods_of(work, account, values, start, end, int(group["line"].min()), currency=_currency(work)))
     filled = [frame for frame in frames if len(frame)]
