@@ -103,8 +103,8 @@ def choose(found: Sequence[Match], preferred: str = "") -> Match | None:
     if not best:
         return None
     close = [match for match in best if best[0].score - match.score < CLOSE]
-    close = [match for match in close if not match.by_guess] or close  # a guess is no rival of what is sure
     close = [match for match in close if not any(other.covers(match) for other in close)]
+    close = [match for match in close if not match.by_guess] or close  # a guess is no rival of what is sure
     if len({match.outcome for match in close}) == 1:
         return next((match for match in close if match.format.key == preferred), close[0])
     of_file = [match for match in close if match.format.key == preferred]
@@ -131,6 +131,8 @@ def _stem(place: str) -> str:
 def _match(
     declared: ExportFormat, layout: Layout, table: RawTable, headers: Sequence[str], here: frozenset[str]
 ) -> Match | None:
+    if not layout.never.isdisjoint(headers):
+        return None
     columns = {at: found for at, header in enumerate(headers) if (found := layout.column_of(header)) is not None}
     meaning = _meaning(layout, table)
     if layout.title_needed and meaning is None:
@@ -149,13 +151,13 @@ def _match(
 
 
 def _elsewhere(network: str, columns: Mapping[int, tuple[Column, Name]], table: RawTable) -> bool:
-    """Whether the addresses of the posts are another network's than the one whose export this would be."""
+    """Whether most addresses of the posts are other networks' than the one whose export this would be."""
     places = [at for at, (column, _) in columns.items() if column.role == "url"]
     if not places:
         return False
     cells = table.column(places[0])[:_ADDRESSES].to_pylist()
-    named = {network_of_address(cell) for cell in cells} - {""}
-    return bool(named) and network not in named
+    named = [found for cell in cells if (found := network_of_address(cell))]
+    return named.count(network) < 0.5 * len(named)
 
 
 def _worth(name: Name) -> float:
@@ -220,9 +222,9 @@ def _complete(layout: Layout, columns: Mapping[int, tuple[Column, Name]], table:
     if layout.kind == "days":
         return bool(roles & _INSTANT and figures)
     if layout.kind == "posts":
-        return bool(roles & {"id", "url"} and (figures or len(table) == 0))
+        return bool(roles & {"id", "url"} and (figures or len(table) == 0) and "date" in roles)
     if layout.kind == "segments":
-        return bool(roles & {"segment", "hour"} and figures)
+        return bool(("segment" in roles or {"hour", "date"} <= roles) and figures)
     if layout.kind == "events":
         return bool(roles & {"date", "closed"})
     if "accounts_of_a_period" in quirks:
