@@ -5,7 +5,7 @@ No export file was found. Code that reads the workbook of posts names the column
 glossary (``Реакции`` are all interactions together, ``ER`` and its kin are rates). A rate is never read as a measure.
 """
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, names_of, quirks, role, signature
 
 _NETWORK = role(
     "network",
@@ -28,6 +28,11 @@ _SHARED = (
     measure("engagements", ru=("Реакции", "~Вовлечения", "~Взаимодействия"), en=("reactions_total", "~Reactions",
                                                                                  "~Engagement")),
 )  # fmt: skip
+_FOLLOWERS = measure(
+    "followers",
+    ru=("Подписчики", "Подписчиков", "~Количество подписчиков"),
+    en=("followers", "~Followers"),
+)
 
 LIVEDUNE_ACCOUNTS = ExportFormat(
     "livedune_accounts",
@@ -42,8 +47,7 @@ LIVEDUNE_ACCOUNTS = ExportFormat(
                 role("url", ru=("Ссылка", "~Ссылка на аккаунт"), en=("url", "~Link")),
                 role("aside", ru=("~Проект", "~Теги", "~Метки"), en=("project", "social_id", "account_id", "~Project",
                                                                      "~Tags")),
-                measure("followers", ru=("Подписчики", "Подписчиков", "~Количество подписчиков"),
-                        en=("followers", "~Followers")),
+                _FOLLOWERS,
                 measure("posts", ru=("Постов", "Посты", "~Публикации", "~Количество постов"), en=("posts", "~Posts")),
                 measure("followers_gained", ru=("~Подписались", "~Новые подписчики"), en="~New followers"),
                 measure("followers_lost", ru=("~Отписались", "~Отписки"), en="~Unfollowed"),
@@ -88,6 +92,7 @@ LIVEDUNE_POSTS = ExportFormat(
                       ("Ссылка", "Аккаунт", "Лайки"), ("url", "created", "likes"), ("url", "created",
                                                                                     "reactions.likes"),
                       ("Post link", "Account", "er"), ("Link", "Account", "ERViews*")),
+            never=names_of(_FOLLOWERS),
         ),
     ),
     evidence="described",

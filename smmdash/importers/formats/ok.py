@@ -5,7 +5,7 @@ are likes, ``Поделились`` shares) and those of the API's statistics (`
 code quotes. Reach has parts (own, earned, by device); only the whole is reach.
 """
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, names_of, role, signature
 
 _SHARED = (
     measure("reach", ru=("Охват", "~Полный охват", "~Общий охват"), en=("reach", "~Reach")),
@@ -23,6 +23,11 @@ _PARTS = known(
         "content_opens", "complaints", "hides_from_feed", "negatives", "votes", "video_plays", "music_plays",
         "photo_opens", "topic_opens", "~Engagement*", "ER*"),
 )  # fmt: skip
+_POST = (
+    role("id", ru=("~ID темы", "~ID публикации", "~ID"), en=("topic_id", "~Topic ID")),
+    role("url", ru=("Ссылка", "~Ссылка на тему", "~Ссылка на публикацию"), en=("~Link", "~URL")),
+    role("text", ru=("~Текст", "~Тема", "~Публикация", "~Заголовок"), en=("~Text", "~Topic")),
+)
 
 OK_GROUP = ExportFormat(
     "ok_group",
@@ -48,6 +53,7 @@ OK_GROUP = ExportFormat(
                       ("Дата", "Участники", "Вступили"), ("Дата", "Участники", "Вышли"), ("Дата", "Вступили", "Вышли"),
                       ("Date", "members_count", "reach"), ("Date", "reshares", "likes"),
                       ("Date", "new_members", "left_members")),
+            never=names_of(*_POST),
         ),
     ),
     evidence="described",
@@ -60,10 +66,8 @@ OK_POSTS = ExportFormat(
         Layout(
             "posts",
             (
-                role("id", ru=("~ID темы", "~ID публикации", "~ID"), en=("topic_id", "~Topic ID")),
-                role("url", ru=("Ссылка", "~Ссылка на тему", "~Ссылка на публикацию"), en=("~Link", "~URL")),
+                *_POST,
                 role("date", ru=("Дата", "Дата публикации", "~Дата создания"), en=("Date", "created_ms", "~Published")),
-                role("text", ru=("~Текст", "~Тема", "~Публикация", "~Заголовок"), en=("~Text", "~Topic")),
                 role("type", ru=("~Тип", "~Тип контента"), en="~Type"),
                 *_SHARED,
                 _PARTS,

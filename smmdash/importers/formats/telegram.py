@@ -8,7 +8,7 @@ What Telegram calls the reach of a post is its views, so neither the mean reach 
 read as reach of different people. ERR and ER are rates of the source: smmdash computes its own.
 """
 
-from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
+from smmdash.importers.declaration import ExportFormat, Layout, known, measure, names_of, quirks, role, signature
 
 _RATES = known(
     ru=("ERR*", "ER", "ER *", "ER,*", "ER%*", "VR*", "Индекс цитирования", "ИЦ", "Средний охват*", "Ср. охват*",
@@ -34,6 +34,11 @@ _SHARED = (
     measure("likes", ru=("Реакции", "~Реакций"), en=("reactionsCount", "reactions_count", "~Reactions")),
     measure("comments", ru=("Комментарии", "~Комментариев"), en=("commentsCount", "comments_count", "~Comments")),
 )  # fmt: skip
+_POST = (
+    role("url", ru=("Ссылка", "Ссылка на пост", "~Ссылка на публикацию", "~Пост"), en=("link", "~URL", "~Post link")),
+    role("id", ru=("~ID поста", "~ID публикации"), en=("postId", "~Post ID")),
+    role("text", ru=("Текст", "~Текст поста", "~Текст публикации", "~Публикация"), en=("text", "~Post text")),
+)
 
 TGSTAT_CHANNEL = ExportFormat(
     "tgstat_channel",
@@ -59,6 +64,7 @@ TGSTAT_CHANNEL = ExportFormat(
                                                                                              "avg_post_reach"),
                       ("Date", "Subscribers", "ERR*"), ("Date", "Subscribers", "Average post reach*"),
                       ("Date", "Subscribers", "Avg. post reach*"), ("Date", "Subscribers", "Citation index")),
+            never=names_of(*_POST),
         ),
     ),
     evidence="described",
@@ -71,13 +77,9 @@ TGSTAT_POSTS = ExportFormat(
         Layout(
             "posts",
             (
-                role("url", ru=("Ссылка", "Ссылка на пост", "~Ссылка на публикацию", "~Пост"),
-                     en=("link", "~URL", "~Post link")),
-                role("id", ru=("~ID поста", "~ID публикации"), en=("postId", "~Post ID")),
+                *_POST,
                 role("date", ru=("Дата", "Дата публикации", "~Время публикации", "~Дата и время"),
                      en=("date", "~Published", "~Publication date")),
-                role("text", ru=("Текст", "~Текст поста", "~Текст публикации", "~Публикация"), en=("text",
-                                                                                                   "~Post text")),
                 role("account", ru=("Канал", "~Название канала"), en=("~Channel", "~Channel name")),
                 role("type", ru=("~Тип", "~Тип контента", "~Формат"), en="~Type"),
                 *_SHARED,

@@ -12,6 +12,7 @@ from smmdash.importers.declaration import (
     known,
     labelled,
     measure,
+    names_of,
     quirks,
     role,
     signature,
@@ -27,6 +28,11 @@ _PARTS_IN_ENGLISH = (
     "reach_subscribers", "reach_viral", "reach_ads", "mobile_reach", "~Subscribers reach", "~Followers reach",
     "~Subscribers' reach", "~Followers' reach", "~Viral reach", "~Ad reach", "~Mobile reach",
 )  # fmt: skip
+_POST = (
+    role("id", ru=("ID записи", "~ID поста", "~Номер записи"), en=("post_id", "~Post ID")),
+    role("url", ru=("Ссылка", "Ссылка на запись", "~Ссылка на пост", "~Запись"), en=("~Link", "~Post link")),
+    role("text", ru=("~Текст", "~Текст записи", "~Текст поста"), en=("~Text", "~Post text")),
+)
 
 VK_COMMUNITY = ExportFormat(
     "vk_community",
@@ -64,6 +70,7 @@ VK_COMMUNITY = ExportFormat(
                       ("period_from", "reach", "reach_subscribers"), ("period_from", "subscribed", "unsubscribed"),
                       ("Date", "reach", "reach_subscribers"), ("Date", "Full reach"),
                       ("Date", "Subscribers' reach"), ("Date", "Followers' reach")),
+            never=names_of(*_POST),
         ),
         Layout(
             "days",
@@ -100,11 +107,8 @@ VK_POSTS = ExportFormat(
         Layout(
             "posts",
             (
-                role("id", ru=("ID записи", "~ID поста", "~Номер записи"), en=("post_id", "~Post ID")),
-                role("url", ru=("Ссылка", "Ссылка на запись", "~Ссылка на пост", "~Запись"), en=("~Link",
-                                                                                                 "~Post link")),
+                *_POST,
                 role("date", ru=("Дата", "Дата публикации", "~Время публикации"), en=("Date", "~Published")),
-                role("text", ru=("~Текст", "~Текст записи", "~Текст поста"), en=("~Text", "~Post text")),
                 role("type", ru=("~Тип", "~Тип записи", "~Тип контента", "~Формат"), en=("~Type", "~Content type")),
                 measure("reach", ru=(*_FULL_REACH, "Суммарный охват", "~Охват"), en=("reach_total", "~Total reach")),
                 measure("views", ru=("Просмотры", "~Просмотры записи", "~Показы"), en=("views", "~Views")),

@@ -23,8 +23,9 @@ _SEXES = {
     "men": "male", "male": "male", "males": "male", "man": "male", "мужчины": "male", "vīrieši": "male",
     "hombres": "male", "homens": "male", "hommes": "male", "männer": "male", "мужской": "male", "männlich": "male",
     "masculino": "male", "hombre": "male", "unknown": "unknown", "other": "unknown", "user-specified": "unknown",
-    "неизвестно": "unknown", "nezināms": "unknown", "desconocido": "unknown", "desconhecido": "unknown",
-    "inconnu": "unknown", "unbekannt": "unknown",
+    "ж": "female", "м": "male", "женщина": "female", "мужчина": "male", "неизвестно": "unknown",
+    "nezināms": "unknown", "desconocido": "unknown", "desconhecido": "unknown", "inconnu": "unknown",
+    "unbekannt": "unknown",
 }  # fmt: skip
 _DIMENSIONS = {
     "job titles": "job_title", "locations": "location", "industries": "industry", "seniority": "seniority",

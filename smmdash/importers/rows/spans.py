@@ -19,6 +19,7 @@ _PROPERTY = re.compile(
 _DAY = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
 _EPOCH = re.compile(r"(?<!\d)(1[4-9]\d{11})(?!\d)")
 _NAMED_SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[_ ]+(?:to[_ ])?|-)(\d{4}-\d{2}-\d{2})")
+_POINTED_SPAN = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})\s*[_\-–—]+\s*(\d\d)\.(\d\d)\.(\d{4})")
 _BETWEEN = re.compile(r"\s+(?:[-–—]|to|по|līdz|bis|au|al?|até)\s+")
 
 
@@ -100,12 +101,20 @@ def property_name(preamble: Sequence[str]) -> str:
 
 
 def named_span(name: str) -> tuple[np.datetime64, np.datetime64]:
-    """Return the period that a file's name states, as YouTube, X and Yandex Metrica write it, or NaT."""
+    """Return the period that a file's name states, as YouTube, X and Yandex Metrica write it, or NaT.
+
+    Days with points between their parts begin with the day: ``01.10.2026-31.10.2026``.
+    """
     found = _NAMED_SPAN.search(name)
+    texts = found.groups() if found else ()
+    pointed = _POINTED_SPAN.search(name)
+    if not found and pointed:
+        texts = ("-".join(pointed.group(3, 2, 1)), "-".join(pointed.group(6, 5, 4)))
     try:
-        return (np.datetime64(found[1], "s"), np.datetime64(found[2], "s")) if found else (NOT_KNOWN, NOT_KNOWN)
-    except ValueError:
+        start, end = (np.datetime64(text, "s") for text in texts)
+    except ValueError:  # no two days, or days that no calendar has
         return NOT_KNOWN, NOT_KNOWN
+    return (start, end) if start <= end else (NOT_KNOWN, NOT_KNOWN)
 
 
 def made_on(name: str) -> dt.date | None:
