@@ -16,9 +16,14 @@ from smmdash import store
 from smmdash.i18n import LANGUAGES
 from smmdash.store import file
 from smmdash.ui import boundary, browser, look, session
+from smmdash.ui.dashboard import view
 from smmdash.ui.plain import plain
 
 log = logging.getLogger("smmdash")
+
+
+QUIET = ("lang", *view.CHOICES.values(), *view.LISTS.values(), view.DAYS)
+"""Parameters of the address that say how a page is looked at, not what is looked at."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +120,7 @@ def sidebar(page: Any) -> None:
             key="lang",
             persist_state="session",
         )
-    browser.sync(t.language, session.unsaved())
+    browser.sync(t.language, session.unsaved(), QUIET)
 
 
 def _workspace(history: store.History) -> None:

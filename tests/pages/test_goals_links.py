@@ -50,3 +50,35 @@ def test_an_outcome_survives_a_look_at_another_page(goals):
     kept = goal(goals, "followers").outcome
     assert kept is not None
     assert (kept.result, kept.note) == ("missed", "Too few videos")
+
+
+def test_a_new_goal_that_gives_way_to_a_link_is_kept_and_said(goals):
+    goals.button(key="w:goals-new").click().run()
+    goals.text_input(key="w:goals-statement").input("Five hundred more followers").run()
+    goals.query_params["goal"] = "followers"
+    goals.run()
+    assert goals.session_state["w:goals-editing"] == "followers"
+    assert any("Five hundred more followers" in text.value for text in goals.markdown)
+    goals.button(key="w:goals-resume").click().run()
+    assert goals.session_state["w:goals-editing"] == "new"
+    assert goals.text_input(key="w:goals-statement").value == "Five hundred more followers"
+    assert goals.session_state["w:goals-kept"] is None  # the goal that was open in between had no change to keep
+
+
+def test_a_goal_in_which_nothing_was_written_gives_way_without_a_word(goals):
+    goals.button(key="w:goals-new").click().run()
+    goals.query_params["goal"] = "followers"
+    goals.run()
+    assert goals.session_state["w:goals-editing"] == "followers"
+    assert not any(button.key == "w:goals-resume" for button in goals.button)
+
+
+def test_a_kept_draft_can_be_dropped(goals):
+    goals.button(key="w:goals-edit-followers").click().run()
+    goals.text_input(key="w:goals-statement").input("Other words").run()
+    goals.query_params["goal"] = "known"
+    goals.run()
+    goals.button(key="w:goals-forget").click().run()
+    assert goals.session_state["w:goals-editing"] == "known"
+    assert not any(button.key == "w:goals-resume" for button in goals.button)
+    assert goal(goals, "followers").statement != "Other words"

@@ -325,3 +325,7 @@ goal-take_over = Use as a draft
 goal-new_empty = Write a goal of my own
 goal-outcome_missing = Choose how the goal ended. The note is kept once there is a result.
 goal-entry_nameless = A name is missing. Give it one, or remove the entry.
+goal-kept = Unsaved changes to { $name } are kept; you followed a link to something else.
+    .new = Your unsaved new goal is kept: { $name }. You followed a link to something else.
+    .resume = Back to it
+    .forget = Drop it

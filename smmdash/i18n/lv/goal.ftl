@@ -332,3 +332,7 @@ goal-take_over = Ņemt par melnrakstu
 goal-new_empty = Rakstīt savu mērķi
 goal-outcome_missing = Izvēlieties, kā mērķis beidzies. Piezīmi saglabās, kad būs iznākums.
 goal-entry_nameless = Trūkst nosaukuma. Ierakstiet to vai izņemiet šo ierakstu.
+goal-kept = Mērķa { $name } nesaglabātie labojumi ir paturēti, jo jūs atvērāt saiti uz ko citu.
+    .new = Jaunais, vēl nesaglabātais mērķis ir paturēts: { $name }. Jūs atvērāt saiti uz ko citu.
+    .resume = Atgriezties pie tā
+    .forget = Atmest

@@ -87,10 +87,7 @@ def write_address(window: Window) -> None:
     if window.key == "custom":
         wanted[DAYS] = f"{window.start.isoformat()}~{window.end.isoformat()}"
     names = {**LISTS, **CHOICES, DAYS: DAYS}
-    for short in names.values():
-        if st.query_params.get(short) != wanted.get(short):
-            if short in wanted:
-                st.query_params[short] = wanted[short]
-            else:
-                del st.query_params[short]
+    others = {short: st.query_params[short] for short in st.query_params if short not in names.values()}
+    if {**others, **wanted} != st.query_params.to_dict():
+        st.query_params.from_dict({**others, **wanted})  # at once: each writing is an entry in the browser's history
     st.session_state[_WRITTEN] = {name: wanted[short] for name, short in names.items() if short in wanted}

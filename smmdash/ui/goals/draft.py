@@ -15,6 +15,7 @@ from smmdash.ui.goals import figures, typed
 
 NEW = "new"
 _NUMBERS = ("value", "upper", "baseline_value")
+_STEP = ("title", "owner", "due", "kpi", "done")
 _LINE, _NOTE = 300, 4000
 
 
@@ -44,6 +45,7 @@ def editing() -> str:
     asked, held = st.query_params.get("goal", ""), get("editing", "")
     if asked and asked != held:
         field = st.query_params.get("field", "")
+        keep()
         if asked == NEW:
             begin(business_goal=st.query_params.get("business_goal", ""))
         elif (goal := found(asked)) is not None:
@@ -119,6 +121,48 @@ def load(goal: Goal) -> None:
         put(f"{name}_language", language)
     for step in goal.steps:
         _put_step(step)
+    put("held", tuple(values))
+    put("as_opened", _written())
+
+
+def _written() -> dict[str, Any]:
+    """Return what the fields hold."""
+    steps = [f"step_{name}-{step}" for step in get("steps", []) for name in _STEP]
+    return {name: get(name) for name in (*get("held", ()), *steps, *(f"{number}_language" for number in _NUMBERS))}
+
+
+def keep() -> None:
+    """Put the open draft aside, if anything was written in it, before a link leads elsewhere."""
+    if get("editing") and _written() != get("as_opened"):
+        put("kept", (get("editing"), _written()))
+
+
+def kept() -> tuple[str, dict[str, Any]] | None:
+    """Return the draft that was put aside: its goal's id or NEW, and what was written."""
+    found_kept: tuple[str, dict[str, Any]] | None = get("kept")
+    return found_kept
+
+
+def resume() -> None:
+    """Open the draft that was put aside; what is open now is put aside in its place, if anything was written in it."""
+    back = kept()
+    put("kept", None)
+    if back is None:
+        return
+    editing_id, written = back
+    goal = Goal(id=NEW) if editing_id == NEW else found(editing_id)
+    if goal is None:
+        put("lost", True)
+        return
+    keep()
+    load(goal)
+    for name, value in written.items():
+        put(name, value)
+
+
+def forget() -> None:
+    """Drop the draft that was put aside."""
+    put("kept", None)
 
 
 def lead_to(goal_id: str) -> None:
@@ -299,7 +343,7 @@ def move_step(step_id: str, by: int) -> None:
 
 
 def _put_step(step: Step) -> None:
-    for name in ("title", "owner", "due", "kpi", "done"):
+    for name in _STEP:
         put(f"step_{name}-{step.id}", getattr(step, name))
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, panels, registers
 from smmdash.ui.goals.draft import key
+from smmdash.ui.plain import plain
 
 
 def heading() -> None:
@@ -22,8 +23,29 @@ def heading() -> None:
             st.button(t("goal-new"), key=key("new"), icon=":material/add:", on_click=boundary.safe(draft.begin))
     if not opened:
         _views()
+    _kept()
     if st.session_state.pop(key("lost"), False):
         st.warning(t("goal-lost"), icon=":material/search_off:")
+
+
+def _kept() -> None:
+    """Say that a link led away from something unsaved, and lead back to it."""
+    kept = draft.kept()
+    if kept is None:
+        return
+    t = session.texts()
+    editing, written = kept
+    goal = draft.found(editing)
+    name = plain((written.get("statement") or (goal.statement if goal else "") or t("goal-unnamed"))[:120])
+    with st.container(border=True, key=key("kept")):
+        st.markdown(t("goal-kept" if editing != draft.NEW else "goal-kept.new", name=name))
+        with st.container(horizontal=True):
+            st.button(
+                t("goal-kept.resume"), key=key("resume"), icon=":material/edit:", on_click=boundary.safe(draft.resume)
+            )
+            st.button(
+                t("goal-kept.forget"), key=key("forget"), icon=":material/delete:", on_click=boundary.safe(draft.forget)
+            )
 
 
 VIEWS = ("goals", "business_goals", "audiences")
@@ -41,11 +63,13 @@ def _arrive() -> None:
     """Follow a link to what the editor does not hold: a card's panel, or an entry of a register (``audiences/0``)."""
     goal, (first, *rest) = st.query_params.get("goal", ""), st.query_params.get("field", "").split("/")
     if first in _PANELS and draft.found(goal) is not None:
+        draft.keep()
         draft.close()
         draft.put("view", VIEWS[0])
         panels.open_panel(_PANELS[first], goal)
         draft.lead_to(goal)
     elif first in VIEWS[1:]:
+        draft.keep()
         draft.close()
         draft.put("view", first)
         registers.open_place(first, rest[0] if rest else "")
