@@ -18,7 +18,7 @@ from smmdash.importers.reading.encoding import decode
 from smmdash.importers.reading.kinds import kind_of
 from smmdash.importers.reading.shapes import is_value
 from smmdash.importers.results import Hidden
-from smmdash.importers.text_workbook import text_workbook
+from smmdash.importers.text_workbook import column_name, text_workbook
 
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -45,7 +45,7 @@ def marked(cell: str) -> str:
     """Return what stands for a personal cell: nothing for an empty one; its line breaks stay, so lines keep count."""
     if not cell.strip():
         return cell
-    return (GONE_FIGURE if is_value(cell.strip()) else GONE) + "\n" * len(_BREAK.findall(cell))
+    return (GONE_FIGURE if is_value(cell.strip()) else GONE) + "".join(_BREAK.findall(cell))
 
 
 Pairs = Sequence[tuple[RawTable, Hidden]]
@@ -102,7 +102,7 @@ def _text(data: bytes, pairs: Pairs, encoding: str | None) -> bytes:
     offset = 0
     for table, gone in pairs:
         offset = offset if table.part else 0
-        records[table.first_line].parts.append((offset, table.header, [_headed(cell, gone) for cell in table.header]))
+        records[table.first_line].parts.append((offset, table.header, _headed(table.header, gone)))
         for line, row in zip(table.lines, table.rows, strict=True):
             records[int(line)].parts.append((offset, row, _masked(row, int(line), gone)))
         for line, reason in table.aside:
@@ -114,27 +114,31 @@ def _text(data: bytes, pairs: Pairs, encoding: str | None) -> bytes:
         delimiter = table.delimiter or delimiter
     starts = {1, *records, *plain}
     order = sorted(starts)
+    wrapped = any(note.key == "unwrapped" for table, _ in pairs for note in table.notes)
     out = []
     for line, stop in zip(order, [*order[1:], len(lines) + 1], strict=True):
         written = "".join(lines[line - 1 : stop - 1])
         if line in records:
-            out.append(_rewritten(written, records[line], delimiter))
+            out.append(_rewritten(written, records[line], delimiter, wrapped=wrapped))
         elif plain.get(line) == "trailer":
             out.append(_REMARK + _ending(written))
         elif plain.get(line) in ("title", "preamble"):
             out.append(scrubbed(written))
         else:
-            out.append(written)
+            out.append(written if not wrapped else _unquoted(written.rstrip("\r\n")) + _ending(written))
     return _encoded("".join(out), data, decoded.encoding)
 
 
-def _headed(cell: str, gone: Hidden) -> str:
-    return scrubbed(cell) if gone.columns else cell
+def _headed(header: Sequence[str], gone: Hidden) -> list[str]:
+    """Return a header as it is kept; marks of words differ from those of the rows, which would else repeat it."""
+    if not gone.header:
+        return [scrubbed(cell) if gone.columns else cell for cell in header]
+    return [f"{mark} {column_name(at)}" if (mark := marked(cell)) == GONE else mark for at, cell in enumerate(header)]
 
 
-def _rewritten(written: str, record: _Record, delimiter: str) -> str:
+def _rewritten(written: str, record: _Record, delimiter: str, *, wrapped: bool) -> str:
     """Return a record with its kept cells, written as it was where its writing says what was read, else anew."""
-    if all(read == kept for _, read, kept in record.parts):
+    if not wrapped and all(read == kept for _, read, kept in record.parts):
         return written
     body = written.rstrip("\r\n")
     end = written[len(body) :]
@@ -210,7 +214,7 @@ def _workbook(pairs: Pairs) -> bytes:
         offset = offset if table.part else 0
         if any(note.key == "sheet_hidden" for note in table.notes):
             hidden.add(table.sheet)
-        _put(grid, table.first_line, offset, [_headed(cell, gone) for cell in table.header])
+        _put(grid, table.first_line, offset, _headed(table.header, gone))
         for line, row in zip(table.lines, table.rows, strict=True):
             _put(grid, int(line), offset, _masked(row, int(line), gone))
         if not table.part:

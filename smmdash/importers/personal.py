@@ -16,6 +16,7 @@ import pyarrow.compute as pc
 from smmdash.importers.headers import folded, shown
 from smmdash.importers.reading import RawTable
 from smmdash.importers.recognise import Match
+from smmdash.importers.results import Hidden
 
 GONE, GONE_FIGURE = "***", "*0*"
 """What stands in a stored file where something personal stood: words, or what looked like a figure."""
@@ -84,18 +85,36 @@ def personal_columns(table: RawTable, match: Match | None) -> tuple[int, ...]:
     return tuple(found)
 
 
+def hidden_of(tables: Sequence[RawTable], chosen: Sequence[Match | None]) -> list[Hidden]:
+    """Return what is hidden of each table of a file by the layout believed to be its.
+
+    Beside a table about people nothing of an unknown one is kept, not even its first row: it may be a torn off part.
+    """
+    about_people = any(match is not None and "people" in match.layout.quirks for match in chosen)
+    made = []
+    for table, match in zip(tables, chosen, strict=True):
+        if match is None and about_people:
+            made.append(Hidden(tuple(range(len(table.header))), header=True))
+        elif places := personal_columns(table, match):
+            made.append(Hidden(places, words=match.layout.words if match is not None else frozenset()))
+        else:
+            made.append(Hidden())
+    return made
+
+
 def named_personal(header: str) -> bool:
     """Tell whether a header names personal data, in one of the languages of the exports."""
     name = folded(header)
     return (name in _WHOLE or bool(_PARTS.search(name))) and not _COUNTS.search(name)
 
 
-def without(table: RawTable, places: Sequence[int]) -> RawTable:
-    """Return the table with these columns empty and without e-mails and phones in what stands above it."""
+def without(table: RawTable, gone: Hidden) -> RawTable:
+    """Return the table with its personal columns empty and without e-mails and phones in what stands above it."""
+    places = gone.columns
     if not places:
         return table
     made = copy.copy(table)
-    made.header = [scrubbed(header) if at in places else header for at, header in enumerate(table.header)]
+    made.header = ["" if gone.header else scrubbed(header) for header in table.header]
     made.title, made.preamble = scrubbed(table.title), [scrubbed(line) for line in table.preamble]
     made.trailer = []
     if table._columns is not None:
@@ -112,7 +131,7 @@ def without(table: RawTable, places: Sequence[int]) -> RawTable:
 
 def names(table: RawTable, places: Iterable[int]) -> str:
     """Return the headers of columns for a sentence, ``none`` where they have none; one that is personal is left out."""
-    found = [header for at in places if (header := shown(table.header[at])) and not _contact_in(header)]
+    found = [header for at in places if (header := shown(table.header[at])) and not _is_mark(header)]
     return ", ".join(found[:_NAMED] + ["…"] * (len(found) > _NAMED)) or "none"
 
 
@@ -125,6 +144,10 @@ def scrubbed(text: str) -> str:
 
 def _contact_in(text: str) -> bool:
     return scrubbed(text) != text
+
+
+def _is_mark(header: str) -> bool:
+    return GONE in header or _contact_in(header)
 
 
 def _sample(cells: Any) -> list[str]:

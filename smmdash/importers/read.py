@@ -17,9 +17,10 @@ from smmdash.importers.columns import Context, Work
 from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
 from smmdash.importers.mapping import OWN, Mapping, fingerprint, is_mappable, mapping_for, match_of
-from smmdash.importers.personal import names, personal_columns, without
+from smmdash.importers.personal import hidden_of, names, without
 from smmdash.importers.reading import Note as ReadingNote
 from smmdash.importers.reading import RawTable, ReadError, Tick, limits, read_file
+from smmdash.importers.reading.encoding import known_words
 from smmdash.importers.recognise import Match, beside, choose, matches
 from smmdash.importers.results import Hidden, Import, Note, Question, TableRead
 from smmdash.importers.rows.days import read_days
@@ -33,6 +34,7 @@ from smmdash.importers.rows.spans import property_name
 from smmdash.importers.rows.verdicts import Verdicts, ledger_of
 from smmdash.importers.rows.visits import read_visits
 from smmdash.importers.rows.wide import read_wide
+from smmdash.importers.vocabulary import words
 from smmdash.metrics import NETWORKS, SOCIAL_NETWORKS
 
 _META = ("facebook", "instagram")
@@ -82,7 +84,7 @@ def _import(
     look: Callable[[Sequence[RawTable], Sequence[Outcome]], None] | None,
 ) -> Import:
     name, source = context.name, context.source
-    with limits.part(0.0, 0.6):
+    with limits.part(0.0, 0.6), known_words(words()):
         file = read_file(data, name, encoding=context.answers.encoding or None)
     own = [mapping_for(mappings, table) for table in file.tables]
     found = [
@@ -93,13 +95,13 @@ def _import(
     chosen = [choose(matched, preferred) for matched in found]
     formats = {match.format.key for match in chosen if match is not None}
     chosen = [match or beside(matched, formats) for match, matched in zip(chosen, found, strict=True)]
-    hidden = [personal_columns(table, match) for table, match in zip(file.tables, chosen, strict=True)]
-    tables = [without(table, places) for table, places in zip(file.tables, hidden, strict=True)]
+    hidden = hidden_of(file.tables, chosen)
+    tables = [without(table, gone) for table, gone in zip(file.tables, hidden, strict=True)]
     site = next(filter(None, (property_name(table.preamble) for table in tables)), "")
     context = replace(context, property=site, tables=tuple(tables))
     with limits.part(0.6, 0.95):
         outcomes = _outcomes(tables, chosen, found, own, context)
-    outcomes = list(map(_told, outcomes, file.tables, hidden))
+    outcomes = list(map(_told, outcomes, tables, hidden))
     if look is not None:
         look(tables, outcomes)
     used = [match for match in chosen if match is not None]
@@ -123,28 +125,26 @@ def _import(
         facts=facts,
         notes=tuple(notes),
         questions=questions,
-        hidden=_hidden(hidden, outcomes, chosen) if any(hidden) else (),
+        hidden=_with_lines(hidden, outcomes) if any(gone.columns for gone in hidden) else (),
         ledger=ledger_of(file, [outcome.verdicts for outcome in outcomes if outcome.verdicts is not None]),
     )
 
 
-def _hidden(
-    places: list[tuple[int, ...]], outcomes: list[Outcome], chosen: Sequence[Match | None]
-) -> tuple[Hidden, ...]:
+def _with_lines(hidden: Sequence[Hidden], outcomes: Sequence[Outcome]) -> tuple[Hidden, ...]:
+    """Add the lines that were not read to what is hidden of each table."""
     made = []
-    for columns, outcome, match in zip(places, outcomes, chosen, strict=True):
+    for gone, outcome in zip(hidden, outcomes, strict=True):
         verdicts = outcome.verdicts
-        lines = verdicts.lines[verdicts.unread].tolist() if columns and verdicts is not None else ()
-        words = match.layout.words if columns and match is not None else frozenset()
-        made.append(Hidden(columns, frozenset(lines), words))
+        lines = verdicts.lines[verdicts.unread].tolist() if gone.columns and verdicts is not None else ()
+        made.append(replace(gone, lines=frozenset(lines)))
     return tuple(made)
 
 
-def _told(outcome: Outcome, table: RawTable, places: tuple[int, ...]) -> Outcome:
+def _told(outcome: Outcome, table: RawTable, gone: Hidden) -> Outcome:
     """Say of a table which of its columns were dropped as personal."""
-    if not places:
+    if not gone.columns:
         return outcome
-    said = Note("personal_dropped", 0, {"count": len(places), "columns": names(table, places)})
+    said = Note("personal_dropped", 0, {"count": len(gone.columns), "columns": names(table, gone.columns)})
     return replace(outcome, read=replace(outcome.read, notes=(*outcome.read.notes, said)))
 
 
@@ -200,7 +200,7 @@ def by_mapping(context: Context, mapping: Mapping) -> Context:
 def read_mapped(table: RawTable, mapping: Mapping, context: Context) -> Outcome:
     """Read one table by a mapping, as ``read_export`` would: what a person sees before saving it."""
     match = match_of(mapping, table)
-    bare = without(table, personal_columns(table, match))
+    bare = without(table, *hidden_of([table], [match]))
     return _table(bare, match, _network(bare, match), by_mapping(context, mapping))
 
 

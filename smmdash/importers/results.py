@@ -125,13 +125,14 @@ class Ledger:
 class Hidden:
     """What a stored copy of a table must not hold: personal columns by position, and words on lines that were not read.
 
-    ``words`` may stay there all the same: they are the format's own (a deal's stage), folded. Everything is empty where
-    the table has no personal column.
+    ``words`` may stay there all the same: they are the format's own (a deal's stage), folded. ``header`` says that not
+    even the first row is known to be one. Everything is empty where the table has no personal column.
     """
 
     columns: tuple[int, ...] = ()
     lines: frozenset[int] = frozenset()
     words: frozenset[str] = frozenset()
+    header: bool = False
 
 
 @dataclass(frozen=True)

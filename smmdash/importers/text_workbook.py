@@ -59,7 +59,7 @@ def _sheet(grid: Mapping[int, Sequence[str]]) -> str:
     rows = []
     for line in sorted(grid):
         cells = "".join(
-            f'<c r="{_letters(at)}{line}" t="inlineStr"><is><t xml:space="preserve">{_xml(cell)}</t></is></c>'
+            f'<c r="{column_name(at)}{line}" t="inlineStr"><is><t xml:space="preserve">{_xml(cell)}</t></is></c>'
             for at, cell in enumerate(grid[line])
             if cell
         )
@@ -71,7 +71,8 @@ def _xml(cell: str) -> str:
     return escape(_NOT_XML.sub("", cell), {"\r": "&#13;"})
 
 
-def _letters(at: int) -> str:
+def column_name(at: int) -> str:
+    """Return the letters of a column, counted from 0."""
     letters = ""
     at += 1
     while at:

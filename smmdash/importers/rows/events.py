@@ -49,7 +49,7 @@ def read_events(work: Work, account: str) -> Outcome:
         work.say_unreadable(figures)
     _say_undated(work, counted)
     money = currencies(work, found)
-    rows = _by_day(work, counted, money)
+    rows = _by_day(work, counted, days.get("date"), money)
     work.unused += [header for at, header in enumerate(work.raw.header) if header.strip() and _unused(work, at)]
     if work.network == "mentions":
         work.ask("owner", ("own", "competitor"))
@@ -178,10 +178,13 @@ def _say_undated(work: Work, counted: list[Counted]) -> None:
             work.note("sales_without_amount", int(work.verdicts.lines[missing][0]), count=int(missing.sum()))
 
 
-def _by_day(work: Work, counted: list[Counted], money: np.ndarray) -> pd.DataFrame:
+def _by_day(work: Work, counted: list[Counted], begun: np.ndarray | None, money: np.ndarray) -> pd.DataFrame:
+    """Return the days from the first to the last on which an event began or was counted."""
     kept = work.verdicts.kept
     taken = [(one, one.rows & kept & ~np.isnat(one.days)) for one in counted]
     known = [one.days[rows] for one, rows in taken if rows.any()]
+    if known and begun is not None and not np.isnat(begun[kept]).all():
+        known.append(begun[kept & ~np.isnat(begun)])
     if not known:
         return pd.DataFrame({"date": np.array([], "datetime64[s]"), "currency": "", "line": np.array([], "int64")})
     span = pd.date_range(np.min([days.min() for days in known]), np.max([days.max() for days in known]), unit="s")
