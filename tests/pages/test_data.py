@@ -143,3 +143,144 @@ def test_a_file_that_cannot_be_read_does_not_push_out_what_it_was_to_replace(on_
     running = replacement(running, ("photo.csv", b"\x89PNG\r\n\x1a\n" + bytes(500)))
     assert [upload.id for upload in state(running).workspace.uploads] == [old]
     assert len(running.error) == 1
+
+
+X = (
+    "Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,"
+    "Create Post,Video views,Media views\n"
+)
+
+
+def x_days(first: int, last: int, likes: int, *extra: str) -> bytes:
+    weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    rows = [
+        f'"{weekdays[(day - 2) % 7]}, Nov {day}, 2026",{100 + day},{likes},9,1,0,3,1,0,1,2,1,0,0'
+        for day in range(first, last + 1)
+    ]
+    return (X + "\n".join([*rows, *extra]) + "\n").encode()
+
+
+def opened(running, number: int = 0):
+    identity = state(running).workspace.uploads[number].id
+    running.button(key=f"data-more-{identity}").click().run()
+    return identity
+
+
+CYRILLIC = (
+    "Post ID,Account username,Description,Publish time,Post type,Date,Views,Reach,Likes,Comments,Saves,Permalink\n"
+    + (
+        "1800000000000000{n},maja,Свежий хлеб {n},09/0{n}/2026 09:14,IG reel,Lifetime,10,9,{n},1,1,https://www.instagram.com/p/x{n}/\n"
+    )
+)
+
+
+def instagram(encoding: str) -> bytes:
+    head, row = CYRILLIC.splitlines()
+    return "\n".join([head, *(row.format(n=n) for n in range(1, 8)), ""]).encode(encoding)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_another_code_page_is_read_at_once_and_can_be_undone(on_data, language):
+    running = drop(on_data(language), ("posts.csv", instagram("cp1251")))
+    identity = opened(running)
+    assert state(running).facts.posts["text"].str.contains("Свежий хлеб").all()
+    box = next(one for one in running.selectbox if one.key.startswith(f"w:data-encoding-{identity}"))
+    box.select("koi8-r").run()
+    assert state(running).workspace.uploads[0].answers.encoding == ""  # a look changes nothing
+    running.button(key=f"data-encoding-{identity}").click().run()
+    assert state(running).workspace.uploads[0].answers.encoding == "koi8-r"
+    assert not state(running).facts.posts["text"].str.contains("Свежий").any()
+    running.button(key="shell-undo").click().run()
+    assert state(running).facts.posts["text"].str.contains("Свежий хлеб").all()
+
+
+def test_a_code_page_in_which_the_file_is_no_table_is_told_and_loses_nothing(on_data):
+    running = drop(on_data(), ("posts.csv", instagram("cp1251")))
+    identity = opened(running)
+    before = state(running)
+    box = next(one for one in running.selectbox if one.key.startswith(f"w:data-encoding-{identity}"))
+    box.select("utf-16").run()
+    button = running.button(key=f"data-encoding-{identity}")
+    if not button.disabled:
+        button.click().run()
+        assert any(Texts("en")("data-kept.body") in error.value for error in running.error)
+    else:
+        assert any(error.value == Texts("en")("data-encoding.unreadable") for error in running.error)
+    assert state(running) is before
+
+
+def test_rows_set_aside_are_offered_and_mended_lines_are_listed(on_data):
+    bad = ['"not a day",1,2,3,4,5,6,7,8,9,1,1,1,1', '"Sat, Nov 14, 2026",1,2,3,4,5,6,7,8']
+    running = drop(on_data(), ("x.csv", x_days(2, 12, 5, *bad)))
+    identity = opened(running)
+    counted = state(running).sources[identity].read.ledger
+    assert (counted.set_aside, counted.repaired) == (1, 1)
+    offered = next(one for one in running.get("download_button") if "1" in one.label and "aside" in one.label)
+    assert offered.label == Texts("en")("data-aside", count=1)
+    kinds = next(one for one in running.segmented_control if one.key == f"data-kind-{identity}-0")
+    kinds.set_value("repaired").run()
+    listed = [table.value for table in running.dataframe]
+    assert any("14" in rows.to_string() and Texts("en")("data-column_mended") in rows.columns for rows in listed)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_replaced_values_are_told_by_uploads_and_come_back(on_data, language):
+    t = Texts(language)
+    running = drop(on_data(language), ("june.csv", x_days(2, 12, 5)))
+    running = drop(running, ("july.csv", x_days(8, 18, 7)))
+    assert len(state(running).union.replaced) == 5
+    pairs = next(table.value for table in running.dataframe if t("data-column_values") in table.value.columns)
+    assert pairs.iloc[0].tolist()[:3] == ["june.csv", "july.csv", "5"]
+    older = opened(running)
+    assert any(t("data-lost", count=5, name="july\\.csv") in text.value for text in running.markdown)
+    newer = state(running).workspace.uploads[1].id
+    running.button(key=f"data-values-{older}-{newer}").click().run()
+    assert running.selectbox(key="w:data-history-pair").value == f"{older}:{newer}"
+    running.button(key=f"data-out-{older}-{newer}").click().run()
+    assert [upload.name for upload in state(running).workspace.uploads] == ["june.csv"]
+    assert state(running).union.replaced.empty
+    running.button(key="shell-undo").click().run()
+    assert len(state(running).union.replaced) == 5
+
+
+def test_replaced_values_can_be_narrowed_to_a_measure(on_data):
+    running = drop(on_data(), ("june.csv", x_days(2, 12, 5)))
+    running = drop(running, ("july.csv", x_days(8, 18, 7).replace(b",9,1,0,3,", b",11,1,0,3,")))
+    t = Texts("en")
+
+    def listed() -> set[str]:
+        table = next(one.value for one in running.dataframe if t("data-column_what") in one.value.columns)
+        return set(table[t("data-column_measure")])
+
+    assert len(listed()) == 2
+    running.selectbox(key="w:data-history-measure").select("likes").run()
+    assert listed() == {t("measure-likes")}
+
+
+def test_a_drop_that_was_interrupted_goes_on(on_data):
+    from smmdash.store import drop as drops
+
+    running = on_data()
+    given = type("Given", (), {"name": "x.csv", "size": 9, "getvalue": lambda self: x_days(2, 12, 5)})()
+    running.session_state["smmdash"].drop = drops.begin(state(running), [given])
+    running.run()
+    assert [upload.name for upload in state(running).workspace.uploads] == ["x.csv"]
+    assert running.session_state["smmdash"].drop is None
+    assert not any(button.key == "data-cancel" for button in running.button)
+
+
+def test_a_file_that_we_fail_on_does_not_take_the_others_with_it(on_data, monkeypatch):
+    from smmdash.store import state as states
+
+    made = states.effect_of
+
+    def broken(kind, source, before, after):
+        if source.upload.name == "bad.csv":
+            raise RuntimeError("ours")
+        return made(kind, source, before, after)
+
+    monkeypatch.setattr(states, "effect_of", broken)
+    running = drop(on_data(), ("bad.csv", x_days(2, 5, 1)), ("good.csv", x_days(2, 12, 5)))
+    assert [upload.name for upload in state(running).workspace.uploads] == ["good.csv"]
+    assert len(running.error) == 1
+    assert "ours" not in running.error[0].value
