@@ -13,6 +13,8 @@ reading-note_more_lines = { $count ->
     [one] { $count } more line has the same remark.
    *[other] { $count } more lines have the same remark.
 }
+reading-note_mojibake = A part of the file was opened with the wrong code page ({ $encoding }) and saved again, so that its letters became others. Nothing was changed; numbers and dates are not affected. Export the file anew if names matter.
+reading-note_mojibake_undone = The file had been opened with the wrong code page ({ $encoding }) and saved again, so that its letters had become others. All of them could be restored.
 reading-note_nul_removed = { $count ->
     [one] { $count } NUL character was removed.
    *[other] { $count } NUL characters were removed.

@@ -15,6 +15,8 @@ reading-note_more_lines = { $count ->
     [one] Tāda pati piezīme attiecas vēl uz { $count } rindu.
    *[other] Tāda pati piezīme attiecas vēl uz { $count } rindām.
 }
+reading-note_mojibake = Daļa faila atvērta nepareizā kodējumā ({ $encoding }) un saglabāta no jauna, tāpēc burti sabojāti. Nekas nav mainīts; skaitļus un datumus tas neskar. Ja nosaukumi ir svarīgi, eksportējiet failu vēlreiz.
+reading-note_mojibake_undone = Fails bija atvērts nepareizā kodējumā ({ $encoding }) un saglabāts no jauna, tāpēc burti bija sabojāti. Visus burtus izdevās atjaunot.
 reading-note_nul_removed = { $count ->
     [zero] Izņemtas { $count } NUL rakstzīmes.
     [one] Izņemta { $count } NUL rakstzīme.

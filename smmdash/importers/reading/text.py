@@ -122,6 +122,8 @@ def _file_notes(decoded: Decoded) -> list[Note]:
     notes = []
     if not decoded.is_certain:
         notes.append(Note(0, "encoding", {"encoding": decoded.encoding}))
+    if decoded.mistaken:
+        notes.append(Note(0, "mojibake_undone" if decoded.undone else "mojibake", {"encoding": decoded.mistaken}))
     if decoded.undecodable:
         notes.append(Note(0, "undecodable", {"count": decoded.undecodable}))
     if decoded.nuls:
