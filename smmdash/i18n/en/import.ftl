@@ -105,6 +105,7 @@ import-known_title = The title of the table
 import-known_preamble = A line above the table
 import-known_header = The header
 
+import-note_account_clash = Another upload of { $network } that names no account has other figures for most of the same days, so these two look like two accounts. The figures wait until you say which account this one is; if it is the same account after all, give both uploads the same name.
 import-note_account_hint = The file's name suggests the account “{ $account }”; confirm it if that is right.
 import-note_ads_as_periods = The ads cover a whole period, not single days: each ad is kept as a part of the period, and the totals are the period's figures.
 import-note_ambiguous = The columns fit several formats equally well ({ $formats }), so none was chosen.
@@ -258,8 +259,8 @@ import-answer_order_dmy = day first, 31/12
 import-answer_order_mdy = month first, 12/31
 import-answer_decimal_point = point, 1.5
 import-answer_decimal_comma = comma, 1,5
-import-answer_owner_own = our own brand’s
-import-answer_owner_competitor = a competitor’s
+import-answer_owner_own = of our own brand
+import-answer_owner_competitor = of a competitor
 
 import-inspect_file = { $name }: { $format }, confidence { $confidence }
 import-inspect_unknown = { $name }: not recognised

@@ -105,6 +105,7 @@ import-known_title = Tabulas nosaukums
 import-known_preamble = Rinda virs tabulas
 import-known_header = Virsraksts
 
+import-note_account_clash = Cits { $network } fails bez konta nosaukuma par lielāko daļu to pašu dienu rāda citus skaitļus, tāpēc tie izskatās pēc diviem kontiem. Šī faila skaitļi gaida, līdz norādīsiet, kurš konts tas ir; ja tas tomēr ir tas pats konts, dodiet abiem failiem vienu nosaukumu.
 import-note_account_hint = Pēc faila nosaukuma šis varētu būt konts „{ $account }”; ja tā ir, apstipriniet.
 import-note_ads_as_periods = Reklāmu rādītāji ir par visu periodu, nevis par atsevišķām dienām: katra reklāma glabājas kā perioda daļa, bet kopsummas ir perioda rādītāji.
 import-note_ambiguous = Kolonnas vienlīdz labi atbilst vairākiem formātiem ({ $formats }), tāpēc neviens nav izvēlēts.
@@ -208,7 +209,7 @@ import-note_events_counted = { $rows ->
     [one] { $rows } rinda saskaitīta pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
    *[other] { $rows } rindas saskaitītas pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
 }
-import-note_words_unknown = Neviens vārds kolonnā “{ $header }” nav zināms, tāpēc pēc tās nekas nav saskaitīts.
+import-note_words_unknown = Neviens vārds kolonnā „{ $header }” nav zināms, tāpēc pēc tās nekas nav saskaitīts.
 import-note_closings_undated = { $count ->
     [zero] { $count } uzvarētiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
     [one] { $count } uzvarētam darījumam nav slēgšanas dienas, un tas nav ieskaitīts nevienas dienas pārdevumos ({ $line }. rindā).
