@@ -309,8 +309,10 @@ def test_ga4_comparison_of_periods_is_known_and_left_alone() -> None:
     assert "not_used" in keys(found)
 
 
-SNAPSHOT = {"es": ("Día N", "Usuarios", "País"), "de": ("Tag N", "Nutzer insgesamt", "Land"),
-            "fr": ("Jour N", "Utilisateurs actifs", "Pays"), "ru": ("День N", "Активные пользователи", "Страна")}  # fmt: skip
+SNAPSHOT = {
+    "es": ("Día N", "Usuarios", "País"), "de": ("Tag N", "Nutzer insgesamt", "Land"),
+    "fr": ("Jour N", "Utilisateurs actifs", "Pays"), "ru": ("День N", "Активные пользователи", "Страна"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("language", SNAPSHOT)

@@ -31,7 +31,7 @@ def total_rows(work: Work) -> np.ndarray:
 
 
 def filled_down(work: Work, labels: Sequence[int]) -> list[tuple[str, ...]]:
-    """Return each row's names on all levels; an outer name that is written once counts for the rows below it."""
+    """Return each row's names, the outermost first; an outer name that is written once counts for the rows below it."""
     rows = list(zip(*(work.trimmed(at).to_pylist() for at in labels), strict=True))
     found: list[tuple[str, ...]] = []
     above: tuple[str, ...] = ("",) * len(labels)
@@ -47,39 +47,40 @@ def filled_down(work: Work, labels: Sequence[int]) -> list[tuple[str, ...]]:
 def other_levels(names: Sequence[tuple[str, ...]], figures: np.ndarray, total: float) -> np.ndarray:
     """Tell which rows repeat on another level what the counted rows hold.
 
-    ``figures`` are the rows' visits, NaT-free and NaN where missing, ``total`` the file's own total or NaN. Either the
-    rows with rows below them are left out, or, where those below are incomplete, the rows below; none where the sums
-    do not show that one level repeats the other.
+    A row is above another where it names less and nothing else, whatever the order of the columns. ``figures`` are the
+    rows' visits, NaN where missing, ``total`` the file's own total or NaN. Either the rows that have rows below them
+    are left out or, where those below are incomplete, the rows below; none where the sums do not show it.
     """
-    depth = np.array([_depth(row) for row in names], dtype=int)
     nothing = np.zeros(len(names), dtype=bool)
-    if not len(names) or depth.max() < 2 or depth.min() == depth.max():
-        return nothing
-    below: dict[tuple[str, ...], float] = defaultdict(float)
-    prefixes = {row[:level] for row, own in zip(names, depth, strict=True) for level in range(1, own)}
-    outer = np.array([own > 0 and row[:own] in prefixes for row, own in zip(names, depth, strict=True)], dtype=bool)
+    counted = np.nan_to_num(figures)
+    rows: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for at, row in enumerate(names):
+        rows[tuple(place for place, name in enumerate(row) if name)].append(at)
+    outer, inner = nothing.copy(), nothing.copy()
+    below: dict[int, set[int]] = defaultdict(set)
+    for coarse, above in rows.items():
+        if not coarse:
+            continue
+        by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for at in above:
+            by_name[tuple(names[at][place] for place in coarse)].append(at)
+        for fine in (fine for fine in rows if set(coarse) < set(fine)):
+            for at in rows[fine]:
+                for parent in by_name.get(tuple(names[at][place] for place in coarse), ()):
+                    outer[parent] = inner[at] = True
+                    below[parent].add(at)
     if not outer.any():
         return nothing
-    counted = np.nan_to_num(figures)
-    for row, own, value in zip(names, depth, np.where(outer, 0.0, counted), strict=True):
-        for level in range(1, own):
-            below[row[:level]] += value
-    roots = {row[:1] for row, own in zip(names, depth, strict=True) if own == 1}
-    top = np.array([own == 1 or row[:1] not in roots for row, own in zip(names, depth, strict=True)], dtype=bool)
     if not np.isnan(total):
-        ways = {"inner": ~outer, "all": ~nothing, "top": top}
+        ways = {"inner": ~outer, "all": ~nothing, "top": ~inner}
         off = {way: abs(counted[kept].sum() - total) for way, kept in ways.items()}
         best = min(off, key=lambda way: off[way])
         if off[best] <= _NEAR * max(abs(total), 1):
             return ~ways[best]
-    over = np.array([counted[at] - below[names[at][: depth[at]]] for at in map(int, np.flatnonzero(outer))])
-    held = counted[outer]
-    if (np.abs(over) <= _NEAR * np.maximum(held, 1)).all():
+    over = np.array([held - sum(counted[at] for at in below[parent] if not outer[at])
+                     for parent, held in ((at, counted[at]) for at in map(int, np.flatnonzero(outer)))])  # fmt: skip
+    if (np.abs(over) <= _NEAR * np.maximum(counted[outer], 1)).all():
         return outer
     if (over >= 0).all():  # the rows below do not hold all of it
-        return ~top
+        return inner
     return nothing
-
-
-def _depth(row: tuple[str, ...]) -> int:
-    return max((place + 1 for place, name in enumerate(row) if name), default=0)

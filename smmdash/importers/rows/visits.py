@@ -23,7 +23,7 @@ _DIMENSIONS = {
     "город": "city", "city": "city", "возраст": "age", "age": "age", "пол": "gender", "gender": "gender",
 }  # fmt: skip
 _SOCIAL = "social_network"
-_LEVEL = re.compile(r",\s*(?:ур\.|level)\s*\d+\s*$", re.I)
+_LEVEL = re.compile(r",\s*(?:ур\.|level)\s*(\d+)\s*$", re.I)
 _GOAL = re.compile(r"\((.*)\)\s*$")
 
 
@@ -57,39 +57,44 @@ def _settle_goals(work: Work) -> None:
         work.note("goals_apart", work.raw.first_line, count=len(goals))
 
 
-def _labels(work: Work) -> list[int]:
-    return sorted(at for role in ("date", "channel", "breakdown") for at in work.match.all_at(role))
+def _divisions(work: Work) -> list[int]:
+    """The columns that divide the visits, the outermost first: the channel, then as declared, then by level."""
+    places = [at for role in ("channel", "breakdown") for at in work.match.all_at(role)]
+    stems = [_LEVEL.sub("", work.raw.header[at]) for at in places]
+    level = {at: int(found[1]) if (found := _LEVEL.search(work.raw.header[at])) else 99 for at in places}
+    return sorted(places, key=lambda at: (stems.index(_LEVEL.sub("", work.raw.header[at])), level[at]))
 
 
 def _set_levels_aside(work: Work) -> None:
-    labels = _labels(work)
+    places = _divisions(work)
     found = work.measures()
     flows = [figures for key, figures in found.items() if key in MEASURES and MEASURES[key].kind == "flow"]
-    if len(labels) < 2 or not flows:
+    day = work.match.at("date")
+    if len(places) + (day is not None) < 2 or not flows:
         return
     totals = total_rows(work)
     weight = found.get("sessions", flows[0]).values
     total = float(weight[totals][0]) if totals.any() else np.nan
     open_ = np.flatnonzero(~totals)
-    names = filled_down(work, labels)
-    for place, at in enumerate(labels):
+    names = filled_down(work, places)
+    for place, at in enumerate(places):
         work.cells[at] = pa.array([row[place] for row in names], pa.string())
+    if day is not None:
+        names = [(*row, date) for row, date in zip(names, work.trimmed(day).to_pylist(), strict=True)]
     again = np.zeros(len(work), dtype=bool)
     again[open_] = other_levels([names[at] for at in open_], weight[open_], total)
-    places = work.verdicts.recognise(again, "other_level")
-    if len(places):
-        work.note("levels_apart", int(work.verdicts.lines[places[0]]), count=len(places))
+    found_again = work.verdicts.recognise(again, "other_level")
+    if len(found_again):
+        work.note("levels_apart", int(work.verdicts.lines[found_again[0]]), count=len(found_again))
 
 
 def _label(work: Work) -> int | None:
     """The column that names a row's group: the channel, else the outermost division, of a page its whole address."""
-    at = work.match.at("channel")
-    if at is None:
-        at = work.match.at("breakdown")
-    if at is None:
+    places = _divisions(work)
+    if not places:
         return None
-    stem = _LEVEL.sub("", work.raw.header[at])
-    return max(place for place, header in enumerate(work.raw.header) if place == at or _LEVEL.sub("", header) == stem)
+    stem = _LEVEL.sub("", work.raw.header[places[0]])
+    return [at for at in places if _LEVEL.sub("", work.raw.header[at]) == stem][-1]
 
 
 def _dimension(work: Work) -> str:
