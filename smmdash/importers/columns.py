@@ -1,7 +1,6 @@
 """A table under a match: its columns as figures, days, instants and texts, each read once."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from smmdash.importers.answers import Answers
 from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
 from smmdash.importers.neighbours import decimal_of, order_of
+from smmdash.importers.personal import named_personal
 from smmdash.importers.reading import Note as ReadingNote
 from smmdash.importers.reading import RawTable, limits
 from smmdash.importers.reading.dates import DateColumn, read_dates
@@ -34,9 +34,6 @@ TOTAL_WORDS = frozenset({
     "total general", "total geral", "totaux",
 })  # fmt: skip
 
-_PRIVATE = re.compile(
-    r"phone|e-?mail|телефон|почт|tālr|e-pasts|first name|last name|full name|имя|фамилия|vārds|address|адрес|birth"
-)
 _DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}
 _SAMPLE = 40
 _FRACTIONAL = frozenset({"watch_time_minutes", "revenue", "spend", "response_minutes", "conversions"})
@@ -208,11 +205,17 @@ class Work:
                 order = (column.unit == "net", column.names.index(name), at)
                 chosen.setdefault(column.measure, []).append(order)
         found: dict[str, Figures] = {}
+        self._used, net = set(), False
         for key, places in chosen.items():
-            at = min(places)[-1]
-            found[key] = self.figures(at, self.match.columns[at][0])
-        self._used = {min(places)[-1] for places in chosen.values()}
-        if any(min(places)[0] for places in chosen.values()):
+            for rate, _, at in sorted(places):
+                figures = self.figures(at, self.match.columns[at][0])
+                if figures.percent and key in MEASURES and not self.has("by_place"):
+                    continue  # no measure is counted in percents: a growth of 2 % is a rate of the source
+                found[key] = figures
+                self._used.add(at)
+                net = net or rate
+                break
+        if net:
             self._split_net(found)
         return found
 
@@ -240,7 +243,7 @@ class Work:
             if at in self._used or (column is not None and column.role not in ("known", "measure", "goal")):
                 continue
             self.unused.append(header)
-            if at in self._duplicates or len(found) >= OWN_MOST or _PRIVATE.search(folded(header)):
+            if at in self._duplicates or len(found) >= OWN_MOST or named_personal(header):
                 continue
             if self._looks_numeric(at):
                 name = own_name(header, names)
