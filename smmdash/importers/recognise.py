@@ -146,7 +146,10 @@ def _match(
     share = sum(_worth(name) for at, (_, name) in columns.items() if headers[at]) / max(len(written), 1)
     if "labels_in_header" in layout.quirks or "single_figure" in layout.quirks:
         share = max(share, 0.6)
-    score = 0.55 * min(share, 1.0) + 0.45 * _support(layout, table, columns, meaning, here, share)
+    support = _support(layout, table, columns, meaning, here, share)
+    if declared.evidence == "described" and support < _SUPPORTED:
+        support = 0.0  # words that any network uses do not make sure of a layout nobody has seen
+    score = 0.55 * min(share, 1.0) + 0.45 * support
     return Match(declared, layout, round(score, 4), columns, meaning)
 
 

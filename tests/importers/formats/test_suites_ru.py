@@ -45,10 +45,19 @@ def test_accounts_have_levels_at_the_end_and_figures_of_the_period() -> None:
     assert table.measures["followers"].last == 1570
 
 
-def test_a_change_of_followers_is_neither_gained_nor_a_level() -> None:
+def test_a_change_of_followers_is_a_gain_or_a_loss() -> None:
     found = read(ACCOUNTS)
-    assert "Прирост" in found.tables[0].unused
+    periods = found.facts.periods
+    gained, lost = (periods.query("measure == @key")["value"].tolist() for key in ("followers_gained", "followers_lost"))
+    assert (gained, lost) == ([20, 0, 1], [0, 3, 0])
+    assert "net_split" in {note.key for note in found.tables[0].notes}
+
+
+def test_a_growth_in_percent_is_no_count() -> None:
+    found = read(ACCOUNTS.replace(",20,12,", ",2%,12,").replace(",-3,10", ",-0.6%,10").replace(",1,3,", ",1%,3,"))
     assert not {"followers_gained", "followers_lost"} & set(found.tables[0].measures)
+    assert "Прирост" in found.tables[0].unused
+    assert found.tables[0].measures["likes"].sum == 399
 
 
 @pytest.mark.parametrize("rate", ["ER", "ER, %", "ERViews", "ERReach, %", "ERV", "Динамика ER"])
@@ -111,3 +120,19 @@ def test_odnoklassniki_count_classes_and_only_whole_reach() -> None:
     assert (measures["likes"].sum, measures["shares"].sum, measures["followers"].last) == (11, 5, 103)
     posts = read("Ссылка;Дата;Текст;Охват;Классы\nhttps://ok.ru/group/1/topic/77;01.11.2026;а;5;3\n")
     assert (posts.format, posts.facts.posts["post_id"].tolist()) == ("ok_posts", ["77"])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Дата;Подписчики;Просмотры;Лайки;Комментарии;Репосты",
+        "Дата;Охват;Просмотры;Лайки;Комментарии;Репосты",
+        "Дата;Участники;Охват;Комментарии;Просмотры;Лайки",
+        "Date;Followers;Views;Likes;Comments;Shares",
+    ],
+)
+def test_words_that_every_network_uses_name_none(head: str) -> None:
+    found = read(f"{head}\n01.11.2026;100;70;5;2;1\n02.11.2026;101;71;6;3;1\n")
+    assert found.format == ""
+    assert found.facts.is_empty
+    assert [question.key for question in found.questions] == ["mapping"]
