@@ -3,12 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from smmdash.importers.reading import limits
 from smmdash.importers.reading.blocks import Block
 from smmdash.importers.reading.realign import Columns, joined_places
-from smmdash.importers.reading.repair_csv import Record
+from smmdash.importers.reading.records import Record, Records, is_filled
 from smmdash.importers.reading.shapes import fill, is_comment, is_value, same_names
 from smmdash.importers.reading.tables import MAX_COLUMNS, Around, NoteBook, RawTable, ReadError
 
@@ -28,25 +32,27 @@ def tables_of(
     rows, trailer = _without_trailer(header, rows, notes)
     aside += [(line, "trailer") for line, _ in trailer]
     header, rows = _level(first_line, header, rows, delimiter, notes)
-    sample = [cells for _, cells in rows[:50]]
+    sample = rows.cells(50)
     note_header(first_line, header, sample, notes)
     note_rounded(first_line, sample, notes)
     preamble, title, above = _above(block.above, delimiter or " ", notes)
     around = [Around(first_line, "header"), *above, *block.blanks]
     made = []
-    parts = _side_by_side(header, rows)
+    columns = [rows.column(place) for place in range(len(header))]
+    parts = _side_by_side(header, columns)
     if len(parts) > 1:
         notes.add(first_line, "side_by_side", count=len(parts))
     for part, (start, stop) in enumerate(parts):
-        kept = [(line, cells[start:stop]) for line, cells in rows]
+        own, lines = columns[start:stop], rows.lines
         if len(parts) > 1:
-            kept = [record for record in kept if fill(record[1])]
+            kept = np.any([is_filled(column) for column in own], axis=0)
+            own, lines = [column.filter(pa.array(kept)) for column in own], lines[kept]
         made.append(
             RawTable(
                 header[start:stop],
-                [cells for _, cells in kept],
+                columns=pa.table(own, [f"f{place}" for place in range(len(own))]),
                 first_line=first_line,
-                lines=[line for line, _ in kept],
+                lines=lines,
                 notes=notes.notes(),
                 encoding=encoding,
                 delimiter=delimiter,
@@ -79,29 +85,26 @@ def note_rounded(line: int, rows: Sequence[Sequence[str]], notes: NoteBook) -> N
         notes.add(line, "numbers_rounded", count=len(columns))
 
 
-def _without_repeats(block: Block, notes: NoteBook) -> tuple[list[Record], list[tuple[int, str]]]:
-    header = block.header[1]
-    if sum(is_value(cell) for cell in header) > 0.5 * fill(header):
-        return block.rows, []  # rows equal to a header of figures are data
-    first = header[0].strip().casefold() if header else ""
-    kept: list[Record] = []
-    aside: list[tuple[int, str]] = []
-    for record in block.rows:
-        cells = record[1]
-        if cells and cells[0].strip().casefold() == first and same_names(cells, header):
-            notes.add(record[0], "header_repeated")
-            aside.append((record[0], "header_again"))
-        else:
-            kept.append(record)
-    return kept, aside
+def _without_repeats(block: Block, notes: NoteBook) -> tuple[Records, list[tuple[int, str]]]:
+    rows, header = block.rows, block.header[1]
+    if sum(is_value(cell) for cell in header) > 0.5 * fill(header) or not len(rows):
+        return rows, []  # rows equal to a header of figures are data
+    first, *_ = pc.utf8_lower(pc.utf8_trim_whitespace(pa.array(header[:1], pa.string())))
+    cells = pc.utf8_lower(pc.utf8_trim_whitespace(rows.column(0)))
+    alike = np.asarray(pc.equal(cells, first)) & (rows.fills == fill(header))
+    again = [at for at in np.flatnonzero(alike).tolist() if same_names(rows[at][1], header)]
+    kept = np.ones(len(rows), bool)
+    kept[again] = False
+    lines = rows.lines[again].tolist()
+    for line in lines:
+        notes.add(line, "header_repeated")
+    return rows.take(kept) if again else rows, [(line, "header_again") for line in lines]
 
 
-def _without_trailer(
-    header: Sequence[str], rows: list[Record], notes: NoteBook
-) -> tuple[list[Record], list[tuple[int, str]]]:
+def _without_trailer(header: Sequence[str], rows: Records, notes: NoteBook) -> tuple[Records, list[tuple[int, str]]]:
     """Set aside sentences below the data, such as ``Showing top 500 results``: one cell of several words."""
     trailer: list[tuple[int, str]] = []
-    while rows and len(trailer) < _TRAILERS and fill(header) > 2:
+    while len(rows) and len(trailer) < _TRAILERS and fill(header) > 2:
         line, cells = rows[-1]
         sentence = cells[0].strip()
         if fill(cells) != 1 or not sentence or is_value(sentence) or (" " not in sentence and not is_comment(cells)):
@@ -113,61 +116,53 @@ def _without_trailer(
 
 
 def _level(
-    first_line: int, header: Sequence[str], rows: list[Record], delimiter: str, notes: NoteBook
-) -> tuple[list[str], list[Record]]:
-    """Make all rows as wide as the header; it widens where a row has more filled cells than it."""
+    first_line: int, header: Sequence[str], rows: Records, delimiter: str, notes: NoteBook
+) -> tuple[list[str], Records]:
+    """Widen the header where a row has more filled cells than it, and note the rows that are not as wide."""
     rows = _realigned(first_line, header, rows, delimiter, notes)
     named = _used(header)
-    widest = max((_used(cells) for _, cells in rows), default=0)
+    widest = int(rows.used.max(initial=0))
     width = len(header) if named < widest <= len(header) else max(named, widest, 1)
     if width > MAX_COLUMNS:
         raise ReadError("too_many_columns", limit=MAX_COLUMNS)
-    level: list[Record] = []
-    wider = [line for line, cells in rows if len(cells) > len(header)]
+    wider = rows.counts > len(header)
     # a delimiter at the end of most lines is how some tools write: one remark then, else one for each line
-    each = len(wider) < 0.5 * len(rows)
-    unnamed = 0
-    for line, cells in rows:
-        found = len(cells)
-        if found < named:
-            notes.add(line, "row_short", found=found, expected=named)
-        elif found > len(header) and (each or _used(cells) > len(header)):
-            notes.add(line, "row_long", found=found, expected=len(header))
-        unnamed += _used(cells) > named
-        level.append((line, (cells + [""] * (width - found))[:width]))
-    if wider and not each:
-        notes.add(first_line, "rows_wider", count=len(wider))
+    each = wider.sum() < 0.5 * len(rows)
+    short = rows.counts < named
+    long = ~short & wider & (each | (rows.used > len(header)))
+    for at in np.flatnonzero(short | long).tolist():
+        key, expected = ("row_short", named) if short[at] else ("row_long", len(header))
+        notes.add(int(rows.lines[at]), key, found=int(rows.counts[at]), expected=expected)
+    if wider.any() and not each:
+        notes.add(first_line, "rows_wider", count=int(wider.sum()))
+    unnamed = int((rows.used > named).sum())
     if unnamed and named < len(header):
         notes.add(first_line, "cells_beyond_header", count=unnamed)
-    return (list(header) + [""] * (width - len(header)))[:width], level
+    return (list(header) + [""] * (width - len(header)))[:width], rows
 
 
-def _realigned(
-    first_line: int, header: Sequence[str], rows: list[Record], delimiter: str, notes: NoteBook
-) -> list[Record]:
+def _realigned(first_line: int, header: Sequence[str], rows: Records, delimiter: str, notes: NoteBook) -> Records:
     width, named = len(header), _used(header)
-    if named < width and any(_used(cells) > named for _, cells in rows):
-        places = joined_places(header, [cells for _, cells in rows])
+    beyond = rows.used > named
+    if named < width and beyond.any():
+        places = joined_places(header, rows)
         if places:
-            cut = [line for line, cells in rows if _used(cells) > named]
-            notes.add(first_line, "places_joined", count=len(cut))
-            notes.mended.update(cut)
-            return [(line, cells) for (line, _), cells in zip(rows, places, strict=True)]
-    if not any(len(cells) > width for _, cells in rows):
+            notes.add(first_line, "places_joined", count=int(beyond.sum()))
+            notes.mended.update(rows.lines[beyond].tolist())
+            return Records.of(zip(rows.lines.tolist(), places, strict=True))
+    wider = np.flatnonzero(rows.counts > width)
+    if not len(wider):
         return rows
-    columns = Columns([cells for _, cells in islice(rows, _SAMPLE)], width, delimiter)
-    tries = _MOST_REALIGNED
-    result = []
-    for line, cells in rows:
-        put_back = None
-        if len(cells) > width and tries:
-            limits.step()
-            tries -= 1
-            put_back = columns.realign(cells)
-            if put_back:
-                notes.add(line, "row_realigned", found=len(cells), expected=width)
-        result.append((line, put_back or cells))
-    return result
+    columns = Columns(rows.cells(_SAMPLE), width, delimiter)
+    put_back: dict[int, list[str]] = {}
+    for at in wider[:_MOST_REALIGNED].tolist():
+        limits.step()
+        line, cells = rows[at]
+        better = columns.realign(cells)
+        if better:
+            notes.add(line, "row_realigned", found=len(cells), expected=width)
+            put_back[at] = better
+    return rows.with_cells(put_back)
 
 
 def _used(cells: Sequence[str]) -> int:
@@ -195,12 +190,12 @@ def _above(above: Sequence[Record], joint: str, notes: NoteBook) -> tuple[list[s
     return preamble, "\n".join(title), around
 
 
-def _side_by_side(header: Sequence[str], rows: Sequence[Record]) -> list[tuple[int, int]]:
+def _side_by_side(header: Sequence[str], columns: Sequence[pa.Array]) -> list[tuple[int, int]]:
     """Columns of each table where an empty column parts two that share a heading; otherwise all columns."""
     gaps = [
         index
         for index in range(1, len(header) - 1)
-        if not header[index].strip() and all(not cells[index].strip() for _, cells in rows)
+        if not header[index].strip() and not is_filled(columns[index]).any()
     ]
     parts, start = [], 0
     for gap in [*gaps, len(header)]:

@@ -1,7 +1,7 @@
 """Put back rows whose cells an extra or unquoted delimiter has shifted, where only one way fits the other rows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from smmdash.importers.reading.shapes import is_value
@@ -63,7 +63,7 @@ class Columns:
         return free and bool(shape) and not is_value(cell.strip())
 
 
-def joined_places(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+def joined_places(header: Sequence[str], rows: Iterable[tuple[int, list[str]]]) -> list[list[str]] | None:
     """Return rows of a name and a figure whose names were cut at their commas, put together again.
 
     A spreadsheet saved without quotes makes ``Riga, Latvia`` two cells; the second keeps its blank, and that betrays
@@ -72,7 +72,7 @@ def joined_places(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[
     if sum(1 for cell in header if cell.strip()) != 2 or not (header[0].strip() and header[1].strip()):
         return None
     whole = []
-    for row in rows:
+    for _, row in rows:
         filled = [cell for cell in row if cell.strip()]
         between = filled[1:-1]
         if len(filled) < 2 or not is_value(filled[-1]) or not all(cell.startswith(" ") for cell in between):

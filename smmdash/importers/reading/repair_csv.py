@@ -1,7 +1,6 @@
 """The repairing reader: every record of a damaged text table, with a note on each line that had to be mended."""
 
 import csv
-import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,8 @@ from typing import Any
 from smmdash.importers.reading import limits
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.fit import Budget, Fit, fit
+from smmdash.importers.reading.lines import Lines
+from smmdash.importers.reading.records import Gatherer, Record, Records
 from smmdash.importers.reading.shapes import is_value
 from smmdash.importers.reading.strict_csv import record_lines
 from smmdash.importers.reading.tables import MAX_COLUMNS, MAX_ROWS, NoteBook, ReadError
@@ -18,63 +19,68 @@ _WINDOW = 4_000
 _SPANS = (1, 2, 3, 4, 6, 8, 12, 20, 40)
 _DOUBTFUL = 2.0
 
-Record = tuple[int, list[str]]
-"""A record: its 1-based line and its cells; a blank line has only empty cells."""
 
-
-@dataclass
-class Records:
+@dataclass(frozen=True)
+class Walked:
     """The records of a text. A run of blank lines is one record there: it parts tables no better than one does.
 
     ``runs`` gives the number of lines of each such run by its first line, ``count`` the number of all records.
     """
 
-    found: list[Record] = field(default_factory=list)
-    runs: Counter[int] = field(default_factory=Counter)
-    count: int = 0
+    found: Records
+    runs: Counter[int]
+    count: int
 
 
 def records(
-    text: str, dialect: Dialect, notes: NoteBook, *, first: int = 1, numbers: Sequence[int] | None = None
-) -> Records:
-    """Return every record of ``text`` in order, blank lines included.
+    text: bytes,
+    dialect: Dialect,
+    notes: NoteBook,
+    *,
+    start: int = 0,
+    first: int = 1,
+    numbers: Sequence[int] | None = None,
+) -> Walked:
+    """Return every record of ``text`` (UTF-8, from ``start`` on) in order, blank lines included.
 
     Well-formed records come as they are; one whose quotes or delimiters are broken is cut at least cost into the width
     of the records around it and noted. Lines count from ``first``, or ``numbers`` has the number of each.
     Raises ReadError for too many columns or rows.
     """
-    lines = io.StringIO(text, newline="").readlines()
+    lines = Lines(text, start)
     for line in lines[:30]:
         if line.count(dialect.delimiter) >= MAX_COLUMNS and dialect.quote not in line:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
     if numbers is None:
         numbers = range(first, len(lines) + first)
-    made = Records()
-    found = made.found
+    found, runs, count = Gatherer(), Counter[int](), 0
+    run = 0
+    """The line on which the present run of blank lines begins, 0 outside of one."""
     for number, cells in _Walk(lines, dialect, notes, numbers).records():
-        if not made.count & 127:
-            limits.step((number - first) / len(lines))
-        made.count += 1
+        if not count & 127:
+            limits.step(count / len(lines))
+        count += 1
         if len(cells) > MAX_COLUMNS:
             raise ReadError("too_many_columns", limit=MAX_COLUMNS)
         if max(map(len, cells), default=0) > limits.MAX_FIELD:
             cells = [cell[: limits.MAX_FIELD] for cell in cells]
             notes.add(number, "cell_cut")
         if any(cells):
-            found.append((number, cells))
-        elif found and not found[-1][1]:
-            made.runs[found[-1][0]] += 1
+            found.add(number, cells)
+            run = 0
         else:
-            found.append((number, []))
-            made.runs[number] = 1
-        if len(found) > MAX_ROWS:
+            if not run:
+                found.add(number, [])
+                run = number
+            runs[run] += 1
+        if found.length > MAX_ROWS:
             raise ReadError("too_many_rows", limit=MAX_ROWS)
-    return made
+    return Walked(found.records(), runs, count)
 
 
 @dataclass
 class _Walk:
-    lines: list[str]
+    lines: Lines
     dialect: Dialect
     notes: NoteBook
     numbers: Sequence[int]

@@ -15,6 +15,7 @@ from smmdash.importers.reading import limits
 from smmdash.importers.reading.archives import MAX_CELLS
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.layout import note_header, note_rounded, tables_of
+from smmdash.importers.reading.records import Records
 from smmdash.importers.reading.strict_csv import is_plain
 from smmdash.importers.reading.tables import MAX_COLUMNS, Around, Note, NoteBook, RawFile, RawTable, ReadError
 
@@ -81,13 +82,10 @@ def _plain(sheet: _Sheet, member: str) -> list[RawTable]:
 
 
 def _parted(sheet: _Sheet, member: str) -> list[RawTable]:
-    columns = [column.to_pylist() for column in sheet.columns.columns]
-    rows = [(number, list(row)) for number, row in enumerate(zip(*columns, strict=True), start=1)]
-    columns.clear()
     tables: list[RawTable] = []
-    for block in blocks(rows):
+    for block in blocks(Records.of_columns([column.combine_chunks() for column in sheet.columns.columns])):
         notes = NoteBook()
-        own = {block.header[0], *(line for line, _ in block.rows)}
+        own = {block.header[0], *block.rows.lines.tolist()} if sheet.cut else ()
         for line in sheet.cut:
             if line in own:
                 notes.add(line, "cell_cut")

@@ -10,7 +10,7 @@ from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
 from smmdash.importers.reading.layout import note_header, note_rounded, tables_of
-from smmdash.importers.reading.repair_csv import Records, records
+from smmdash.importers.reading.repair_csv import Walked, records
 from smmdash.importers.reading.strict_csv import read_strict
 from smmdash.importers.reading.tables import Around, Note, NoteBook, RawFile, RawTable, ReadError
 
@@ -31,7 +31,9 @@ def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> 
     if not head[declared:].strip() and len(decoded.utf8) <= _HEAD:
         raise ReadError("empty")
     with limits.part(0.2, 1.0):
-        return _fast(decoded, head, declared, dialect, member) or _repaired(decoded, declared, dialect, member)
+        return _fast(decoded, head, declared, dialect, member) or _repaired(
+            decoded, len(head[:declared].encode()), dialect, member
+        )
 
 
 def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: str) -> RawFile | None:
@@ -87,15 +89,14 @@ def _comments(head: str) -> tuple[list[str], int]:
 
 
 def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) -> RawFile:
-    text = decoded.utf8.decode()
     above = int(bool(declared))
     repairs = NoteBook()
-    walked = records(text[declared:], dialect, repairs, first=above + 1)
+    walked = records(decoded.utf8, dialect, repairs, start=declared, first=above + 1)
     inner = _unwrapped(walked, dialect)
     if inner is not None:
         dialect = dialects.sniff(inner.text)
         repairs = NoteBook([Note(0, "unwrapped")])
-        walked = records(inner.text, dialect, repairs, numbers=inner.numbers)
+        walked = records(inner.text.encode(), dialect, repairs, numbers=inner.numbers)
     parts = blocks(walked.found, walked.runs)
     if not parts:
         raise ReadError("empty")
@@ -109,9 +110,8 @@ def _repaired(decoded: Decoded, declared: int, dialect: Dialect, member: str) ->
             mark for mark in marks if (mark.line >= firsts[number] or not number) and (stop is None or mark.line < stop)
         ]
         notes = NoteBook([*_file_notes(decoded), *own])
-        notes.mended = {line for line, _ in block.rows} & repairs.mended
-        if inner is not None:
-            notes.mended = {line for line, _ in block.rows}
+        lines = set(block.rows.lines.tolist())
+        notes.mended = lines & repairs.mended if inner is None else lines
         if declared and not number:
             block.blanks.append(Around(1, "separator"))
         tables += tables_of(block, notes, encoding=decoded.encoding, delimiter=dialect.delimiter, member=member)
@@ -138,13 +138,12 @@ class _Inner:
     """The line of the file on which each line of the text stands."""
 
 
-def _unwrapped(walked: Records, dialect: Dialect) -> _Inner | None:
+def _unwrapped(walked: Walked, dialect: Dialect) -> _Inner | None:
     """Return the inner text of a file whose every record stands in one quoted cell, as Excel saves a pasted CSV.
 
     A line that Excel has cut at a delimiter of its own is joined with it again.
     """
-    filled = [cells for _, cells in walked.found if cells]
-    sample = filled[:200]
+    sample = walked.found.take(walked.found.fills > 0).cells(200)
     single = [cells[0] for cells in sample if not any(cells[1:])]
     if len(sample) < 2 or len(single) < 0.8 * len(sample):
         return None
@@ -158,7 +157,7 @@ def _unwrapped(walked: Records, dialect: Dialect) -> _Inner | None:
     return None
 
 
-def _inner(walked: Records, dialect: Dialect) -> _Inner:
+def _inner(walked: Walked, dialect: Dialect) -> _Inner:
     lines: list[str] = []
     numbers: list[int] = []
     for first, cells in walked.found:

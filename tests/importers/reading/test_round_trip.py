@@ -61,7 +61,7 @@ def test_both_readers_agree(table: list[list[str]], delimiter: str) -> None:
     assume(strict is not None)
     assert strict is not None
     notes = NoteBook()
-    (block,) = blocks(records(text, sniff(text), notes).found)
+    (block,) = blocks(records(text.encode(), sniff(text), notes).found)
     (repaired,) = tables_of(block, notes, delimiter=delimiter)
     assert repaired.notes == []
     assert strict.header == repaired.header
