@@ -13,7 +13,7 @@ Every row carries ``source`` (the upload's id) and ``line`` (1-based, in that fi
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
 import numpy as np
@@ -107,6 +107,17 @@ class Facts:
             raise KeyError(kind)
         found: pd.DataFrame = getattr(self, kind)
         return found
+
+    def holders(self, kind: str) -> frozenset[tuple[str, str]]:
+        """Return network and account of a frame's rows: frames that share none of them do not touch each other."""
+        return self._holders[kind]
+
+    @cached_property
+    def _holders(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        return {
+            kind: frozenset(zip(self[kind]["network"].to_list(), self[kind]["account"].to_list(), strict=True))
+            for kind in KEYS
+        }
 
     @property
     def is_empty(self) -> bool:

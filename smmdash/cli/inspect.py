@@ -60,7 +60,7 @@ def described(found: Import) -> dict[str, Any]:
             if not table.kind
         ],
         "notes": [_note(note, number) for number, notes in _all_notes(found) for note in notes],
-        "questions": [asdict(question) for question in found.questions],
+        "questions": [{"key": question.key, "options": question.options} for question in found.questions],
         "error": None if found.error is None else {"key": found.error.key, "message": found.error.message},
         "ledger": asdict(found.ledger),
     }

@@ -25,6 +25,7 @@ KNOWN = frozenset({
 """Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
 
 NOTES = frozenset({
+    "account_clash",
     "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate", "cells_are_dates",
     "cells_unreadable", "closings_undated", "collab", "currencies_mixed", "currency_unknown", "dates_are_months",
     "dates_from_serials", "days_as_periods", "days_filled", "decimal_remembered", "duplicate_header",
@@ -57,6 +58,8 @@ class Note:
     def text(self, texts: Texts) -> str:
         """Return the sentence in the language of ``texts``."""
         values = {name: _written(value, texts) for name, value in self.values.items()}
+        if "network" in values:
+            values["network"] = texts(f"network-{values['network']}")
         return texts(f"import-note_{self.key}", line=self.line, **values)
 
     @property
@@ -173,17 +176,19 @@ class TableRead:
 class Question:
     """What only a person can say; all but ``account`` and ``owner`` hold facts back.
 
+    ``needed`` makes an account hold facts back too: another upload's figures would be taken for the same account's.
     ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file, ``mapping`` what
     the columns of a table mean that no format describes; its options are the numbers of such tables, from 0.
     """
 
     key: Literal["network", "account", "order", "decimal", "confirm", "mapping", "owner"]
     options: tuple[str, ...] = ()
+    needed: bool = False
 
     @property
     def required(self) -> bool:
         """Whether facts are withheld until it is answered."""
-        return self.key not in ("account", "owner")
+        return self.needed or self.key not in ("account", "owner")
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from smmdash.facts import KEYS, Facts
 from smmdash.importers import Import, source_id
 from smmdash.store.door import let_in
-from smmdash.store.state import Read, Source, State, read_upload
+from smmdash.store.state import Read, Source, State, read_upload, settled
 from smmdash.store.workspace import VERSION, Upload, Workspace
 
 MAX_BYTES = 200_000_000
@@ -123,7 +123,7 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
         sources[upload.id] = Source(upload, zlib.compress(data, 1), got)
     if len(sources) != len(workspace.uploads):
         raise FileError("invalid")
-    return State(workspace.model_copy(update={"uploads": entries}), sources)
+    return settled(State(workspace.model_copy(update={"uploads": entries}), sources))
 
 
 def _member(file: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from smmdash.importers.mapping import Mapping
-from smmdash.store.state import Effect, Read, State, effect_of, read_upload
-from smmdash.store.state import remove as take_out
+from smmdash.store.state import Effect, Read, State, effect_of, read_upload, settled
 
 TOLD = 12
 
@@ -45,7 +44,7 @@ def save(state: State, mapping: Mapping, *, read: Read = read_upload) -> tuple[S
     reached = touched(state, *marks)
     after = _reread(_with(state, made), reached, read)
     told = [after.sources[upload] for upload in reached[:TOLD]]
-    return after, tuple(effect_of("answered", one, take_out(after, one.upload.id), after) for one in told)
+    return after, tuple(effect_of("answered", one, after) for one in told)
 
 
 def remove(state: State, identity: str, *, read: Read = read_upload) -> State:
@@ -74,6 +73,6 @@ def _reread(state: State, identities: Sequence[str], read: Read) -> State:
             source = sources[upload.id]
             again = read(source.data, upload, work.timezone, work.mappings)
             upload = upload.model_copy(update={"format": again.format})
-            sources[upload.id] = replace(source, upload=upload, read=again)
+            sources[upload.id] = replace(source, upload=upload, read=again, whole=None)
         uploads.append(upload)
-    return State(work.model_copy(update={"uploads": uploads}), sources)
+    return settled(State(work.model_copy(update={"uploads": uploads}), sources))

@@ -1,7 +1,7 @@
 """A workspace with its uploads as one immutable value: every change makes a new one and shares what did not change."""
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import pandas as pd
 
 from smmdash import facts as f
+from smmdash.identity import aligned
 from smmdash.importers import Import, read_export, source_id
 from smmdash.importers.answers import Answers
 from smmdash.importers.mapping import Mapping as Mapped
 from smmdash.store.door import let_in
 from smmdash.store.earlier import with_earlier
+from smmdash.store.unnamed import clashing, waiting
 from smmdash.store.workspace import Upload, Workspace
 
 Read = Callable[[bytes, Upload, str, Sequence[Mapped]], Import]
@@ -33,9 +35,7 @@ def day_added(upload: Upload, timezone: str) -> date:
 def read_upload(data: bytes, upload: Upload, timezone: str, mappings: Sequence[Mapped] = ()) -> Import:
     """Read an upload as on the day it was added, so that year-less dates mean the same for ever."""
     today = day_added(upload, timezone)
-    return read_export(
-        data, upload.name, answers=upload.answers, today=today, timezone=timezone, mappings=mappings
-    )
+    return read_export(data, upload.name, answers=upload.answers, today=today, timezone=timezone, mappings=mappings)
 
 
 @dataclass(frozen=True)
@@ -45,20 +45,18 @@ class Source:
     upload: Upload
     packed: bytes
     read: Import
+    whole: Import | None = None
+    """What was read where a part of it waits until its account is known; None where nothing waits."""
+
+    @cached_property
+    def compared(self) -> dict[int, tuple[f.Facts, str]]:
+        """Earlier uploads that this one was compared with, so that it is done once."""
+        return {}
 
     @property
     def data(self) -> bytes:
         """The file as it was uploaded, or the copy without personal data."""
         return zlib.decompress(self.packed)
-
-    @cached_property
-    def holders(self) -> Mapping[str, frozenset[tuple[str, str]]]:
-        """Network and account of the rows of each frame: uploads that share none of them do not touch each other."""
-        frames = {kind: self.read.facts[kind] for kind in f.KEYS}
-        return {
-            kind: frozenset(zip(rows["network"].to_list(), rows["account"].to_list(), strict=True))
-            for kind, rows in frames.items()
-        }
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,8 @@ class Effect:
 
     ``read`` is what was read; for the last two kinds it says why the upload was not kept.
     ``new_values`` counts measured values that were not known before, ``replaced`` lists the differing older ones
-    (columns of facts.REPLACED), ``repeated_values`` counts values that were already known and agree.
+    (columns of facts.REPLACED), ``repeated_values`` counts values that were already known and agree. ``newer`` are the
+    uploads whose values it replaced although their data reach further: an older download that was added later.
     """
 
     kind: str
@@ -78,6 +77,12 @@ class Effect:
     new_values: int = 0
     repeated_values: int = 0
     replaced: pd.DataFrame = field(default_factory=f.none_replaced)
+    newer: tuple[str, ...] = ()
+
+    @property
+    def repeats(self) -> bool:
+        """Whether all of it was known already: one more download of the same period."""
+        return bool(self.repeated_values) and not self.new_values and not len(self.replaced)
 
 
 @dataclass(frozen=True)
@@ -90,12 +95,21 @@ class State:
     """A union that is known, and the uploads added since: only what they touch is joined anew."""
 
     @cached_property
+    def named(self) -> Mapping[str, f.Facts]:
+        """What each upload brings, with one spelling of every account and one id of every post."""
+        held = [self.sources[upload.id].read.facts for upload in self.workspace.uploads]
+        return dict(zip((upload.id for upload in self.workspace.uploads), aligned(held), strict=True))
+
+    @cached_property
     def union(self) -> f.Union:
         """Facts of all uploads joined, and the older values that newer uploads replaced."""
-        if self.grown is None:
-            return f.union(self.sources[upload.id].read.facts for upload in self.workspace.uploads)
-        known, added = self.grown
-        return f.rejoined(known, f.stacked(source.read.facts for source in added), _near(self, *added))
+        if self.grown is not None:
+            known, added = self.grown
+            fresh = {source.upload.id for source in added}
+            if all(self.sources[key].read.facts is facts for key, facts in self.named.items() if key not in fresh):
+                brought = [self.named[key] for key in fresh]
+                return f.rejoined(known, f.stacked(brought), _near(self.named.values(), brought))
+        return f.union(self.named.values())
 
     @property
     def facts(self) -> f.Facts:
@@ -144,8 +158,9 @@ def add(
     uploads = [*state.workspace.uploads, upload]
     known, added = (state.union, ()) if "union" in state.__dict__ else state.grown or (None, ())
     grown = None if known is None else (known, (*added, source))
-    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**state.sources, identity: source}, grown)
-    return made, effect_of("added", source, state, made)
+    workspace = state.workspace.model_copy(update={"uploads": uploads})
+    made = settled(State(workspace, {**state.sources, identity: source}, grown))
+    return made, effect_of("added", made.sources[identity], made)
 
 
 def _let_in(state: State, data: bytes, upload: Upload, read: Read) -> tuple[bytes, Upload, Import]:
@@ -165,7 +180,7 @@ def remove(state: State, identity: str) -> State:
     """Take an upload out; values it had replaced are back, because facts are always joined anew."""
     uploads = [upload for upload in state.workspace.uploads if upload.id != identity]
     sources = {key: source for key, source in state.sources.items() if key != identity}
-    return State(state.workspace.model_copy(update={"uploads": uploads}), sources)
+    return settled(State(state.workspace.model_copy(update={"uploads": uploads}), sources))
 
 
 def answer(state: State, identity: str, answers: Answers, *, read: Read = read_upload) -> tuple[State, Effect]:
@@ -182,42 +197,65 @@ def answer(state: State, identity: str, answers: Answers, *, read: Read = read_u
     again = Source(upload, source.packed if upload.id == identity else zlib.compress(data, 1), got)
     uploads = [upload if known.id == identity else known for known in state.workspace.uploads]
     others = {key: other for key, other in state.sources.items() if key != identity}
-    made = State(state.workspace.model_copy(update={"uploads": uploads}), {**others, upload.id: again})
-    return made, effect_of("answered", again, remove(state, identity), made)
+    made = settled(State(state.workspace.model_copy(update={"uploads": uploads}), {**others, upload.id: again}))
+    return made, effect_of("answered", made.sources[upload.id], made)
 
 
 def in_timezone(state: State, timezone: str, *, read: Read = read_upload) -> State:
     """Return the state with every upload read again for another time zone, since days move with it."""
     mappings = state.workspace.mappings
     sources = {
-        key: replace(source, read=read(source.data, source.upload, timezone, mappings))
+        key: replace(source, read=read(source.data, source.upload, timezone, mappings), whole=None)
         for key, source in state.sources.items()
     }
-    return State(state.workspace.model_copy(update={"timezone": timezone}), sources)
+    return settled(State(state.workspace.model_copy(update={"timezone": timezone}), sources))
 
 
-def effect_of(kind: str, source: Source, before: State, after: State) -> Effect:
-    """Return what an upload changed between two states."""
-    own = _values(source.read.facts)
-    others = list(_near(before, source))
+def settled(state: State) -> State:
+    """Return the state in which what two uploads without an account dispute waits until it is said whose it is.
+
+    Whatever made the state, it follows from the uploads alone.
+    """
+    held = {upload.id: state.sources[upload.id] for upload in state.workspace.uploads}
+    whole = {key: source.whole or source.read for key, source in held.items()}
+    waits = clashing([(key, whole[key], source.compared) for key, source in held.items()])
+    changed = {
+        key: replace(source, read=waiting(whole[key], waits[key]) if key in waits else whole[key],
+                     whole=whole[key] if key in waits else None)
+        for key, source in held.items()
+        if (key in waits) != (source.whole is not None)
+    }  # fmt: skip
+    return replace(state, sources={**state.sources, **changed}) if changed else state
+
+
+def effect_of(kind: str, source: Source, state: State) -> Effect:
+    """Return what an upload of a state changed against its other uploads."""
+    identity = source.upload.id
+    mine = state.named[identity]
+    own = _values(mine)
+    others = list(_near((facts for key, facts in state.named.items() if key != identity), [mine]))
     if not others:
-        return Effect(kind, source.upload.id, source.upload.name, source.read, own)
-    known = f.touching(source.read.facts, others)
-    joined = f.touching(source.read.facts, _near(after, source))
+        return Effect(kind, identity, source.upload.name, source.read, own)
+    known = f.touching(mine, others)
+    joined = f.touching(mine, _near(state.named.values(), [mine]))
     replaced = joined.replaced
-    replaced = replaced[replaced["new_source"] == source.upload.id].reset_index(drop=True)
+    replaced = replaced[replaced["new_source"] == identity].reset_index(drop=True)
     fresh = max(_values(joined.facts) - _values(known.facts), 0)
-    return Effect(
-        kind, source.upload.id, source.upload.name, source.read, fresh, max(own - fresh - len(replaced), 0), replaced
-    )
+    repeated = max(own - fresh - len(replaced), 0)
+    newer = tuple(key for key in dict.fromkeys(replaced["old_source"]) if _reaches_further(state, key, source))
+    return Effect(kind, identity, source.upload.name, source.read, fresh, repeated, replaced, newer)
 
 
-def _near(state: State, *sources: Source) -> Iterator[f.Facts]:
-    """Yield of each upload the frames that may share a key with one of ``sources``."""
-    held = {kind: frozenset().union(*(source.holders[kind] for source in sources)) for kind in f.KEYS}
-    for upload in state.workspace.uploads:
-        other = state.sources[upload.id]
-        kept = {kind: other.read.facts[kind] for kind in f.KEYS if not held[kind].isdisjoint(other.holders[kind])}
+def _reaches_further(state: State, key: str, source: Source) -> bool:
+    other = state.sources[key].read.last if key in state.sources else None
+    return other is not None and source.read.last is not None and other > source.read.last
+
+
+def _near(uploads: Iterable[f.Facts], brought: Sequence[f.Facts]) -> Iterator[f.Facts]:
+    """Yield of each upload the frames that may share a key with one of those that are brought."""
+    held = {kind: frozenset().union(*(facts.holders(kind) for facts in brought)) for kind in f.KEYS}
+    for facts in uploads:
+        kept = {kind: facts[kind] for kind in f.KEYS if not held[kind].isdisjoint(facts.holders(kind))}
         if kept:
             yield f.Facts(**kept)
 

@@ -274,10 +274,10 @@ def test_a_file_that_we_fail_on_does_not_take_the_others_with_it(on_data, monkey
 
     made = states.effect_of
 
-    def broken(kind, source, before, after):
+    def broken(kind, source, after):
         if source.upload.name == "bad.csv":
             raise RuntimeError("ours")
-        return made(kind, source, before, after)
+        return made(kind, source, after)
 
     monkeypatch.setattr(states, "effect_of", broken)
     running = drop(on_data(), ("bad.csv", x_days(2, 5, 1)), ("good.csv", x_days(2, 12, 5)))
