@@ -220,7 +220,7 @@ def test_a_layout_known_by_description_is_shown_and_agreed_with(on_data):
     running = on_data(("vk_posts.csv", (SAMPLES / "vk_posts.csv").read_bytes()))
     identity = state(running).workspace.uploads[0].id
     assert state(running).facts.is_empty
-    understood = dict(zip(running.dataframe[0].value.iloc[:, 0], running.dataframe[0].value.iloc[:, 2], strict=True))
+    understood = dict(zip(running.dataframe[0].value.iloc[:, 0], running.dataframe[0].value.iloc[:, 1], strict=True))
     assert "likes" in understood.values()
     assert set(understood.values()) >= {"date", "link to the post"}
     running.button(key=f"map-confirm-{identity}").click().run()

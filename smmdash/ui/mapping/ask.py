@@ -83,6 +83,7 @@ def _button(identity: str, number: int, table: TableRead, place: str, t: Texts, 
 def _agree(source: Source, t: Texts) -> None:
     """Show how a table was understood that nobody has seen in a real file, column by column."""
     st.markdown(f"**{t('mapping-confirm')}**  \n{t('mapping-confirm.body')}")
+    shown: list[int] = []
     for number, table in enumerate(source.read.tables):
         if not table.kind or table.mapping:
             continue
@@ -91,14 +92,20 @@ def _agree(source: Source, t: Texts) -> None:
         if match is None:
             continue
         _understood(drafts.proposal(source, number), match, t)
+        shown.append(number)
+    several = len(shown) > 1
+    with st.container(horizontal=True):
         st.button(
-            t("mapping-confirm.change"), key=f"map-change-{source.upload.id}-{number}", icon=":material/edit:",
-            on_click=boundary.safe(drafts.begin), args=(source.upload.id, number),
+            t("import-answer_confirm_yes"), key=f"map-confirm-{source.upload.id}", icon=":material/check:",
+            type=look.main_button(), on_click=_agreed, args=(source.upload.id,),
         )  # fmt: skip
-    st.button(
-        t("import-answer_confirm_yes"), key=f"map-confirm-{source.upload.id}", icon=":material/check:",
-        type=look.main_button(), on_click=_agreed, args=(source.upload.id,),
-    )  # fmt: skip
+        for number in shown:
+            label = t("mapping-confirm.change")
+            label += f": {t('data-table', number=number + 1)}" if several else ""
+            st.button(
+                label, key=f"map-change-{source.upload.id}-{number}", icon=":material/edit:",
+                on_click=boundary.safe(drafts.begin), args=(source.upload.id, number),
+            )  # fmt: skip
 
 
 def _understood(made: Proposal, match: Match, t: Texts) -> None:
@@ -107,8 +114,8 @@ def _understood(made: Proposal, match: Match, t: Texts) -> None:
     rows = pd.DataFrame(
         {
             t("mapping-column_header"): [guess.header.strip() or t("mapping-unnamed") for guess in used],
-            t("mapping-column_samples"): [" · ".join(guess.content.samples[:3]) for guess in used],
             t("mapping-column_meaning"): [meaning_name(meaning, t) for meaning in means.values()],
+            t("mapping-column_samples"): [" · ".join(guess.content.samples[:3]) for guess in used],
         }
     )
     st.dataframe(rows, hide_index=True, width="stretch", alt=t("mapping-confirm.alt"))

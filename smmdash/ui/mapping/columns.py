@@ -1,5 +1,7 @@
 """The columns of a mapping: heading, samples, what each means, why, and what is wrong with it."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from smmdash.i18n import Texts
@@ -51,7 +53,7 @@ def _column(draft: Draft, at: int, wrong: list[Problem], t: Texts) -> None:
     guess = draft.proposal.columns[at] if draft.proposal else None
     header = column.header or t("mapping-unnamed")
     with st.container(border=True, key=f"map-column-{at}"):
-        what, means, why = st.columns([5, 4, 5], gap="medium", vertical_alignment="center")
+        what, means, why = st.columns([5, 4, 5], gap="small", vertical_alignment="center")
         if guess is None:
             what.markdown(f"**{plain(header)}**")
         elif guess.personal:
@@ -59,7 +61,7 @@ def _column(draft: Draft, at: int, wrong: list[Problem], t: Texts) -> None:
             why.caption(f":material/lock: {plain(t('mapping-personal'))}")
             return
         else:
-            samples = " · ".join(plain(sample) for sample in guess.content.samples) or plain(t("mapping-no_samples"))
+            samples = " · ".join(map(plain, fitting(guess.content.samples))) or plain(t("mapping-no_samples"))
             what.markdown(f"**{plain(header)}**  \n:small[{samples}]")
         with means:
             _meaning(draft, at, header, t)
@@ -68,6 +70,16 @@ def _column(draft: Draft, at: int, wrong: list[Problem], t: Texts) -> None:
             why.caption(f"{icon} {plain(problem_text(problem, t))}")
         if guess is not None and not wrong and column.meaning == guess.meaning:
             why.caption(plain(reason_text(guess.reason, t)))
+
+
+def fitting(samples: Sequence[str], most: int = 75) -> list[str]:
+    """Return the first samples that go together into a line or two, at least one."""
+    shown: list[str] = []
+    for sample in samples:
+        if shown and sum(map(len, shown)) + len(sample) > most:
+            break
+        shown.append(sample)
+    return shown
 
 
 def _meaning(draft: Draft, at: int, header: str, t: Texts) -> None:
