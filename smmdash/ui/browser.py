@@ -1,10 +1,12 @@
-"""The little that only the browser can do: name the page's language and warn before unsaved work is left."""
+"""The little that only the browser can do: the page's language, its history, a warning before unsaved work is left."""
 
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 import streamlit as st
+
+from smmdash.i18n import Texts
 
 _SCRIPT = """
 export default function (component) {
@@ -13,8 +15,28 @@ export default function (component) {
   const memory = (globalThis.__smmdash ??= { unsaved: false, listening: false })
   memory.unsaved = data.unsaved
   memory.quiet = new Set(data.quiet)
+  memory.words = data.words
+  // Streamlit's words on the upload field are English and no parameter changes them. Where its parts are not as
+  // expected they stay.
+  memory.say ??= () => {
+    for (const zone of document.querySelectorAll("[data-testid=stFileUploaderDropzone]")) {
+      const input = zone.querySelector("input")
+      if (!input) continue
+      const [choose, drop] = input.multiple ? memory.words.several : memory.words.one
+      const put = (place, text) => {
+        const held = place?.firstChild
+        if (held?.nodeType === Node.TEXT_NODE && held.nodeValue !== text) held.nodeValue = text
+      }
+      put(zone.querySelector(":scope > span > button p"), choose)
+      put(zone.querySelector(":scope > input + div:not([data-testid]) > span:only-child"), drop)
+      if (input.getAttribute("aria-label") !== choose) input.setAttribute("aria-label", choose)
+    }
+  }
+  memory.say()
   if (!memory.listening) {
     memory.listening = true
+    new MutationObserver(() => { memory.soon ||= requestAnimationFrame(() => { memory.soon = 0; memory.say() }) })
+      .observe(document.body, { childList: true, subtree: true })
     window.addEventListener("beforeunload", (event) => {
       if (memory.unsaved) { event.preventDefault(); event.returnValue = "" }
     })
@@ -39,10 +61,11 @@ def _component() -> Any:
     return st.components.v2.component("smmdash_browser", js=_SCRIPT)
 
 
-def sync(language: str, unsaved: bool, quiet: Sequence[str] = ()) -> None:
-    """Tell the browser the language and whether leaving now would lose work.
+def sync(t: Texts, unsaved: bool, quiet: Sequence[str] = ()) -> None:
+    """Tell the browser the language, its words for the upload field, and whether leaving now would lose work.
 
     A change of ``quiet`` parameters of the address alone is no entry of its own in the browser's history.
     """
-    data = {"language": language, "unsaved": unsaved, "quiet": list(quiet)}
+    words = {count: [t(f"shell-upload_{count}"), t(f"shell-upload_{count}.drop")] for count in ("one", "several")}
+    data = {"language": t.language, "unsaved": unsaved, "quiet": list(quiet), "words": words}
     _component()(key="shell-browser", data=data, height="content")

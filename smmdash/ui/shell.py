@@ -120,7 +120,7 @@ def sidebar(page: Any) -> None:
             key="lang",
             persist_state="session",
         )
-    browser.sync(t.language, session.unsaved(), QUIET)
+    browser.sync(t, session.unsaved(), QUIET)
 
 
 def _workspace(history: store.History) -> None:

@@ -22,3 +22,7 @@ shell-try_again = Try again
 shell-no_workspace = No workspace is open
     .body = This page works on a workspace: open the sample, a saved file or an empty one on the start page.
 shell-to_start = Go to the start page
+shell-upload_one = Choose a file
+    .drop = Drop the file here
+shell-upload_several = Choose files
+    .drop = Drop the files here

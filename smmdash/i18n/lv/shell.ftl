@@ -22,3 +22,7 @@ shell-try_again = Mēģināt vēlreiz
 shell-no_workspace = Neviena darbvieta nav atvērta
     .body = Šī lapa strādā ar darbvietu: sākuma lapā atveriet paraugu, saglabātu failu vai tukšu darbvietu.
 shell-to_start = Uz sākuma lapu
+shell-upload_one = Izvēlēties failu
+    .drop = Iemetiet failu šeit
+shell-upload_several = Izvēlēties failus
+    .drop = Iemetiet failus šeit
