@@ -30,8 +30,10 @@ OWN_MOST = 30
 """At most so many columns that are no measure are kept under their own names."""
 
 TOTAL_WORDS = frozenset({
-    "total", "totals", "grand total", "gesamt", "gesamtsumme", "summe", "итого", "всего", "итого и средние", "kopā",
-    "total general", "total geral", "totaux",
+    "total", "totals", "grand total", "totals and averages", "total and average", "total and averages", "gesamt",
+    "gesamtsumme", "insgesamt", "summe", "итого", "всего", "итого и средние", "итого и среднее", "общий итог", "kopā",
+    "kopsumma", "pavisam", "kopā un vidēji", "total general", "total geral", "total général", "totaux", "totale",
+    "totali", "totales", "totais", "suma", "razem", "iš viso", "kokku", "усього",
 })  # fmt: skip
 
 _DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}

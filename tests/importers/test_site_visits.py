@@ -27,6 +27,7 @@ def period(found: Import) -> dict[str, float]:
     return dict(found.facts.periods.set_index("measure")["value"])
 
 
+NAME = "Источники, сводка-2026-09-01-2026-09-30-0123456789.csv"
 DAYS = "Интервал дат визита,Визиты,Посетители,Отказы,Глубина просмотра,Время на сайте\n"
 DAY_ROWS = "2026-09-01,40,35,0.25,2.5,00:01:10\n2026-09-02,60,50,0.1,2.1,00:02:00\n"
 DAY_TOTAL = "Итого и средние,100,79,0.16,2.26,00:01:40\n"
@@ -88,6 +89,24 @@ def test_weeks_are_periods_not_days() -> None:
     assert "days_as_periods" in keys(found)
 
 
+def test_tags_by_month_are_segments_of_their_month() -> None:
+    head = "UTM Source,UTM Campaign,Интервал дат визита,Визиты\nИтого и средние,,,30\n"
+    rows = "vk,a,2026-05-01 - 2026-05-31,10\nvk,b,2026-05-01 - 2026-05-31,5\nvk,a,2026-06-01 - 2026-06-30,15\n"
+    found = read(head + rows)
+    assert found.facts.periods.empty
+    segments = found.facts.segments
+    assert dict(zip(segments["as_of"].astype(str), segments["value"], strict=True)) == {
+        "2026-05-31": 15, "2026-06-30": 15,
+    }  # fmt: skip
+
+
+def test_the_english_total_is_no_source() -> None:
+    head = "Traffic source,Traffic source (detailed),Sessions,Users,Bounce rate\nTotals and averages,,100,90,0.2\n"
+    found = read(head + "Social network traffic,VK,30,30,0.1\nDirect traffic,Not specified,70,66,0.2\n", NAME)
+    assert found.format == "yandex_metrica_sources"
+    assert (period(found)["sessions"], period(found)["social_sessions"], period(found)["users"]) == (100, 30, 90)
+
+
 SOURCES = "Источник трафика,Источник трафика (детально),Визиты,Посетители,Отказы\n"
 LEAVES = (
     "Переходы из социальных сетей,ВКонтакте,30,28,0.5\nПереходы из социальных сетей,Instagram,20,20,0.1\n"
@@ -99,7 +118,6 @@ TREE = (
     "Переходы из мессенджеров,Telegram,7,7,0\nПрямые заходы,,43,40,0\n"
 )
 TOTAL = "Итого и средние,,100,90,0.17\n"
-NAME = "Источники, сводка-2026-09-01-2026-09-30-0123456789.csv"
 
 
 @pytest.mark.parametrize("rows", [LEAVES, TREE], ids=["leaves", "tree"])

@@ -76,7 +76,7 @@ GOOGLE_ADS = ExportFormat(
             ),
             signature(
                 ("Campaign", "Cost"), ("Campaign", "Impr.", "Clicks"), ("Campaign ID", "Cost"),
-                ("Customer ID", "Cost"), ("Account name", "Cost"),
+                ("Customer ID", "Cost", "Impr."),
                 ("Campagne", "Coût"), ("Campaña", "Coste"), ("Campaña", "Costo"), ("Kampagne", "Kosten"),
                 ("Campagna", "Costo"), ("Campanha", "Custo"), ("Кампания", "Стоимость"), ("Кампания", "Расходы"),
                 ("Kampaņa", "Izmaksas"), ("Day", "Cost", "Clicks"),

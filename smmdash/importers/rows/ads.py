@@ -14,6 +14,8 @@ from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_above, days_in, 
 from smmdash.metrics import MEASURES
 
 _LABELS = ("campaign_detail", "breakdown")
+_ALL = frozenset({"all", "all (default)", "todas", "todos", "tous", "toutes", "alle", "все", "visi", "visas"})
+"""What Ads Manager writes in a pivot where a row is not of one day, name or breakdown."""
 _LEVEL = re.compile(r"\s*[:：].*")
 _VAT = re.compile(r"ндс|\bvat\b|\bpvn\b", re.I)
 
@@ -36,7 +38,9 @@ def read_ads(work: Work, account: str) -> Outcome:
         dates = work.dates(day).values.astype("datetime64[D]").astype("datetime64[s]")
     undated = np.ones(len(work), dtype=bool) if dates is None else np.isnat(dates)
     unnamed = np.array([not name for name in names], dtype=bool)
-    totals = work.verdicts.recognise((unnamed | _named_totals(work)) & undated, "total")
+    part, whole = _levels(work)
+    work.verdicts.recognise(part, "other_level")
+    totals = work.verdicts.recognise((unnamed | whole | _named_totals(work)) & undated, "total")
     reject_unreadable(work, found)
     if dates is not None:
         work.verdicts.reject(np.isnat(dates) & work.empty(day), "no_date")
@@ -91,6 +95,23 @@ def _names(work: Work) -> np.ndarray:
     columns = [work.trimmed(at).to_pylist() for at in places if at is not None]
     rows = zip(*columns, strict=True) if columns else ([""] for _ in range(len(work)))
     return np.array([" · ".join(dict.fromkeys(cell for cell in row if cell)) for row in rows], dtype=object)
+
+
+def _levels(work: Work) -> tuple[np.ndarray, np.ndarray]:
+    """Tell which rows of a pivot say All for some of their day, names and breakdowns, and which say it for each.
+
+    A column that says nothing else divides nothing.
+    """
+    some, each = np.zeros(len(work), dtype=bool), np.ones(len(work), dtype=bool)
+    divided = False
+    for at in (at for role in ("date", "campaign", *_LABELS) for at in work.match.all_at(role)):
+        cells = work.trimmed(at).dictionary_encode()
+        words = np.array([folded(cell) in _ALL for cell in cells.dictionary.to_pylist()], dtype=bool)
+        if not len(words) or not words.any() or words.all():
+            continue
+        said = words[cells.indices.to_numpy(zero_copy_only=False)]
+        divided, some, each = True, some | said, each & (said | work.empty(at))
+    return some & ~each, each & divided
 
 
 def _named_totals(work: Work) -> np.ndarray:

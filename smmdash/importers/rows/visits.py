@@ -5,14 +5,13 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from smmdash.importers.columns import Figures, Work, series
 from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
 from smmdash.importers.results import MeasureSummary
 from smmdash.importers.rows.days import bounced, read_days, social_rows
-from smmdash.importers.rows.levels import filled_down, other_levels, total_rows
+from smmdash.importers.rows.levels import LEVEL, divisions, set_levels_aside, total_rows
 from smmdash.importers.rows.money import MONEY, currencies
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
 from smmdash.importers.rows.spans import as_of, days_above, named_span, ranges, span
@@ -23,14 +22,13 @@ _DIMENSIONS = {
     "город": "city", "city": "city", "возраст": "age", "age": "age", "пол": "gender", "gender": "gender",
 }  # fmt: skip
 _SOCIAL = "social_network"
-_LEVEL = re.compile(r",\s*(?:ур\.|level)\s*(\d+)\s*$", re.I)
 _GOAL = re.compile(r"\((.*)\)\s*$")
 
 
 def read_visits(work: Work, account: str) -> Outcome:
     """Read a report of Yandex Metrica: by day, by week or month, or over one period; one level of its tree counts."""
     _settle_goals(work)
-    _set_levels_aside(work)
+    set_levels_aside(work)
     day = work.match.at("date")
     if day is None:
         return read_channels(work, account)
@@ -57,44 +55,13 @@ def _settle_goals(work: Work) -> None:
         work.note("goals_apart", work.raw.first_line, count=len(goals))
 
 
-def _divisions(work: Work) -> list[int]:
-    """The columns that divide the visits, the outermost first: the channel, then as declared, then by level."""
-    places = [at for role in ("channel", "breakdown") for at in work.match.all_at(role)]
-    stems = [_LEVEL.sub("", work.raw.header[at]) for at in places]
-    level = {at: int(found[1]) if (found := _LEVEL.search(work.raw.header[at])) else 99 for at in places}
-    return sorted(places, key=lambda at: (stems.index(_LEVEL.sub("", work.raw.header[at])), level[at]))
-
-
-def _set_levels_aside(work: Work) -> None:
-    places = _divisions(work)
-    found = work.measures()
-    flows = [figures for key, figures in found.items() if key in MEASURES and MEASURES[key].kind == "flow"]
-    day = work.match.at("date")
-    if len(places) + (day is not None) < 2 or not flows:
-        return
-    totals = total_rows(work)
-    weight = found.get("sessions", flows[0]).values
-    total = float(weight[totals][0]) if totals.any() else np.nan
-    open_ = np.flatnonzero(~totals)
-    names = filled_down(work, places)
-    for place, at in enumerate(places):
-        work.cells[at] = pa.array([row[place] for row in names], pa.string())
-    if day is not None:
-        names = [(*row, date) for row, date in zip(names, work.trimmed(day).to_pylist(), strict=True)]
-    again = np.zeros(len(work), dtype=bool)
-    again[open_] = other_levels([names[at] for at in open_], weight[open_], total)
-    found_again = work.verdicts.recognise(again, "other_level")
-    if len(found_again):
-        work.note("levels_apart", int(work.verdicts.lines[found_again[0]]), count=len(found_again))
-
-
 def _label(work: Work) -> int | None:
     """The column that names a row's group: the channel, else the outermost division, of a page its whole address."""
-    places = _divisions(work)
+    places = divisions(work)
     if not places:
         return None
-    stem = _LEVEL.sub("", work.raw.header[places[0]])
-    return [at for at in places if _LEVEL.sub("", work.raw.header[at]) == stem][-1]
+    stem = LEVEL.sub("", work.raw.header[places[0]])
+    return [at for at in places if LEVEL.sub("", work.raw.header[at]) == stem][-1]
 
 
 def _dimension(work: Work) -> str:
@@ -195,7 +162,14 @@ def read_channels(work: Work, account: str) -> Outcome:
     if dimension == _SOCIAL:  # what it counts are not the visits of the whole site
         measures = {key: measure for key, measure in measures.items() if key not in ("sessions", "conversions")}
     days = np.array([start, end], dtype="datetime64[s]")
-    frames = {"segments": _by_label(work, account, found, dimension, label, end)}
+    if np.isnat(end) and work.has("site_visits"):
+        counted, origin = as_of(work)
+        date = counted.astype("datetime64[D]").item()
+        work.note("segments_undated", work.raw.first_line, origin=origin, date=date)
+    else:
+        counted = end
+    on = np.full(len(work), counted, "datetime64[s]")
+    frames = {"segments": _by_label(work, account, found, dimension, label, on)}
     read = table_read(work, "periods", account=account, dates=days, measures=measures)
     if len(frame):
         frames["periods"] = frame
@@ -251,25 +225,26 @@ def _stretches(work: Work, account: str, starts: np.ndarray, ends: np.ndarray) -
         work, "periods", account=account, dates=np.concatenate([starts[kept], ends[kept]]),
         measures=summaries(found, kept),
     )  # fmt: skip
-    return Outcome(read, {"periods": pd.concat(filled, ignore_index=True)} if filled else {}, tuple(work.questions))
+    made = {"periods": pd.concat(filled, ignore_index=True)} if filled else {}
+    label = _label(work)
+    if label is not None:
+        made["segments"] = _by_label(work, account, found, dimension, label, ends)
+    return Outcome(read, made, tuple(work.questions))
 
 
 def _by_label(
-    work: Work, account: str, found: dict[str, Figures], dimension: str, label: int, end: np.datetime64
+    work: Work, account: str, found: dict[str, Figures], dimension: str, label: int, days: np.ndarray
 ) -> pd.DataFrame:
-    """Every channel as a segment; rows that repeat one are added, and what counts people is dropped then."""
+    """Every channel as a segment of its day; rows that repeat one are added, what counts people is dropped then."""
     kept = work.verdicts.kept
-    if np.isnat(end) and work.has("site_visits"):
-        end, origin = as_of(work)
-        work.note("segments_undated", work.raw.first_line, origin=origin, date=end.astype("datetime64[D]").item())
     columns = {key: figures.values[kept] for key, figures in found.items() if key in MEASURES}
-    rows = pd.DataFrame({"segment": series(work.trimmed(label), kept), "line": work.verdicts.lines[kept], **columns})
-    if rows["segment"].duplicated().any():
+    names = series(work.trimmed(label), kept)
+    rows = pd.DataFrame({"segment": names, "as_of": days[kept], "line": work.verdicts.lines[kept], **columns})
+    if rows.duplicated(["segment", "as_of"]).any():
         flows = [key for key in columns if MEASURES[key].kind == "flow"]
-        groups = rows.groupby("segment", sort=False)
+        groups = rows.groupby(["segment", "as_of"], sort=False, dropna=False)
         rows = groups[flows].sum(min_count=1).join(groups["line"].min()).reset_index()
-    long = rows.melt(["segment", "line"], var_name="measure", value_name="value").dropna(subset="value")
+    long = rows.melt(["segment", "as_of", "line"], var_name="measure", value_name="value").dropna(subset="value")
     identity = {"network": work.network, "account": account, "dimension": dimension, "source": work.context.source}
-    days = np.full(len(long), end, "datetime64[s]")
-    return framed("segments", {**long.reset_index(drop=True), **identity, "as_of": days})
+    return framed("segments", {**long.reset_index(drop=True), **identity})
 
