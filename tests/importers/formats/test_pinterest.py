@@ -94,6 +94,7 @@ def test_fractions_become_percents_and_affinity_no_measure() -> None:
     }  # fmt: skip
     assert set(found.facts.segments["measure"]) == {"share"}
     assert shares.get_group("interest")["segment"].tolist() == ["Food", "Food · Bread", "Home · Kitchen"]
+    assert shares.get_group("interest")["value"].tolist() == [81, 40, 20]
     assert shares.get_group("gender")["value"].tolist() == [70, 30]
 
 
