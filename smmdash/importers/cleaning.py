@@ -9,6 +9,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from smmdash.importers.headers import folded
 from smmdash.importers.personal import GONE, GONE_FIGURE, scrubbed
@@ -22,6 +23,7 @@ from smmdash.importers.text_workbook import column_name, text_workbook
 
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _BREAK = re.compile(r"\r\n|\r|\n")
+_DIGIT = re.compile(r"\d")
 _REMARK = f"{GONE} {GONE}"
 
 
@@ -43,9 +45,11 @@ def cleaned(data: bytes, name: str, hidden: Sequence[Hidden], *, encoding: str |
 
 def marked(cell: str) -> str:
     """Return what stands for a personal cell: nothing for an empty one; its line breaks stay, so lines keep count."""
-    if not cell.strip():
+    text = cell.strip()
+    if not text:
         return cell
-    return (GONE_FIGURE if is_value(cell.strip()) else GONE) + "".join(_BREAK.findall(cell))
+    mark = GONE_FIGURE if _DIGIT.search(text) and is_value(text) else GONE
+    return mark if text == cell and "\n" not in text and "\r" not in text else mark + "".join(_BREAK.findall(cell))
 
 
 Pairs = Sequence[tuple[RawTable, Hidden]]
@@ -142,20 +146,17 @@ def _rewritten(written: str, record: _Record, delimiter: str, *, wrapped: bool) 
         return written
     body = written.rstrip("\r\n")
     end = written[len(body) :]
-    spans = _spans(body, delimiter)
-    cells = [_unquoted(body[start:stop]) for start, stop in spans]
-    changes: dict[int, str] = {}
+    pieces = body.split(delimiter) if '"' not in body else _pieces(body, delimiter)
+    cells = [_unquoted(piece) for piece in pieces]
     for offset, read, kept in record.parts:
         found = cells[offset : offset + len(read)]
-        if found + [""] * (len(read) - len(found)) != list(read) or (not offset and len(record.parts) == 1 and
-                                                                     any(cells[len(read) :])):  # fmt: skip
-            return _anew(record, delimiter) + (end or "")
-        changes |= {offset + at: new for at, (old, new) in enumerate(zip(read, kept, strict=True)) if old != new}
-    for at in sorted(changes, reverse=True):
-        start, stop = spans[at]
-        quoted = body[start : start + 1] == '"'
-        body = body[:start] + _quoted(changes[at], delimiter, always=quoted) + body[stop:]
-    return body + end
+        beyond = not offset and len(record.parts) == 1 and any(cells[len(read) :])
+        if beyond or found + [""] * (len(read) - len(found)) != list(read):
+            return _anew(record, delimiter) + end
+        for at, (old, new) in enumerate(zip(read, kept, strict=True), start=offset):
+            if old != new:
+                pieces[at] = _quoted(new, delimiter, always=pieces[at].startswith('"'))
+    return delimiter.join(pieces) + end
 
 
 def _anew(record: _Record, delimiter: str) -> str:
@@ -165,17 +166,23 @@ def _anew(record: _Record, delimiter: str) -> str:
     return delimiter.join(_quoted(cell, delimiter) for cell in row)
 
 
-def _spans(body: str, delimiter: str) -> list[tuple[int, int]]:
-    """Return where each cell of a record stands, quotes included."""
-    cell = re.compile(rf'"(?:[^"]|"")*"(?={re.escape(delimiter)}|\Z)|[^{re.escape(delimiter)}]*')
+def _pieces(body: str, delimiter: str) -> list[str]:
+    """Return a record's cells as they are written, quotes included."""
+    cell = _cell(delimiter)
     found, at = [], 0
     while True:
         match = cell.match(body, at)
         stop = match.end() if match else len(body)
-        found.append((at, stop))
+        found.append(body[at:stop])
         if stop >= len(body):
             return found
         at = stop + len(delimiter)
+
+
+@cache
+def _cell(delimiter: str) -> re.Pattern[str]:
+    mark = re.escape(delimiter)
+    return re.compile(rf'"(?:[^"]|"")*"(?={mark}|\Z)|[^{mark}]*')
 
 
 def _unquoted(cell: str) -> str:
