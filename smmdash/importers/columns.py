@@ -33,7 +33,7 @@ TOTAL_WORDS = frozenset({
     "total", "totals", "grand total", "totals and averages", "total and average", "total and averages", "gesamt",
     "gesamtsumme", "insgesamt", "summe", "итого", "всего", "итого и средние", "итого и среднее", "общий итог", "kopā",
     "kopsumma", "pavisam", "kopā un vidēji", "total general", "total geral", "total général", "totaux", "totale",
-    "totali", "totales", "totais", "suma", "razem", "iš viso", "kokku", "усього",
+    "totali", "totales", "totais", "suma", "razem", "iš viso", "kokku", "усього", "итоговое значение",
 })  # fmt: skip
 
 _DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}

@@ -31,6 +31,11 @@ data-replaced = { $count ->
         [one] { $count } older value differed and was replaced; see below.
        *[other] { $count } older values differed and were replaced; see below.
     }
+data-repeats = Nothing new: these values are all known already.
+data-older = { $count ->
+        [one] Its data end earlier than those of { $count } upload whose values it replaced. If this is the older download, remove it: the newer values come back.
+       *[other] Its data end earlier than those of { $count } uploads whose values it replaced. If this is the older download, remove it: the newer values come back.
+    }
 data-uploads = { $count ->
         [one] { $count } upload
        *[other] { $count } uploads

@@ -38,6 +38,12 @@ data-replaced = { $count ->
         [one] { $count } vecāka vērtība atšķīrās un ir aizstāta; skatiet zemāk.
        *[other] { $count } vecākas vērtības atšķīrās un ir aizstātas; skatiet zemāk.
     }
+data-repeats = Nekā jauna: visas šīs vērtības jau ir zināmas.
+data-older = { $count ->
+        [zero] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
+        [one] Dati beidzas agrāk nekā { $count } failā, kura vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
+       *[other] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
+    }
 data-uploads = { $count ->
         [zero] { $count } augšupielāžu
         [one] { $count } augšupielāde

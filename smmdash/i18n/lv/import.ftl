@@ -188,9 +188,9 @@ import-note_ids_from_address = { $count ->
    *[other] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus; tie ņemti no ierakstu adresēm.
 }
 import-note_net_split = { $count ->
-    [zero] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
-    [one] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rinda zem nulles skaitīta kā zaudētie sekotāji.
-   *[other] Kolonnā “{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
+    [zero] Kolonnā „{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
+    [one] Kolonnā „{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rinda zem nulles skaitīta kā zaudētie sekotāji.
+   *[other] Kolonnā „{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
 }
 import-note_parts_added = { $rows ->
     [zero] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rindas saskaitītas pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.

@@ -37,7 +37,8 @@ def read_ads(work: Work, account: str) -> Outcome:
     if day is not None and longer is None:
         dates = work.dates(day).values.astype("datetime64[D]").astype("datetime64[s]")
     undated = np.ones(len(work), dtype=bool) if dates is None else np.isnat(dates)
-    unnamed = np.array([not name for name in names], dtype=bool)
+    labelled = any(work.match.all_at(role) for role in ("campaign", *_LABELS))
+    unnamed = np.array([labelled and not name for name in names], dtype=bool)
     part, whole = _levels(work)
     work.verdicts.recognise(part, "other_level")
     totals = work.verdicts.recognise((unnamed | whole | _named_totals(work)) & undated, "total")

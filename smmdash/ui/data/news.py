@@ -73,13 +73,18 @@ def _added(effect: store.Effect, t: Texts) -> None:
         if effect.repeated_values:
             changed.append(t("data-changed.repeated", count=effect.repeated_values))
         lines.append(", ".join(changed))
+    if effect.repeats:
+        lines.append(t("data-repeats"))
     if len(effect.replaced):
         lines.append(t("data-replaced", count=len(effect.replaced)))
+    if effect.newer:
+        lines.append(t("data-older", count=len(effect.newer)))
     title = t("data-added", name=plain(effect.name))
     if any(question.key == "mapping" for question in effect.read.questions):
         mapping.unknown(effect.source, effect.name, effect.read)
         return
     (st.warning if waiting else st.success)("  \n".join(lines), title=title)
+    mapping.left(effect.source, effect.read)
 
 
 def summary(read: Import, t: Texts) -> str:
