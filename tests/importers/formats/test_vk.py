@@ -169,3 +169,14 @@ def test_ages_and_sexes_are_parts_and_never_totals() -> None:
     shown = found.facts.segments.query("measure == 'impressions'").set_index("segment")["value"]
     assert shown.to_dict() == {"18-24 · male": 10, "18-24 · female": 20, "25-34 · female": 30}
     assert found.tables[0].rows_known == ((5, "total"),)
+
+
+@pytest.mark.parametrize("name", ["Кампания", "Название кампании", "Название группы", "Название объявления"])
+def test_vk_ads_by_day(name: str) -> None:
+    head = ["Дата", name, "Показы", "Клики", "Потрачено всего, ₽"]
+    rows = [head, ["01.10.2026", "Хлеб", 100, 5, 9.5], ["02.10.2026", "Хлеб", 200, 6, 10.5], ["Итого", "", 300, 11, 20]]
+    found = workbook({"Статистика": rows})
+    assert (found.format, len(found.facts.days)) == ("vk_ads", 2)
+    assert found.facts.days["spend"].sum() == 20
+    assert found.facts.periods.set_index("measure")["value"]["spend"] == 20
+    assert set(found.facts.days["currency"]) == {"RUB"}
