@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 from smmdash.importers.reading import limits
 from smmdash.importers.reading.archives import content, is_workbook, judge_workbook, members, open_archive
+from smmdash.importers.reading.headless import with_first_rows
 from smmdash.importers.reading.kinds import kind_of
 from smmdash.importers.reading.limits import Tick
 from smmdash.importers.reading.spreadsheets import read_workbook
@@ -30,15 +31,19 @@ def read_file(data: bytes, name: str, *, encoding: str | None = None, tick: Tick
     Raises ReadError with a key of ``ERRORS`` for what cannot be read.
     """
     with limits.limited(tick):
-        kind = kind_of(data)
-        if kind == "text":
-            return read_text(data, encoding=encoding)
-        if kind == "ole":
-            return read_workbook(data)
-        archive = open_archive(data)
-        if is_workbook(archive):
-            return read_workbook(data, judge=partial(judge_workbook, archive))
-        return _members(archive, encoding)
+        return with_first_rows(_read(data, encoding))
+
+
+def _read(data: bytes, encoding: str | None) -> RawFile:
+    kind = kind_of(data)
+    if kind == "text":
+        return read_text(data, encoding=encoding)
+    if kind == "ole":
+        return read_workbook(data)
+    archive = open_archive(data)
+    if is_workbook(archive):
+        return read_workbook(data, judge=partial(judge_workbook, archive))
+    return _members(archive, encoding)
 
 
 def _members(archive: ZipFile, encoding: str | None) -> RawFile:

@@ -53,7 +53,7 @@ class Decoded:
     """A text as UTF-8 without its mark; ``undecodable`` characters were replaced, ``nuls`` were removed.
 
     ``mistaken`` is the code page under which somebody had opened UTF-8 and saved it again; ``undone`` says whether that
-    could be taken back for the whole text.
+    could be taken back for the whole text. ``columns`` is how many there are where blanks part them.
     """
 
     utf8: bytes
@@ -62,6 +62,7 @@ class Decoded:
     nuls: int = 0
     mistaken: str = ""
     undone: bool = False
+    columns: int = 0
 
     @property
     def is_certain(self) -> bool:

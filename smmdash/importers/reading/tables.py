@@ -21,7 +21,7 @@ NOTES = frozenset({
     "cell_cut", "cells_beyond_header", "encoding", "header_looks_like_data", "header_repeated", "member_unreadable",
     "more_lines", "nul_removed", "numbers_rounded", "places_joined", "preamble", "quote_unbalanced", "repaired",
     "row_long", "row_realigned", "row_short", "rows_wider", "sheet_hidden", "side_by_side", "trailer",
-    "undecodable", "unwrapped", "mojibake", "mojibake_undone",
+    "undecodable", "unwrapped", "columns_by_blanks", "header_missing", "mojibake", "mojibake_undone",
 })  # fmt: skip
 """Keys of everything reading may remark; each has the text ``reading-note_KEY``."""
 
