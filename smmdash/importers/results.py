@@ -13,6 +13,7 @@ from smmdash.importers.reading.tables import Note as ReadingNote
 REJECTED_SHOWN = 1_000
 
 REASONS = frozenset({
+    "part_of_day",
     "no_date", "date_unreadable", "date_undecided", "date_month", "no_id", "no_figures", "figures_unreadable",
     "figures_undecided", "duplicate", "no_segment", "platform_error", "network_unknown", "no_closing", "no_account",
 })  # fmt: skip

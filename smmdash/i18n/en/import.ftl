@@ -87,6 +87,7 @@ import-reason_no_figures = The row has no figures.
 import-reason_figures_unreadable = Nothing in the row's figures could be read as a number.
 import-reason_figures_undecided = It is not clear whether a point or a comma separates decimals; answer the question and the row will be read.
 import-reason_duplicate = The row repeats another one; the last of them was taken.
+import-reason_part_of_day = Several rows have this day, and “{ $header }” tells them apart: each is only a part of the day, so none was taken for it.
 import-reason_no_segment = The row does not name its group.
 import-reason_platform_error = The platform reports in this row that it could not compute the post's figures.
 import-reason_network_unknown = smmdash does not know the network that the row names.

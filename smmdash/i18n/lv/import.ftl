@@ -87,6 +87,7 @@ import-reason_no_figures = Rindā nav skaitļu.
 import-reason_figures_unreadable = Nevienu no rindas vērtībām neizdevās nolasīt kā skaitli.
 import-reason_figures_undecided = Nav skaidrs, vai decimāldaļu atdala punkts vai komats; atbildiet uz jautājumu, un rinda tiks nolasīta.
 import-reason_duplicate = Rinda atkārto citu rindu; ņemta vērā pēdējā no tām.
+import-reason_part_of_day = Šai dienai ir vairākas rindas, un tās atšķiras kolonnā „{ $header }”: katra ir tikai daļa no dienas, tāpēc neviena nav ņemta par visu dienu.
 import-reason_no_segment = Rindā nav norādīta grupa.
 import-reason_platform_error = Platforma šajā rindā ziņo, ka ieraksta rādītājus nav izdevies aprēķināt.
 import-reason_network_unknown = smmdash nepazīst tīklu, kas norādīts rindā.
@@ -109,7 +110,7 @@ import-note_account_clash = Cits { $network } fails bez konta nosaukuma par liel
 import-note_account_hint = Pēc faila nosaukuma šis varētu būt konts „{ $account }”; ja tā ir, apstipriniet.
 import-note_ads_as_periods = Reklāmu rādītāji ir par visu periodu, nevis par atsevišķām dienām: katra reklāma glabājas kā perioda daļa, bet kopsummas ir perioda rādītāji.
 import-note_ambiguous = Kolonnas vienlīdz labi atbilst vairākiem formātiem ({ $formats }), tāpēc neviens nav izvēlēts.
-import-note_bounces_from_rate = Kolonnā “{ $header }” ir īpatsvars. Atlēcienu apmeklējumu skaits aprēķināts no tā: apmeklējumi reiz īpatsvars, noapaļots līdz veselam skaitlim.
+import-note_bounces_from_rate = Kolonnā „{ $header }” ir īpatsvars. Atlēcienu apmeklējumu skaits aprēķināts no tā: apmeklējumi reiz īpatsvars, noapaļots līdz veselam skaitlim.
 import-note_goals_apart = { $count ->
     [zero] Pārskatā ir { $count } mērķu. Katrs tiek glabāts ar savu nosaukumu; tie netiek saskaitīti, jo viens apmeklējums var sasniegt vairākus.
     [one] Pārskatā ir { $count } mērķis. Katrs tiek glabāts ar savu nosaukumu; tie netiek saskaitīti, jo viens apmeklējums var sasniegt vairākus.
@@ -164,7 +165,7 @@ import-note_collab = { $count ->
    *[other] { $count } ieraksti pieder citiem kontiem, piemēram, kopīgi ieraksti; tie paliek pie sava konta.
 }
 import-note_currencies_mixed = Summas ir vairākās valūtās ({ $currencies }). Katra paliek savā valūtā; kopā tās netiek saskaitītas.
-import-note_currency_unknown = Failā nav norādīts, kādā valūtā ir summas kolonnā “{ $header }”. Tās tiek uzskaitītas bez valūtas; pievienojiet eksportam valūtas kolonnu, lai summas varētu salīdzināt ar citām.
+import-note_currency_unknown = Failā nav norādīts, kādā valūtā ir summas kolonnā „{ $header }”. Tās tiek uzskaitītas bez valūtas; pievienojiet eksportam valūtas kolonnu, lai summas varētu salīdzināt ar citām.
 import-note_days_as_periods = Pārskats ir grupēts pa nedēļām vai mēnešiem: rādītāji attiecas uz šiem periodiem un atsevišķām dienām netiek piešķirti. Lai iegūtu rādītājus pa dienām, grupējiet pārskatu pa dienām.
 import-note_days_filled = { $count ->
     [zero] Platforma izlaiž dienas ar nulli: faila periodā { $count } dienas aizpildītas ar 0.
@@ -241,8 +242,8 @@ import-note_segments_undated = { $origin ->
     [name] Tabulai nav datuma; tas ņemts no faila nosaukuma: { $date }.
    *[upload] Failā nav datuma; skaitļi attiecināti uz augšupielādes dienu: { $date }.
 }
-import-note_spend_column = Failā izdevumi norādīti vairākkārt. Izmantota kolonna “{ $header }”; netiek skaitīts: “{ $others }”.
-import-note_spend_vat = Izdevumi attiecībā uz PVN ir tādi, kā norādīts kolonnas nosaukumā “{ $header }”. Salīdziniet tos tikai ar tāpat aprēķinātiem izdevumiem.
+import-note_spend_column = Failā izdevumi norādīti vairākkārt. Izmantota kolonna „{ $header }”; netiek skaitīts: “{ $others }”.
+import-note_spend_vat = Izdevumi attiecībā uz PVN ir tādi, kā norādīts kolonnas nosaukumā „{ $header }”. Salīdziniet tos tikai ar tāpat aprēķinātiem izdevumiem.
 import-note_figure_undated = Failā nav norādīts, uz kurām dienām attiecas šis skaitlis, tāpēc tā izmaiņas laika gaitā netiek rādītas.
 import-note_stock_undated = { $origin ->
     [tables] Skaitlim nav datuma; tas attiecināts uz faila pārējo tabulu pēdējo dienu: { $date }.

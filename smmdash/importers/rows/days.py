@@ -25,6 +25,7 @@ from smmdash.importers.rows.outcome import (
     summary,
     table_read,
 )
+from smmdash.importers.rows.repeats import reject_repeats
 from smmdash.importers.rows.spans import span
 from smmdash.metrics import MEASURES
 
@@ -57,7 +58,7 @@ def read_days(work: Work, account: str) -> Outcome:
     own = work.own_figures(list(found))
     added = work.has("added_by_day")
     if not added:
-        _reject_repeats(work, dates, accounts)
+        reject_repeats(work, dates, accounts)
     kept = work.verdicts.kept
     columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}
     whose = {"network": work.networks(kept).to_numpy(), "account": accounts[kept]}
@@ -140,7 +141,7 @@ def _days(work: Work) -> np.ndarray:
 
 
 def _years_by_download(work: Work, at: int, values: np.ndarray) -> np.ndarray:
-    """Infer the years of several downloads in one file apart: each ends on a day of its own, not after the last one's."""
+    """Infer the years of several downloads in one file apart: each ends on a day of its own."""
     again = sorted(note.line for note in work.raw.notes if note.key == "header_repeated")
     starts = [0, *dict.fromkeys(np.searchsorted(work.verdicts.lines, again).tolist()), len(work)]
     if len(starts) < 3:
@@ -187,17 +188,6 @@ def _set_totals_aside(work: Work, dates: np.ndarray, found: dict[str, Figures]) 
     line = int(work.verdicts.lines[places[0]])
     work.note("totals_apart", line)
     return line, {key: float(figures.values[places[0]]) for key, figures in found.items() if key in MEASURES}
-
-
-def _reject_repeats(work: Work, dates: np.ndarray, accounts: np.ndarray) -> None:
-    kept = np.flatnonzero(work.verdicts.kept)
-    names = work.networks(work.verdicts.kept).to_numpy()
-    rows_of = pd.DataFrame({"date": dates[kept], "network": names, "account": accounts[kept]})
-    repeated = rows_of.duplicated(keep="last").to_numpy()
-    if repeated.any():
-        rows = np.zeros(len(work), dtype=bool)
-        rows[kept[repeated]] = True
-        work.verdicts.reject(rows, "duplicate")
 
 
 def social_rows(work: Work) -> np.ndarray:

@@ -161,3 +161,15 @@ def test_insights_by_day_in_every_language(head: str, title: str, network: str, 
     found = read_export(text.encode("utf-16"), "Alcance.csv", answers=Answers(confirm="yes"), today=TODAY)
     assert found.format == "meta_insights_daily"
     assert (found.network, found.facts.days[measure].sum()) == (network, 10)
+
+
+def test_parts_of_a_day_never_pass_for_the_day():
+    head = "Date,Video Views,Profile Views,Likes,Comments,Shares,Market\n"
+    rows = "2026-11-01,5,1,1,1,1,LV\n2026-11-01,7,1,1,1,1,EE\n2026-11-02,9,1,1,1,1,LV\n"
+    found = read(head + rows)
+    assert [(row.line, row.reason) for row in found.tables[0].rejected] == [(2, "part_of_day"), (3, "part_of_day")]
+    assert found.facts.days["views"].tolist() == [9]
+    twice = read(head + rows.replace("EE", "LV"))
+    assert [(row.line, row.reason) for row in twice.tables[0].rejected] == [(2, "duplicate")]
+    numbers = read(head + rows.replace("LV", "1").replace("EE", "2"))
+    assert [(row.line, row.reason) for row in numbers.tables[0].rejected] == [(2, "duplicate")]
