@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smmdash.importers.reading import dialect as dialects
 from smmdash.importers.reading import limits
+from smmdash.importers.reading.blanks import by_blanks
 from smmdash.importers.reading.blocks import blocks
 from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
@@ -24,7 +25,7 @@ def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> 
     Its records are those that the proof counts, or every one that the repairing reader comes upon.
     """
     with limits.part(0.0, 0.2):
-        decoded = decode(data, encoding)
+        decoded = by_blanks(decode(data, encoding))
     head = decoded.utf8[:_HEAD].decode("utf-8", "ignore")
     delimiter, declared = dialects.declared(head)
     dialect = dialects.sniff(head[declared:], delimiter)
@@ -122,6 +123,8 @@ def _file_notes(decoded: Decoded) -> list[Note]:
     notes = []
     if not decoded.is_certain:
         notes.append(Note(0, "encoding", {"encoding": decoded.encoding}))
+    if decoded.columns:
+        notes.append(Note(0, "columns_by_blanks", {"count": decoded.columns}))
     if decoded.mistaken:
         notes.append(Note(0, "mojibake_undone" if decoded.undone else "mojibake", {"encoding": decoded.mistaken}))
     if decoded.undecodable:
