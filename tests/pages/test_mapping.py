@@ -1,6 +1,7 @@
 """The mapping screen: an unknown table waits, is told once, is found again, changed, exported, deleted."""
 
 import pytest
+import xlsxwriter
 from conftest import SAMPLES
 
 from smmdash.i18n import LANGUAGES, Texts
@@ -255,3 +256,24 @@ def test_an_image_and_a_table_without_figures_are_still_not_kept(on_data):
         ("empty.csv", b"Date,Likes\n"),
     )
     assert state(running).workspace.uploads == []
+
+
+def test_of_two_unknown_sheets_each_is_told_on_its_own(on_data, tmp_path):
+    book = xlsxwriter.Workbook(tmp_path / "report.xlsx")
+    for name, figure in (("Instagram", "Reach"), ("Newsletter", "Signups")):
+        sheet = book.add_worksheet(name)
+        for at, row in enumerate([["Day", figure], ["2026-10-01", 5], ["2026-10-02", 7]]):
+            sheet.write_row(at, 0, row)
+    book.close()
+    running = on_data(("report.xlsx", (tmp_path / "report.xlsx").read_bytes()))
+    identity = state(running).workspace.uploads[0].id
+    running.button(key=f"map-open-news-0-{identity}").click().run()
+    running.button(key="map-save").click().run()
+    assert state(running).facts.days["reach"].tolist() == [5, 7]
+    assert Texts("en")("mapping-unknown.left") in shown(running)
+    running.button(key=f"map-open-news-1-{identity}").click().run()
+    field(running, "selectbox", "network").set_value("web").run()
+    running.button(key="map-save").click().run()
+    days = state(running).facts.days
+    assert days["signups"].dropna().tolist() == [5, 7]
+    assert len(state(running).workspace.mappings) == 2

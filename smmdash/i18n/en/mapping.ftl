@@ -9,6 +9,7 @@ mapping-unknown = { $name }: we do not know this table yet
     .body = Tell us once what its columns mean, and its figures count. The file waits in the list below; you can also remove it there.
     .waits = smmdash does not know this table yet. Its figures count as soon as you say what its columns mean.
     .other = smmdash does not know this table. If it holds figures you need, say what its columns mean.
+    .left = This file holds tables that smmdash does not know yet.
     .open = Say what the columns mean
 mapping-read_by = Read by your mapping “{ $name }”.
 mapping-confirm = This is how smmdash understood the table

@@ -9,6 +9,7 @@ mapping-unknown = { $name }: šo tabulu mēs vēl nepazīstam
     .body = Vienreiz pasakiet, ko nozīmē tās kolonnas, un skaitļi tiks ieskaitīti. Fails gaida sarakstā zemāk; turpat to var arī izņemt.
     .waits = smmdash šo tabulu vēl nepazīst. Tās skaitļi tiks ieskaitīti, tiklīdz pateiksiet, ko nozīmē kolonnas.
     .other = smmdash šo tabulu nepazīst. Ja tajā ir jums vajadzīgi skaitļi, pasakiet, ko nozīmē tās kolonnas.
+    .left = Šajā failā ir tabulas, kuras smmdash vēl nepazīst.
     .open = Pateikt, ko nozīmē kolonnas
 mapping-read_by = Nolasīts pēc jūsu atšifrējuma „{ $name }”.
 mapping-confirm = Tā smmdash ir sapratis šo tabulu

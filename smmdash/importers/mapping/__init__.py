@@ -2,10 +2,12 @@
 
 from smmdash.importers.mapping.apply import OWN, columns_at, mapping_for, match_of
 from smmdash.importers.mapping.carry import CarryError, from_json, to_json
+from smmdash.importers.mapping.column_guess import ColumnGuess, Reason
 from smmdash.importers.mapping.document import MEANINGS, MappedColumn, Mapping, fingerprint, meanings
-from smmdash.importers.mapping.guess import ColumnGuess, Proposal, Reason, again, propose, understood
+from smmdash.importers.mapping.guess import Proposal, again, propose
 from smmdash.importers.mapping.mappable import is_mappable
 from smmdash.importers.mapping.problems import Problem, is_sound, problems
+from smmdash.importers.mapping.told import understood
 
 __all__ = [
     "MEANINGS", "OWN", "CarryError", "ColumnGuess", "MappedColumn", "Mapping", "Problem", "Proposal", "Reason",

@@ -2,17 +2,14 @@
 
 import datetime as dt
 import secrets
-from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
-from smmdash.importers.declaration import Unit
 from smmdash.importers.headers import folded
 from smmdash.importers.mapping import words
-from smmdash.importers.mapping.content import Content, content_of, head_of
+from smmdash.importers.mapping.column_guess import ColumnGuess, Reason, guess_column, personal_guess
+from smmdash.importers.mapping.content import content_of, head_of
 from smmdash.importers.mapping.document import (
-    MEANINGS,
     MEASURE,
     MappedColumn,
     MappedKind,
@@ -23,49 +20,10 @@ from smmdash.importers.mapping.document import (
     placed,
 )
 from smmdash.importers.mapping.personal import personal_places
-from smmdash.importers.mapping.units import unit_of
-from smmdash.importers.mapping.vocabulary import Found, is_ratio, look_up
+from smmdash.importers.mapping.told import of_match, said_before
 from smmdash.importers.reading import RawTable
 from smmdash.importers.recognise import Match
 from smmdash.importers.rows.networks import network_named
-
-REASONS = frozenset({
-    "format", "words", "alike", "said_before", "cells_dates", "cells_links", "cells_ids", "cells_texts",
-    "cells_numbers", "cells_words", "cells_empty", "not_numbers", "not_dates", "ratio", "taken", "not_for_kind",
-    "known_unused", "personal", "nothing",
-})  # fmt: skip
-"""Why a column was guessed to mean something, or nothing; each has the text ``mapping-reason_KEY``."""
-
-_TEXTS = ("text", "title", "type", "tags", "network", "account", "campaign", "segment", "dimension", "currency")
-
-
-@dataclass(frozen=True)
-class Reason:
-    """A key of ``REASONS`` with the values of its sentence."""
-
-    key: str
-    values: Dictionary[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        if self.key not in REASONS:
-            raise KeyError(self.key)
-
-
-@dataclass(frozen=True)
-class ColumnGuess:
-    """A column: its header as written, first different cells, what it seems to mean and why.
-
-    ``sure`` runs from 0 to 1. A ``personal`` column has no samples and cannot be used.
-    """
-
-    at: int
-    header: str
-    content: Content
-    meaning: str
-    unit: Unit
-    reason: Reason
-    sure: float = 0.0
-    personal: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,12 +59,12 @@ def propose(
     is given where a person chose it. Twice the same table gives the same guess, but for the mapping's id.
     """
     personal = personal_places(table)
-    said = {} if match is None else _of_match(match)
-    before = _said_before(known, table.header)
+    said = {} if match is None else of_match(match)
+    before = said_before(known, table.header)
     first = [
-        _personal(at, header)
+        personal_guess(at, header)
         if at in personal
-        else _one(at, header, content_of(head_of(table, at), today), said.get(at), before)
+        else guess_column(at, header, content_of(head_of(table, at), today), said.get(at), before)
         for at, header in enumerate(table.header)
     ]
     chosen = kind or _kind(first, match, len(table))
@@ -145,142 +103,6 @@ def again(proposal: Proposal, mapping: Mapping, kind: MappedKind, fresh: Proposa
         taken.add(column.meaning)
     dimension = mapping.dimension or fresh.mapping.dimension
     return mapping.model_copy(update={"kind": kind, "columns": columns, "dimension": dimension})
-
-
-def _personal(at: int, header: str) -> ColumnGuess:
-    return ColumnGuess(at, header, Content("empty"), "ignore", "", Reason("personal"), 1.0, personal=True)
-
-
-def _of_match(match: Match) -> dict[int, tuple[str, Unit, str]]:
-    """What a recognised format says about each column, with the format's key."""
-    same = {"account_name": "account", "campaign_detail": "campaign", "breakdown": "campaign", "label": "segment"}
-    found: dict[int, tuple[str, Unit, str]] = {}
-    meaning, declared = match.meaning, match.format.key
-    for at, (column, _) in match.columns.items():
-        if column.role == "measure":
-            found[at] = (f"{MEASURE}{column.measure}", column.unit, declared)
-        elif column.role == "value":
-            key = (meaning.measure if meaning else "") or match.layout.measure
-            found[at] = (f"{MEASURE}{key}" if key else "share", "", declared)
-        elif column.role in ("known", "aside"):
-            found[at] = ("ignore", "", declared)
-        else:
-            found[at] = (same.get(column.role, column.role), "", declared)
-    return {at: (said if said[0] in MEANINGS else ("ignore", "", declared)) for at, said in found.items()}
-
-
-def understood(match: Match) -> dict[int, str]:
-    """Return what a recognised format takes each column for that it uses: a role, or ``measure:KEY``."""
-    found = {}
-    for at, (column, _) in sorted(match.columns.items()):
-        key = column.measure
-        if column.role == "value":
-            key = (match.meaning.measure if match.meaning else "") or match.layout.measure
-        if column.role not in ("known", "aside", "personal"):
-            found[at] = f"{MEASURE}{key}" if key else column.role
-    return found
-
-
-def _said_before(known: Sequence[Mapping], headers: Sequence[str]) -> dict[tuple[str, int], tuple[str, Unit, str]]:
-    """What mappings say about headings, those of tables with more headings in common first."""
-    mine = {folded(header_name(header)) for header in headers} - {""}
-
-    def shared(mapping: Mapping) -> int:
-        return len(mine & {folded(header) for header in mapping.headers})
-
-    said: dict[tuple[str, int], tuple[str, Unit, str]] = {}
-    for mapping in sorted(known, key=shared, reverse=True):
-        if shared(mapping) < 2:
-            break
-        for column in mapping.used:
-            said.setdefault((folded(column.header), column.nth), (column.meaning, column.unit, mapping.name))
-    return said
-
-
-def _one(
-    at: int,
-    header: str,
-    content: Content,
-    said: tuple[str, Unit, str] | None,
-    before: Dictionary[tuple[str, int], tuple[str, Unit, str]],
-) -> ColumnGuess:
-    """Guess one column on its own, whatever the kind of table."""
-
-    def guess(meaning: str, reason: str, sure: float, unit: Unit = "", **values: Any) -> ColumnGuess:
-        return ColumnGuess(at, header, content, meaning, unit, Reason(reason, values), sure)
-
-    if said is not None and said[0] != "ignore":
-        return guess(said[0], "format", 1.0, said[1], format=said[2])
-    earlier = before.get((folded(header_name(header)), 0))
-    if earlier is not None:
-        return guess(earlier[0], "said_before", 1.0, earlier[1], name=earlier[2])
-    for found in look_up(header):
-        if found.how != "exact" and is_ratio(header):
-            break
-        fits = _fits(found.meaning, content)
-        if found.meaning == "ignore":
-            return guess("ignore", "known_unused", 0.4, format=found.format)
-        if fits:
-            unit = found.unit or unit_of(found.meaning, header, content)
-            reason, sure = _because(found)
-            return guess(found.meaning, reason, sure, unit, **_named(found))
-        if found.how == "exact" and content.looks != "empty":
-            key = "not_numbers" if found.meaning.startswith(MEASURE) else "not_dates"
-            by_cells = _by_cells(content, guess)
-            return by_cells if by_cells.meaning != "ignore" else guess("ignore", key, 0.3)
-    if is_ratio(header) and content.figures:
-        return guess("ignore", "ratio", 0.5)
-    return _by_cells(content, guess)
-
-
-def _because(found: Found) -> tuple[str, float]:
-    if found.how == "alike":
-        return "alike", 0.5 * found.likeness
-    return ("format" if found.format else "words"), 0.9 if found.how == "exact" else 0.8
-
-
-def _named(found: Found) -> dict[str, Any]:
-    values = {"name": found.name} if found.how == "alike" else {}
-    return values | ({"format": found.format} if found.format else {})
-
-
-def _fits(meaning: str, content: Content) -> bool:
-    """Tell whether cells can be what a heading says."""
-    if content.looks == "empty":
-        return True
-    if meaning.startswith(MEASURE) or meaning == "share":
-        return content.figures or (content.looks == "id" and len(content.values) < 3)
-    if meaning in ("date", "start", "end"):
-        return content.dates
-    if meaning == "url":
-        return content.looks == "link"
-    if meaning == "id":
-        return content.looks in ("id", "number", "text", "words") and content.different > 0.8
-    if meaning == "segment":
-        return content.looks in ("words", "text", "number", "date")  # an age such as 18-24 may look like a day
-    return content.looks in ("words", "text", "number") if meaning in _TEXTS else True
-
-
-def _by_cells(content: Content, guess: Any) -> ColumnGuess:
-    """Guess from the cells where the heading says nothing."""
-    found: ColumnGuess
-    if content.looks == "empty":
-        found = guess("ignore", "cells_empty", 0.2)
-    elif content.looks == "link":
-        found = guess("url", "cells_links", 0.6)
-    elif content.looks == "date":
-        found = guess("date", "cells_dates", 0.6)
-    elif content.looks == "id":
-        found = guess("id", "cells_ids", 0.4)
-    elif content.looks == "text" and content.mean_length > 30:
-        found = guess("text", "cells_texts", 0.4)
-    elif content.figures:
-        found = guess("ignore", "cells_numbers", 0.1)
-    elif content.looks in ("words", "text"):
-        found = guess("ignore", "cells_words", 0.05)
-    else:
-        found = guess("ignore", "nothing", 0.0)
-    return found
 
 
 def _kind(guessed: Sequence[ColumnGuess], match: Match | None, rows: int) -> MappedKind:

@@ -32,6 +32,15 @@ def unknown(identity: str, name: str, read: Import) -> None:
         _buttons(identity, read, "news", t)
 
 
+def left(identity: str, read: Import) -> None:
+    """Say that tables of a file are not known yet although one of it is read by a mapping."""
+    t = session.texts()
+    known = identity in session.open_state().sources and any(table.mapping for table in read.tables)
+    if known and any(table.mappable for table in read.tables):
+        st.caption(t("mapping-unknown.left"))
+        _buttons(identity, read, "news", t)
+
+
 def offer(source: Source, number: int, table: TableRead) -> None:
     """Offer to say what a table means that was left out of a file whose other tables are known.
 

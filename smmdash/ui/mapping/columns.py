@@ -88,14 +88,15 @@ def _meaning(draft: Draft, at: int, header: str, t: Texts) -> None:
     if column.meaning not in options:
         options.append(column.meaning)
     st.selectbox(
-        t("mapping-meaning", header=header), options, index=options.index(column.meaning),
+        t("mapping-meaning", header=plain(header)), options, index=options.index(column.meaning),
         format_func=lambda meaning: meaning_name(meaning, t), label_visibility="collapsed",
         key=f"w:map-meaning-{draft.token}-{at}", on_change=_means, args=(draft.token, at),
     )  # fmt: skip
     units = UNITS.get(column.measure or column.role, ())
     if units:
         st.selectbox(
-            t("mapping-unit", header=header), units, index=units.index(column.unit) if column.unit in units else 0,
+            t("mapping-unit", header=plain(header)), units,
+            index=units.index(column.unit) if column.unit in units else 0,
             format_func=lambda unit: t(f"mapping-unit_{unit_name(column.measure or column.role, unit)}"),
             label_visibility="collapsed", key=f"w:map-unit-{draft.token}-{at}-{column.measure or column.role}",
             on_change=_measured, args=(draft.token, at, column.measure or column.role),

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers.declaration import Role
 from smmdash.importers.mapping import MEANINGS, MappedColumn, Mapping, fingerprint
+from smmdash.importers.mapping.column_guess import REASONS
 from smmdash.importers.mapping.document import DIMENSIONS, KINDS, MEASURE, UNITS, meanings
-from smmdash.importers.mapping.guess import REASONS
 from smmdash.importers.mapping.problems import BLOCKING, WARNINGS
 from smmdash.importers.mapping.units import unit_name
 
