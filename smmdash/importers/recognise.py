@@ -233,7 +233,6 @@ def _complete(layout: Layout, columns: Mapping[int, tuple[Column, Name]], table:
     if "accounts_of_a_period" in quirks:
         return bool(figures and roles & {"account", "owner"})
     if layout.kind == "periods":
-        return bool(
-            figures and roles & {"owner", "channel", "breakdown", "start", "end", "campaign", "campaign_detail"}
-        )
+        told = {"owner", "channel", "breakdown", "start", "end", "campaign", "campaign_detail", "date"}
+        return bool(figures and roles & told)
     return bool(columns)

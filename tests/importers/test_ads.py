@@ -179,6 +179,16 @@ def test_direct_grouped_by_week_is_no_days() -> None:
     assert spend[["value", "currency"]].to_numpy().tolist() == [[5, "RUB"]]
 
 
+def test_direct_by_day_without_campaigns() -> None:
+    head = "Дата;Показы;Клики;CTR (%);Расход (руб.);Ср. цена клика (руб.);Глубина (стр.)\n"
+    found = read((head + "01.08.2026;10;1;10,00;5,00;5,00;1,2\n13.08.2026;20;2;10,00;6,00;3,00;1,4\n").encode("cp1251"))
+    assert found.format == "yandex_direct"
+    assert found.facts.days["spend"].tolist() == [5, 6]
+    assert found.facts.days["campaign"].tolist() == ["", ""]
+    total = read(head + "01.08.2026;10;1;10,00;5,00;5,00;1,2\nИтого;10;1;10,00;5,00;5,00;1,2\n")
+    assert total.facts.days["spend"].tolist() == [5]
+
+
 def test_the_fields_of_the_reports_service() -> None:
     text = "Date,CampaignId,CampaignName,AdId,Impressions,Clicks,Cost,Currency\n"
     found = read(text + "2026-08-13,100,Brand,10,1000,20,500.50,RUB\n2026-08-13,100,Brand,11,200,5,100.25,RUB\n")

@@ -314,6 +314,13 @@ def test_ga4_grand_totals_stay_out_of_the_sum_and_give_the_users(total: str) -> 
     assert [reason for _, reason in found.tables[0].rows_known if reason == "total"] == ["total"]
 
 
+def test_a_grand_total_beyond_the_header_is_no_row() -> None:
+    text = "Session campaign,Date,Sessions\r\na,20260901,5\r\nb,20260902,6\r\n,,11,Grand total\r\n"
+    found = read(above("en") + text)
+    assert found.facts.days["sessions"].tolist() == [5, 6]
+    assert (found.rows_rejected, period(found)["sessions"]) == (0, 11)
+
+
 def test_ga4_states_the_period_of_an_exploration_in_one_line() -> None:
     text = "# ----\n# Free form 1\n# 20260901-20260914\n# ----\nSession source / medium,Sessions\nvk / social,10\n"
     assert set(read(text).facts.periods["end"].astype(str)) == {"2026-09-14"}

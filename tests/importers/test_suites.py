@@ -45,6 +45,7 @@ def test_running_totals_are_never_figures_of_a_day() -> None:
     assert found.facts.days["impressions"].sum() == 75
     assert not [name for name in found.facts.days if "quotes" in name]
     assert found.tables[0].measures["impressions"].sum == 75
+    assert found.tables[0].measures["impressions"].last == 45
     unused = found.tables[0].unused
     assert any(header.startswith("Post quotes (This column") for header in unused)
     assert "Followers > Social network - Bluesky" in unused

@@ -29,6 +29,7 @@ def total_rows(work: Work) -> np.ndarray:
     """
     days = [at for role in ("date", "nth_day", "hour_stamp") for at in work.match.all_at(role)]
     labels = [at for role in ("channel", "breakdown", "label") for at in work.match.all_at(role)]
+    labels += [at for at, header in enumerate(work.raw.header) if not header.strip()]
     said = np.zeros(len(work), dtype=bool)
     for at in (*days, *labels):
         said |= work.is_total(at)

@@ -1,5 +1,7 @@
 """Days whose columns name the network: ``Followers > Social network - X`` beside the same for Instagram."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
@@ -49,13 +51,14 @@ def read_wide(work: Work, account: str) -> Outcome:
 
 
 def _measures(days: pd.DataFrame) -> dict[str, MeasureSummary]:
-    """Flows of all networks added up; of a stock the latest level of every network."""
+    """Figures of all networks added up, of the last day too; of a stock the latest level of every network."""
     made = {}
     for key in (str(name) for name in days if name in MEASURES):
         stock = MEASURES[key].kind == "stock"
         made[key] = summary(days[key].to_numpy(), days["date"].to_numpy(), stock=stock)
         known = days[days[key].notna()].sort_values("date", kind="stable")
-        if stock and len(known):
-            level = float(known.groupby("network")[key].last().sum())
-            made[key] = MeasureSummary(None, level, made[key].count, made[key].missing)
+        if len(known):
+            last_day = known.loc[known["date"] == known["date"].max(), key]
+            latest = known.groupby("network")[key].last() if stock else last_day
+            made[key] = replace(made[key], last=float(latest.sum()))
     return made
