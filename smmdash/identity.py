@@ -6,8 +6,9 @@ meet where a third has both. Nothing else makes two posts one: neither a caption
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -47,6 +48,9 @@ _ID = {
 }
 """Ids that are good for the whole network; any other id is one of its account only."""
 
+_WHERE = (("url", _IN_ADDRESS), ("post_id", _ID))
+"""The columns that say which post it is, and how."""
+
 _LETTERS_COUNT = frozenset({"instagram", "youtube", "threads"})
 """Networks in whose ids capital and small letters differ."""
 
@@ -63,13 +67,105 @@ def account_key(account: str) -> str:
     return account.strip().removeprefix("@").strip().casefold()
 
 
-def aligned(uploads: Sequence[Facts]) -> list[Facts]:
+@dataclass(frozen=True)
+class Aligned:
+    """Uploads as they came, oldest first, and what became of them: what is known before more are added."""
+
+    given: Sequence[Facts]
+    made: Sequence[Facts]
+
+
+def aligned(uploads: Sequence[Facts], known: Aligned | None = None) -> list[Facts]:
     """Return the uploads, oldest first, with every account spelled as it was first and one id for each post.
 
     A post keeps the account and the id of the first upload that has it. Uploads that need no change are returned as
-    they are. What an upload says itself is never made less: two posts of one upload stay two.
+    they are. What an upload says itself is never made less: two posts of one upload stay two. With ``known``, of which
+    ``uploads`` has to be a continuation, only posts that the new ones touch are looked at, and the others are
+    returned as they were made; the answer is the same.
     """
-    return _same_posts(_same_accounts(uploads))
+    spelled = _same_accounts(uploads)
+    if known is None or any(one is not other for one, other in zip(known.given, uploads, strict=False)):
+        return _same_posts(spelled, _sharing(spelled), spelled)
+    if len(known.given) > len(uploads):
+        return _same_posts(spelled, _sharing(spelled), spelled)
+    made = [*known.made, *spelled[len(known.made) :]]
+    return _same_posts(spelled, _touched(spelled, len(known.made)), made)
+
+
+def _networks(facts: Facts) -> frozenset[str]:
+    return frozenset(network for network, _ in facts.holders("posts"))
+
+
+def _sharing(uploads: Sequence[Facts]) -> list[np.ndarray]:
+    """Tell of each upload's posts whether another upload has posts of their network."""
+    times = Counter(network for facts in uploads for network in _networks(facts))
+    return [
+        facts.posts["network"].isin([network for network in _networks(facts) if times[network] > 1]).to_numpy()
+        for facts in uploads
+    ]
+
+
+def _touched(uploads: Sequence[Facts], since: int) -> list[np.ndarray]:
+    """Tell of each upload's posts whether they are one with a post of the uploads ``since``, over any number of steps.
+
+    Where a network has posts of only one earlier upload, all of its posts are looked at for the first time.
+    """
+    new = frozenset().union(*(_networks(facts) for facts in uploads[since:]))
+    times = Counter(network for facts in uploads[:since] for network in _networks(facts))
+    added = Counter(network for facts in uploads[since:] for network in _networks(facts))
+    first = [network for network in new if times[network] == 1 or (not times[network] and added[network] > 1)]
+    if not any(times[network] or added[network] > 1 for network in new):
+        return [np.zeros(len(facts.posts), dtype=bool) for facts in uploads]
+    rows = [np.full(len(facts.posts), at >= since) for at, facts in enumerate(uploads)]
+    wanted = np.zeros(0, dtype=np.uint64)
+    while True:
+        said = [_marks(facts)[chosen].ravel() for facts, chosen in zip(uploads, rows, strict=True) if chosen.any()]
+        marks = np.unique(np.concatenate(said)) if said else wanted
+        if len(marks) == len(wanted):
+            break
+        wanted = marks
+        rows = [
+            chosen | np.isin(_marks(facts), wanted).any(axis=1) if _networks(facts) & new else chosen
+            for facts, chosen in zip(uploads, rows, strict=True)
+        ]
+    if first:
+        rows = [
+            chosen | facts.posts["network"].isin(first).to_numpy() for facts, chosen in zip(uploads, rows, strict=True)
+        ]
+    return rows
+
+
+def _marks(facts: Facts) -> np.ndarray:
+    """Return for each post a number for each of its keys, worked out once: those of one post share one.
+
+    Two different keys may share a number by chance; that makes more posts looked at, never fewer.
+    """
+    held: np.ndarray | None = facts.__dict__.get("_post_marks")
+    if held is None:
+        posts = facts.posts
+        own = _own(posts)
+        columns = [own, *(_keys(posts, *where).mask(lambda keys: keys == "", own) for where in _WHERE)]
+        held = np.column_stack([pd.util.hash_array(keys.to_numpy(dtype=object)) for keys in columns])
+        facts.__dict__["_post_marks"] = held
+    return held
+
+
+def _own(rows: pd.DataFrame) -> pd.Series:
+    return rows["network"] + "\n" + rows["account"].map(account_key) + "\n" + rows["post_id"]
+
+
+def _pairs(facts: Facts) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return network and account of each frame's rows in the order in which they come, worked out once."""
+    held: Mapping[str, tuple[tuple[str, str], ...]] | None = facts.__dict__.get("_account_pairs")
+    if held is None:
+        held = {
+            kind: tuple(
+                dict.fromkeys(zip(facts[kind]["network"].to_list(), facts[kind]["account"].to_list(), strict=True))
+            )
+            for kind in KEYS
+        }
+        facts.__dict__["_account_pairs"] = held
+    return held
 
 
 def _same_accounts(uploads: Sequence[Facts]) -> list[Facts]:
@@ -78,17 +174,13 @@ def _same_accounts(uploads: Sequence[Facts]) -> list[Facts]:
     for facts in uploads:
         changed: dict[str, pd.DataFrame] = {}
         for kind in KEYS:
-            rows = facts[kind]
-            if rows.empty:
-                continue
-            pairs = rows[["network", "account"]].drop_duplicates()
             renamed = {}
-            for network, account in pairs.itertuples(index=False, name=None):
+            for network, account in _pairs(facts)[kind]:
                 first = spelled.setdefault((network, account_key(account)), account)
                 if first != account:
                     renamed[network, account] = first
             if renamed:
-                changed[kind] = _renamed(rows, renamed)
+                changed[kind] = _renamed(facts[kind], renamed)
         made.append(replace(facts, **changed) if changed else facts)
     return made
 
@@ -100,34 +192,32 @@ def _renamed(rows: pd.DataFrame, renamed: dict[tuple[str, str], str]) -> pd.Data
     return rows.assign(account=accounts.astype(rows["account"].dtype))
 
 
-def _same_posts(uploads: Sequence[Facts]) -> list[Facts]:
-    given = [(at, facts.posts) for at, facts in enumerate(uploads) if len(facts.posts)]
-    networks = [set(rows["network"].unique()) for _, rows in given]
-    shared = {network for network in set().union(*networks) if sum(network in held for held in networks) > 1}
-    if not shared:
-        return list(uploads)
-    parts = []
-    for at, rows in given:
-        inside = rows["network"].isin(shared)
-        if inside.any():
-            chosen = rows.loc[inside, ["network", "account", "post_id", "url"]]
-            parts.append(chosen.assign(upload=at, row=np.flatnonzero(inside.to_numpy())))
+def _same_posts(uploads: Sequence[Facts], looked: Sequence[np.ndarray], made: Sequence[Facts]) -> list[Facts]:
+    """Return ``made`` with one account and id for each post of ``uploads`` that is looked at."""
+    found = list(made)
+    parts = [
+        facts.posts.loc[rows, ["network", "account", "post_id", "url"]].assign(upload=at, row=np.flatnonzero(rows))
+        for at, (facts, rows) in enumerate(zip(uploads, looked, strict=True))
+        if rows.any()
+    ]
+    if not parts:
+        return found
     stacked = pd.concat(parts, ignore_index=True)
     first = _first_of_each(stacked)
     account, identity = (stacked[name].to_numpy(dtype=object) for name in ("account", "post_id"))
     known = _known_accounts(account, first)
-    moved = (account[known] != account) | (identity[first] != identity)
-    made = list(uploads)
-    for at in stacked.loc[moved, "upload"].unique():
-        mine = (stacked["upload"] == at).to_numpy() & moved
-        rows = made[at].posts
-        where = stacked.loc[mine, "row"].to_numpy()
+    for at in stacked["upload"].unique():
+        mine = (stacked["upload"] == at).to_numpy()
+        rows, where = found[at].posts, stacked.loc[mine, "row"].to_numpy()
         accounts, ids = rows["account"].to_numpy(dtype=object).copy(), rows["post_id"].to_numpy(dtype=object).copy()
+        same = (accounts[where] == account[known[mine]]) & (ids[where] == identity[first[mine]])
+        if same.all():
+            continue
         accounts[where], ids[where] = account[known[mine]], identity[first[mine]]
         typed = {"account": accounts, "post_id": ids}
         typed = {name: pd.Series(texts, rows.index, dtype="str") for name, texts in typed.items()}
-        made[at] = replace(made[at], posts=rows.assign(**typed))
-    return made
+        found[at] = replace(found[at], posts=rows.assign(**typed))
+    return found
 
 
 def _known_accounts(account: np.ndarray, first: np.ndarray) -> np.ndarray:
@@ -140,8 +230,8 @@ def _known_accounts(account: np.ndarray, first: np.ndarray) -> np.ndarray:
 def _first_of_each(rows: pd.DataFrame) -> np.ndarray:
     """Return for each row the place of the first row that is the same post."""
     named = rows["network"] + "\n" + rows["account"]
-    own = pd.factorize(rows["network"] + "\n" + rows["account"].map(account_key) + "\n" + rows["post_id"])[0]
-    said = pd.concat([_keys(rows, "url", _IN_ADDRESS), _keys(rows, "post_id", _ID)])
+    own = pd.factorize(_own(rows))[0]
+    said = pd.concat([_keys(rows, *where) for where in _WHERE])
     said = said[said != ""]
     places = np.concatenate([np.arange(len(rows)), said.index.to_numpy()])
     codes = np.concatenate([own, pd.factorize(said)[0] + len(rows)])

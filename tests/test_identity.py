@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smmdash.facts import Facts, frame, union
-from smmdash.identity import account_key, aligned, key_of_address
+from smmdash.identity import Aligned, account_key, aligned, key_of_address
 
 
 def upload(source: str, *rows: dict[str, object]) -> Facts:
@@ -178,3 +178,34 @@ def test_posts_meet_exactly_where_a_chain_of_exports_links_them(ways: list[list[
         for post, way in rows:
             expected.add((post, "" if post in linked else way))
     assert len(posts(*uploads)) == len(expected)
+
+
+some_posts = st.lists(
+    st.fixed_dictionaries(
+        {
+            "network": st.sampled_from(["instagram", "vk"]),
+            "account": st.sampled_from(["", "cafe", "@Cafe", "bakery"]),
+            "post_id": st.sampled_from(["1", "2", "DAbc_12-xYz", "17900000000000001", "wall-1_2", "-1_2"]),
+            "url": st.sampled_from(["", IG, "https://www.instagram.com/p/EEbc_12-xYz/", "https://vk.com/wall-1_2"]),
+        }
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(some_posts, min_size=1, max_size=4), st.lists(some_posts, min_size=1, max_size=3))
+def test_adding_to_what_is_known_gives_what_looking_at_everything_gives(old, new):
+    uploads = [upload(f"s{at}", *rows) for at, rows in enumerate([*old, *new])]
+    before = uploads[: len(old)]
+    known = Aligned(before, aligned(before))
+    for so_far in range(len(old) + 1, len(uploads) + 1):  # one by one, as a drop of files does
+        grown = aligned(uploads[:so_far], known)
+        whole = aligned(uploads[:so_far])
+        for one, other in zip(grown, whole, strict=True):
+            pd.testing.assert_frame_equal(one.posts, other.posts)
+        known = Aligned(uploads[:so_far], grown)
+    at_once = aligned(uploads, Aligned(before, aligned(before)))
+    for one, other in zip(at_once, aligned(uploads), strict=True):
+        pd.testing.assert_frame_equal(one.posts, other.posts)

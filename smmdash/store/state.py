@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
+from itertools import zip_longest
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pandas as pd
 
 from smmdash import facts as f
-from smmdash.identity import aligned
+from smmdash.identity import Aligned, aligned
 from smmdash.importers import Import, read_export, source_id
 from smmdash.importers.answers import Answers
 from smmdash.importers.mapping import Mapping as Mapped
@@ -86,30 +87,64 @@ class Effect:
 
 
 @dataclass(frozen=True)
+class Known:
+    """What was worked out of a state's uploads: their facts under one name for each thing, and these joined."""
+
+    aligned: Aligned
+    union: f.Union
+    latest: Aligned
+    """As ``aligned``, with the uploads that were added since and are not joined yet."""
+
+    @property
+    def count(self) -> int:
+        """How many uploads there were."""
+        return len(self.aligned.made)
+
+
+@dataclass(frozen=True)
 class State:
     """The document and the sources behind it, oldest upload first."""
 
     workspace: Workspace
     sources: Mapping[str, Source] = field(default_factory=dict)
-    grown: tuple[f.Union, tuple[Source, ...]] | None = field(default=None, compare=False, repr=False)
-    """A union that is known, and the uploads added since: only what they touch is joined anew."""
+    before: "Known | None" = field(default=None, compare=False, repr=False)
+    """What was worked out before uploads were added: only what these touch is worked out anew."""
 
     @cached_property
     def named(self) -> Mapping[str, f.Facts]:
         """What each upload brings, with one spelling of every account and one id of every post."""
-        held = [self.sources[upload.id].read.facts for upload in self.workspace.uploads]
-        return dict(zip((upload.id for upload in self.workspace.uploads), aligned(held), strict=True))
+        held = self._held
+        made = aligned(list(held.values()), self.before.latest if self.before is not None else None)
+        return dict(zip(held, made, strict=True))
 
     @cached_property
     def union(self) -> f.Union:
         """Facts of all uploads joined, and the older values that newer uploads replaced."""
-        if self.grown is not None:
-            known, added = self.grown
-            fresh = {source.upload.id for source in added}
-            if all(self.sources[key].read.facts is facts for key, facts in self.named.items() if key not in fresh):
-                brought = [self.named[key] for key in fresh]
-                return f.rejoined(known, f.stacked(brought), _near(self.named.values(), brought))
-        return f.union(self.named.values())
+        known, given = self.before, list(self.named.values())
+        if known is None or any(
+            one is not other for one, other in zip_longest(known.aligned.made, given[: known.count])
+        ):
+            return f.union(given)
+        brought = given[known.count :]
+        return f.rejoined(known.union, f.stacked(brought), _near(given, brought))
+
+    @property
+    def _held(self) -> Mapping[str, f.Facts]:
+        return {upload.id: self.sources[upload.id].read.facts for upload in self.workspace.uploads}
+
+    @property
+    def known(self) -> "Known | None":
+        """What is worked out already, for the states that follow."""
+        if self.before is None and not self._joined:
+            return None
+        latest = Aligned(list(self._held.values()), list(self.named.values()))
+        if self.before is None or self._joined:
+            return Known(latest, self.union, latest)
+        return replace(self.before, latest=latest)
+
+    @property
+    def _joined(self) -> bool:
+        return "union" in self.__dict__
 
     @property
     def facts(self) -> f.Facts:
@@ -125,10 +160,10 @@ def new(workspace_id: str, name: str, now: datetime, *, timezone: str = "UTC", c
 def with_workspace(state: State, workspace: Workspace) -> State:
     """Return the state with another document; the facts are shared when the uploads are the same."""
     same = workspace.uploads == state.workspace.uploads
-    joined = "union" in state.__dict__
-    made = replace(state, workspace=workspace, grown=state.grown if same and not joined else None)
-    if same and joined:
+    made = replace(state, workspace=workspace, before=state.before if same and not state._joined else None)
+    if same and state._joined:
         made.__dict__["union"] = state.union
+        made.__dict__["named"] = state.named
     return made
 
 
@@ -156,10 +191,8 @@ def add(
     upload.format = got.format
     source = Source(upload, zlib.compress(data, 1), got)
     uploads = [*state.workspace.uploads, upload]
-    known, added = (state.union, ()) if "union" in state.__dict__ else state.grown or (None, ())
-    grown = None if known is None else (known, (*added, source))
     workspace = state.workspace.model_copy(update={"uploads": uploads})
-    made = settled(State(workspace, {**state.sources, identity: source}, grown))
+    made = settled(State(workspace, {**state.sources, identity: source}, state.known))
     return made, effect_of("added", made.sources[identity], made)
 
 

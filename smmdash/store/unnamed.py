@@ -26,12 +26,10 @@ def clash(one: Facts, other: Facts) -> str:
     A second download of one account differs in its latest days only; two accounts differ nearly everywhere.
     """
     for network in SOCIAL_NETWORKS:
-        days = [_unnamed(facts.days, network) for facts in (one, other)]
-        if all(len(rows) for rows in days) and _days_differ(*days):
-            return network
-        segments = [_unnamed(facts.segments, network) for facts in (one, other)]
-        if all(len(rows) for rows in segments) and _segments_differ(*segments):
-            return network
+        for kind, differ in (("days", _days_differ), ("segments", _segments_differ)):
+            both = all((network, "") in facts.holders(kind) for facts in (one, other))
+            if both and differ(*(_unnamed(facts[kind], network) for facts in (one, other))):
+                return network
     return ""
 
 
@@ -77,7 +75,8 @@ def clashing(uploads: Sequence[tuple[str, Import, dict[int, tuple[Facts, str]]]]
     found: dict[str, str] = {}
     holding: list[Facts] = []
     for identity, read, compared in uploads:
-        if not any((read.facts[kind]["account"] == "").any() for kind in ("days", "segments")):
+        held = (read.facts.holders(kind) for kind in ("days", "segments"))
+        if not any(account == "" for pairs in held for _, account in pairs):
             continue
         for earlier in holding:
             known = compared.get(id(earlier))

@@ -114,3 +114,17 @@ def test_an_upload_counts_on_the_day_of_the_workspace_not_of_utc():
     west = store.new("w", "Bakery", evening, timezone="America/Los_Angeles")
     state, _ = store.add(west, undated, "Audience.csv", now=evening)
     assert [day.date().isoformat() for day in state.facts.days["date"]] == ["2026-11-20"]
+
+
+def test_adding_one_by_one_joins_as_joining_all_at_once_does(empty):
+    opened, _ = store.add(empty, OLD, "x.csv", now=NOW)
+    assert opened.union.facts.days["impressions"].sum() == 300  # joined, so the next ones are joined to it
+    grown, _ = store.add(opened, NEW, "y.csv", now=NOW)
+    grown, _ = store.add(grown, NEW.replace(b",250,", b",260,"), "z.csv", now=NOW)
+    grown = with_workspace(grown, grown.workspace.model_copy(update={"name": "Other"}))
+    assert grown.before is not None
+    assert grown.before.union is opened.union
+    fresh = store.State(grown.workspace, grown.sources)
+    assert impressions(grown) == impressions(fresh) == {"16": 100, "17": 260, "18": 300}
+    assert len(grown.union.replaced) == len(fresh.union.replaced) == 2
+    assert store.remove(grown, grown.workspace.uploads[-1].id).facts.days["impressions"].sum() == 650
