@@ -13,6 +13,7 @@ Record = tuple[int, list[str]]
 Numbers = npt.NDArray[np.int64]
 
 _BATCH = 8_192
+_FEW = 16
 
 
 class Records(Sequence[Record]):
@@ -83,6 +84,9 @@ class Records(Sequence[Record]):
         )
 
     def __iter__(self) -> Iterator[Record]:
+        if len(self) <= _FEW:
+            yield from (self[at] for at in range(len(self)))
+            return
         for start in range(0, len(self), _BATCH):
             some = self.take(slice(start, start + _BATCH))
             width = int(some.counts.max(initial=0))
