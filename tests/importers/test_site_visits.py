@@ -314,6 +314,18 @@ def test_ga4_grand_totals_stay_out_of_the_sum_and_give_the_users(total: str) -> 
     assert [reason for _, reason in found.tables[0].rows_known if reason == "total"] == ["total"]
 
 
+@pytest.mark.parametrize("mark", ["# ", ""])
+def test_ga4_with_ten_lines_above_and_a_grand_total(mark: str) -> None:
+    lines = ["Report", "Account: Shop", "Property: shop.ee", "Traffic acquisition", "All users", "Comparison: none",
+             "Start date: 20260901", "End date: 20260930"]  # fmt: skip
+    text = "Session default channel group,Sessions,Key events\nGrand total,17,3\nDirect,10,1\nOrganic Social,7,2\n"
+    found = read("\n".join(f"{mark}{line}" for line in lines) + "\n" + text)
+    assert found.format == "ga4_report"
+    assert (period(found)["sessions"], period(found)["social_sessions"]) == (17, 7)
+    assert set(found.facts.periods["end"].astype(str)) == {"2026-09-30"}
+    assert set(found.facts.periods["account"]) == {"shop.ee"}
+
+
 def test_a_grand_total_beyond_the_header_is_no_row() -> None:
     text = "Session campaign,Date,Sessions\r\na,20260901,5\r\nb,20260902,6\r\n,,11,Grand total\r\n"
     found = read(above("en") + text)

@@ -11,10 +11,10 @@ from smmdash.importers.reading.dates import read_dates
 
 NOT_KNOWN = np.datetime64("NaT", "s")
 
-_STATED = re.compile(r"#[^:\d]*:\s*(\d{8})\b")
+_STATED = re.compile(r"#?[^:\d]*:\s*(\d{8})\b")
 _BOTH = re.compile(r"#\s*(\d{8})\s*[-–]\s*(\d{8})\b")
 _PROPERTY = re.compile(
-    r"#\s*(?:property|property-name|propiedad|propriété|propriedade|ресурс|īpašums)\s*:\s*(.+)", re.I
+    r"#?\s*(?:property|property-name|propiedad|propriété|propriedade|ресурс|īpašums)\s*:\s*(.+)", re.I
 )
 _DAY = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}")
 _EPOCH = re.compile(r"(?<!\d)(1[4-9]\d{11})(?!\d)")
