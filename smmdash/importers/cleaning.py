@@ -152,17 +152,22 @@ def _rewritten(written: str, record: _Record, delimiter: str, *, wrapped: bool) 
         found = cells[offset : offset + len(read)]
         beyond = not offset and len(record.parts) == 1 and any(cells[len(read) :])
         if beyond or found + [""] * (len(read) - len(found)) != list(read):
-            return _anew(record, delimiter) + end
+            return _anew(record, delimiter, len(_BREAK.findall(body))) + end
         for at, (old, new) in enumerate(zip(read, kept, strict=True), start=offset):
             if old != new:
                 pieces[at] = _quoted(new, delimiter, always=pieces[at].startswith('"'))
     return delimiter.join(pieces) + end
 
 
-def _anew(record: _Record, delimiter: str) -> str:
+def _anew(record: _Record, delimiter: str, lines: int) -> str:
+    """Write a record anew; breaks in the mark of a personal cell make it as many lines more than one as it was."""
     row: list[str] = []
     for offset, _, kept in record.parts:
         row += [""] * (offset - len(row)) + kept
+    marks = [at for at, cell in enumerate(row) if cell.rstrip("\r\n") in (GONE, GONE_FIGURE)]
+    if marks:
+        row = [cell.rstrip("\r\n") if at in marks else cell for at, cell in enumerate(row)]
+        row[marks[0]] += "\n" * max(lines - sum(len(_BREAK.findall(cell)) for cell in row), 0)
     return delimiter.join(_quoted(cell, delimiter) for cell in row)
 
 

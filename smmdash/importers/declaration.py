@@ -10,18 +10,19 @@ from smmdash.importers.headers import folded
 
 Kind = Literal["days", "posts", "segments", "periods", "events", ""]
 Role = Literal[
-    "date", "nth_day", "hour_stamp", "export_day", "start", "end", "span", "id", "url", "text", "title", "type", "tags",
-    "account", "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension", "segment",
-    "label", "channel", "goal", "network", "part", "hour", "value", "share", "currency", "error", "measure", "known", "aside",
-    "closed", "stage", "won", "status", "sentiment", "personal",
+    "date", "nth_day", "hour_stamp", "export_day", "start", "end", "span", "id", "url", "text", "title", "type",
+    "tags", "account", "account_name", "campaign", "campaign_detail", "breakdown", "indicator", "owner", "dimension",
+    "segment", "label", "channel", "goal", "network", "part", "hour", "value", "share", "currency", "error",
+    "measure", "known", "aside", "closed", "stage", "won", "status", "sentiment", "personal",
 ]  # fmt: skip
 """What a column is for: ``measure`` feeds the column's measure, ``known`` helps to recognise the format
 and is kept under a name of its own where it holds figures, ``aside`` helps to recognise and is never kept, ``part``
-says whether a post's figures are those of its lifetime or of one day, the cells of ``network`` name the network that a row of days or posts is from.
+says whether a post's figures are those of its lifetime or of one day, the cells of ``network`` name the network that a
+row of days or posts is from.
 
-In a table of events ``date`` is the day an event began and ``closed`` the day it ended, ``stage``, ``won``, ``status`` and
-``sentiment`` decide what a row counts for. ``personal`` is dropped before anything is kept: names, e-mails, phones, what
-people wrote in private.
+In a table of events ``date`` is the day an event began and ``closed`` the day it ended, ``stage``, ``won``, ``status``
+and ``sentiment`` decide what a row counts for. ``personal`` is dropped before anything is kept: names, e-mails, phones,
+what people wrote in private.
 """
 
 Unit = Literal["", "hours", "seconds", "milliseconds", "duration", "fraction", "net"]

@@ -178,8 +178,9 @@ class Question:
     """What only a person can say; all but ``account`` and ``owner`` hold facts back.
 
     ``needed`` makes an account hold facts back too: another upload's figures would be taken for the same account's.
-    ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file, ``mapping`` what
-    the columns of a table mean that no format describes; its options are the numbers of such tables, from 0.
+    ``confirm`` asks whether a table was understood rightly whose layout nobody has seen in a real file, ``mapping``
+    what the columns of a table mean that no format describes; its options are the numbers of such tables, from 0.
+    ``owner`` asks whose mentions they are.
     """
 
     key: Literal["network", "account", "order", "decimal", "confirm", "mapping", "owner"]

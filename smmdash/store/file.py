@@ -1,7 +1,7 @@
 """The workspace file: NAME.smmdash, a ZIP of the document as JSON, every upload as it came (or its copy without
 personal data), and its facts as Parquet.
 
-Layout: ``workspace.json``; ``uploads/ID/original`` (the export's own bytes); ``facts/FRAME.parquet`` (all uploads
+Layout: ``workspace.json``; ``uploads/ID/original`` (the bytes kept of the export); ``facts/FRAME.parquet`` (all uploads
 joined, for other programs). On opening, figures come from the originals, read anew: a file cannot smuggle in facts
 that its exports do not hold, and a better reader reads old files better.
 """

@@ -16,7 +16,7 @@ VERSION: Literal[2] = 2
 
 
 class Upload(Document):
-    """One uploaded export. ``id`` is the hash of its bytes, so the same file is the same upload."""
+    """One uploaded export. ``id`` is the hash of the bytes kept of it, so the same file is the same upload."""
 
     id: Key
     name: Line

@@ -15,6 +15,7 @@ from importers import golden, samples_events
 from smmdash import kpi
 from smmdash.facts import union
 from smmdash.importers import Answers, Import, read_export
+from smmdash.importers.reading import read_tables
 
 TODAY = dt.date(2026, 11, 21)
 DEALS = "Record ID,Deal Stage,Amount,Close Date,Create Date\n"
@@ -182,6 +183,26 @@ def test_columns_that_are_left_out_change_nothing_else(key: str, gone: tuple[str
     found = read(out.getvalue())
     assert found.format == key
     same = days.drop(columns=["source", "line"])
+    pd.testing.assert_frame_equal(found.facts.days[list(same)], same)
+
+
+def test_other_names_that_zendesk_writes_are_known() -> None:
+    head = "Ticket ID,Status,Created at,First reply time (min),Satisfaction Score\n"
+    found = read(head + "1,Open,2026-09-01,30,Good\n2,Open,2026-09-01,10,Bad\n")
+    assert found.format == "zendesk_tickets"
+    assert found.facts.days["response_minutes"].tolist() == [20]
+    assert found.facts.days["survey_answers"].tolist() == [2]
+
+
+def test_mentions_saved_as_text_with_fewer_columns_come_to_the_same() -> None:
+    whole = read(samples_events.brand_analytics_mentions(random.Random(2)), "report.xlsx")
+    table = read_tables(samples_events.brand_analytics_mentions(random.Random(2)), "report.xlsx")[-1]
+    names = ["Тональность", "Дата", "Аудитория", "Автор", "Тип источника", "Id сообщения"]
+    rows = [[row[table.header.index(name)] for name in names] for row in table.rows]
+    text = "\n".join(";".join(row) for row in [names, *rows]) + "\n"
+    found = read(text.encode("utf-8-sig"), "mentions.csv")
+    assert found.format == "brand_analytics_mentions"
+    same = whole.facts.days.drop(columns=["source", "line"])
     pd.testing.assert_frame_equal(found.facts.days[list(same)], same)
 
 
