@@ -15,6 +15,8 @@ TIKTOK_OVERVIEW = ExportFormat(
                 measure("likes", en="Likes"),
                 measure("comments", en="Comments"),
                 measure("shares", en="Shares"),
+                measure("saves", en=("~Favorites", "~Add to favorites")),
+                measure("reach", en=("~Unique Viewers", "~Reached Audience")),
             ),
             signature(("Date", "Video Views", "Profile Views")),
         ),
@@ -36,10 +38,11 @@ TIKTOK_CONTENT = ExportFormat(
                 measure("comments", en="Total comments"),
                 measure("shares", en="Total shares"),
                 measure("views", en="Total views"),
-                measure("saves", en="Add to favorites"),
-                known(en=("Total play time", "Average watch time", "Watched full video")),
+                measure("saves", en=("Add to favorites", "~Total favorites", "~Total saves")),
+                known(en=("Total play time", "Average watch time", "Watched full video", "New followers")),
             ),
-            signature(("Video link", "Post time", "Total views")),
+            signature(("Video link", "Post time", "Total views"), ("Video link", "Total views"),
+                      ("Video link", "Total likes"), ("Video link", "Post time", "Total play time")),
             quirks=quirks("id_time"),
         ),
     ),
@@ -103,7 +106,10 @@ TIKTOK_AUDIENCE = ExportFormat(
             dimension=dimension,
             unit="fraction",
         )
-        for label, dimension in (("Gender", "gender"), ("Top territories", "country"), ("Age", "age"))
+        for label, dimension in (
+            ("Gender", "gender"), ("Top territories", "country"), ("Age", "age"), ("Top cities", "city"),
+            ("Device", "device"),
+        )
     ),
 )
 
@@ -126,7 +132,9 @@ TIKTOK_BUSINESS_OVERVIEW = ExportFormat(
                 measure("followers_lost", en="Lost followers"),
                 known(en=("Phone number clicks", "Net growth")),
             ),
-            signature(("Reached audience", "Net growth"), ("Video views", "Reached audience", "Profile views")),
+            signature(("Reached audience", "Net growth"), ("Video views", "Reached audience", "Profile views"),
+                      ("Date", "Net growth"), ("Date", "New followers", "Lost followers"),
+                      ("Date", "Leads submission")),
         ),
         Layout(
             "days",
@@ -137,7 +145,8 @@ TIKTOK_BUSINESS_OVERVIEW = ExportFormat(
                 measure("reach", en="Reached audience"),
                 known(en="Engaged audience"),
             ),
-            signature(("Reached audience", "Engaged audience"), ("Total followers", "Reached audience")),
+            signature(("Reached audience", "Engaged audience"), ("Total followers", "Reached audience"),
+                      ("Date", "Engaged audience")),
         ),
     ),
 )
@@ -158,7 +167,8 @@ TIKTOK_BUSINESS_VIDEOS = ExportFormat(
                 measure("shares", en="Shares"),
                 measure("saves", en="Add to Favorites"),
             ),
-            signature(("Video link", "Post time", "Video views")),
+            signature(("Video link", "Post time", "Video views"), ("Video link", "Video views"),
+                      ("Video link", "Post time", "Add to Favorites")),
             zone="UTC",
             quirks=quirks("id_time"),
         ),
