@@ -9,7 +9,7 @@ from smmdash.importers.headers import folded
 from smmdash.importers.mapping.content import Content
 from smmdash.importers.mapping.document import MEASURE, header_name
 from smmdash.importers.mapping.units import unit_of
-from smmdash.importers.mapping.vocabulary import Found, is_ratio, look_up
+from smmdash.importers.mapping.vocabulary import Found, is_part, is_ratio, look_up
 
 REASONS = frozenset({
     "format", "words", "alike", "said_before", "cells_dates", "cells_links", "cells_ids", "cells_texts",
@@ -73,7 +73,7 @@ def guess_column(
     if earlier is not None:
         return guess(earlier[0], "said_before", 1.0, earlier[1], name=earlier[2])
     for found in look_up(header):
-        if found.how != "exact" and is_ratio(header):
+        if (found.how != "exact" and is_ratio(header)) or (found.how == "alike" and content.looks == "empty"):
             break
         fits = _fits(found.meaning, content)
         if found.meaning == "ignore":
@@ -81,12 +81,14 @@ def guess_column(
         if fits:
             unit = found.unit or unit_of(found.meaning, header, content)
             reason, sure = _because(found)
+            sure = sure * 0.6 if is_part(header) else sure
             return guess(found.meaning, reason, sure, unit, **_named(found))
         if found.how == "exact" and content.looks != "empty":
             key = "not_numbers" if found.meaning.startswith(MEASURE) else "not_dates"
+            key = "ratio" if content.percent else key
             by_cells = _by_cells(content, guess)
             return by_cells if by_cells.meaning != "ignore" else guess("ignore", key, 0.3)
-    if is_ratio(header) and content.figures:
+    if (is_ratio(header) or content.percent) and content.figures:
         return guess("ignore", "ratio", 0.5)
     return _by_cells(content, guess)
 
@@ -106,8 +108,10 @@ def _fits(meaning: str, content: Content) -> bool:
     """Tell whether cells can be what a heading says."""
     if content.looks == "empty":
         return True
-    if meaning.startswith(MEASURE) or meaning == "share":
-        return content.figures or (content.looks == "id" and len(content.values) < 3)
+    if meaning == "share":
+        return content.figures
+    if meaning.startswith(MEASURE):
+        return content.figures and not content.percent
     if meaning in ("date", "start", "end"):
         return content.dates
     if meaning == "url":

@@ -13,7 +13,7 @@ from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
 from smmdash.importers.mapping.document import MEANINGS, MEASURE
 from smmdash.importers.mapping.words import MEASURES as MEASURE_WORDS
-from smmdash.importers.mapping.words import RATIOS, ROLES
+from smmdash.importers.mapping.words import PARTS, RATIOS, ROLES
 from smmdash.metrics import MEASURES, NETWORKS
 
 ALIKE = 0.66
@@ -58,8 +58,16 @@ def look_up(header: str) -> list[Found]:
     return list(found.values())
 
 
+def is_part(header: str) -> bool:
+    """Tell whether a heading names a part of a figure, such as its organic one."""
+    name = f" {_NOT_WORD.sub(' ', folded(header))}"
+    return any(f" {word}" in name for word in PARTS)
+
+
 def is_ratio(header: str) -> bool:
     """Tell whether a heading names a rate, a mean or a change, which do not add up."""
+    if "%" in header:
+        return True
     words = f" {_NOT_WORD.sub(' ', folded(header)).strip()} "
     return any(f" {word} " in words for word in RATIOS)
 

@@ -110,6 +110,13 @@ RATIOS = (
 )  # fmt: skip
 """Words of a heading that names a rate, a mean or a change: nothing that adds up."""
 
+PARTS = (
+    "organic", "paid", "sponsored", "boosted", "viral", "desktop", "mobile", "from ads", "followers only",
+    "non followers", "organisk", "maksas", "apmaksāt", "reklām", "органич", "платн", "рекламн", "десктоп", "мобильн",
+    "organisch", "bezahlt",
+)  # fmt: skip
+"""Beginnings of words of a heading that names a part of a figure, beside which its total may stand."""
+
 DIMENSIONS: Mapping[str, tuple[str, ...]] = {
     "age": ("age", "age group", "vecums", "vecuma grupa", "возраст", "возрастная группа"),
     "gender": ("gender", "sex", "dzimums", "пол"),

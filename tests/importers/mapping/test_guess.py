@@ -147,3 +147,21 @@ def test_another_kind_keeps_what_a_person_chose():
     moved = again(first, chosen, "days", propose(table, TODAY, kind="days"))
     assert moved.kind == "days"
     assert [column.meaning for column in moved.columns] == ["date", "ignore", "measure:reach", "measure:leads"]
+
+
+def test_a_total_comes_before_its_parts():
+    found = proposal("Date,Clicks (organic),Clicks (total)\n2026-10-01,5,9\n2026-10-02,6,8\n")
+    assert [column.meaning for column in found.mapping.columns] == ["date", "ignore", "measure:clicks"]
+
+
+def test_percents_and_empty_columns():
+    found = proposal("Date,Likes,Вовлечённость %,Reach,Reachs\n2026-10-01,5%,4,,\n2026-10-02,6%,5,,\n")
+    meanings = [column.meaning for column in found.mapping.columns]
+    assert meanings == [
+        "date",
+        "ignore",
+        "ignore",
+        "measure:reach",
+        "ignore",
+    ]  # a known heading may be filled next time
+    assert [guess.reason.key for guess in found.columns[1:3]] == ["ratio", "ratio"]
