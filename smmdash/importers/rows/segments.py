@@ -214,6 +214,7 @@ def _measured(work: Work) -> pd.DataFrame:
         hundredth = work.match.layout.unit == "fraction" and not figures.percent
         found[SHARE] = figures._replace(values=np.round(figures.values * 100.0, 6)) if hundredth else figures
     reject_unreadable(work, found)
+    verdicts.reject(np.all([np.isnan(figures.values) for figures in found.values()], axis=0), "no_figures")
     kept = verdicts.kept
     repeated = np.zeros(len(work), dtype=bool)
     repeated[kept] = pd.Series(named, dtype=object)[kept].duplicated(keep="last").to_numpy()

@@ -98,6 +98,12 @@ def test_fractions_become_percents_and_affinity_no_measure() -> None:
     assert shares.get_group("gender")["value"].tolist() == [70, 30]
 
 
+def test_a_group_without_a_figure_is_told() -> None:
+    found = read("Interests\nCategory,Interest,Percent,Affinity\nFood,Bread,0.4,3\nHome,Kitchen,,1.4\n")
+    assert [(row.line, row.reason) for row in found.tables[0].rejected] == [(4, "no_figures")]
+    assert found.facts.segments["segment"].tolist() == ["Food · Bread"]
+
+
 def test_the_total_of_the_ads_is_kept_apart() -> None:
     text = "Date,Campaign name,Ad group name,Spend in account currency,Impressions,Pin clicks,Outbound clicks,CTR\n"
     text += "2026-09-01,Bread,A,10.00,5000,150,60,3%\n2026-09-01,Bread,B,5.00,2500,70,30,2.8%\n"
