@@ -10,7 +10,9 @@ visits any more, so it is known and left alone.
 
 from smmdash.importers.declaration import ExportFormat, Layout, known, measure, quirks, role, signature
 
-_SESSION_GROUPS = {
+_Names = dict[str, str | tuple[str, ...]]
+
+_SESSION_GROUPS: _Names = {
     "en": ("Session primary channel group (Default channel group)", "Session default channel group",
            "Session primary channel group", "Session default channel grouping",
            "~Session primary channel group (Primary channel group)"),
@@ -61,11 +63,11 @@ _NTH = role("nth_day", en="Nth day", es="Día N", de=("~Tag N", "~N. Tag"), pt=(
 _HOUR = role("hour_stamp", en=("Date + hour (YYYYMMDDHH)", "Date hour and minute*"),
              de="~Datum und Uhrzeit (JJJJMMTTHH)", fr="~Date et heure (AAAAMMJJHH)")  # fmt: skip
 _MARK = role("label", en="~Totals", de="~Gesamt", es="~Totales", pt="~Totais", fr="~Totaux", ru="~Итоги")
-_SESSIONS = {
+_SESSIONS: _Names = {
     "en": "Sessions", "de": "Sitzungen", "es": "~Sesiones", "pt": "~Sessões", "fr": "Sessions", "ru": "~Сеансы",
     "lv": "~Sesijas",
 }  # fmt: skip
-_USERS = {
+_USERS: _Names = {
     "en": ("Users", "Total users", "Active users"),
     "de": ("Nutzer insgesamt", "~Nutzer", "~Aktive Nutzer"),
     "es": ("Usuarios", "~Total de usuarios", "Usuarios activos"),
@@ -74,26 +76,26 @@ _USERS = {
     "ru": ("~Пользователи", "~Всего пользователей", "~Активные пользователи"),
     "lv": ("~Lietotāji", "~Kopējais lietotāju skaits", "~Aktīvie lietotāji"),
 }
-_NEW_USERS = {
+_NEW_USERS: _Names = {
     "en": "New users", "de": "Neue Nutzer", "es": "Usuarios nuevos", "pt": ("~Novos usuários", "~Novos utilizadores"),
     "fr": "Nouveaux utilisateurs", "ru": "~Новые пользователи", "lv": "~Jauni lietotāji",
 }  # fmt: skip
-_EVENTS = {
+_EVENTS: _Names = {
     "en": "Event count", "de": "Ereignisanzahl", "es": "~Número de eventos", "pt": "~Contagem de eventos",
     "fr": "~Nombre d'événements", "ru": "~Количество событий", "lv": "~Notikumu skaits",
 }  # fmt: skip
-_KEY_EVENTS = {
+_KEY_EVENTS: _Names = {
     "en": ("Key events", "Conversions"), "de": ("Schlüsselereignisse", "~Conversions"),
     "es": ("~Eventos clave", "~Conversiones"), "pt": ("~Eventos principais", "~Conversões"),
     "fr": ("Événements clés", "~Conversions"), "ru": ("~Ключевые события", "~Конверсии"),
     "lv": ("~Galvenie notikumi", "~Reklāmguvumi"),
 }  # fmt: skip
-_REVENUE = {
+_REVENUE: _Names = {
     "en": ("Total revenue", "Purchase revenue"), "de": ("~Gesamtumsatz", "~Umsatz aus Käufen"),
     "es": ("~Ingresos totales", "~Total de ingresos"), "pt": "~Receita total", "fr": ("Revenu total",
     "~Total des revenus"), "ru": ("~Общий доход", "~Общая выручка"), "lv": "~Kopējie ieņēmumi",
 }  # fmt: skip
-_VIEWS = {
+_VIEWS: _Names = {
     "en": "Views", "de": "~Aufrufe", "es": "~Vistas", "pt": ("~Visualizações", "~Visualizações de página"),
     "fr": "~Vues", "ru": "~Просмотры", "lv": "~Skatījumi",
 }  # fmt: skip
@@ -198,7 +200,7 @@ GA4_REPORT = ExportFormat(
     ),
 )  # fmt: skip
 
-_CHANNELS_OF_NEW = {
+_CHANNELS_OF_NEW: _Names = {
     "en": ("First user default channel group", "First user primary channel group (Default channel group)"),
     "es": ("~Primer grupo de canales predeterminado del usuario", "~Grupo de canales predeterminado del primer usuario",
            "~Primer grupo de canales principal del usuario (Grupo de canales predeterminado)"),
@@ -210,7 +212,7 @@ _CHANNELS_OF_NEW = {
     "ru": ("~Первая группа каналов пользователя по умолчанию", "~Первая группа каналов по умолчанию"),
     "lv": ("~Pirmā lietotāja noklusējuma kanālu grupa",),
 }  # fmt: skip
-_COUNTRY = {"en": "Country", "es": "País", "de": "~Land", "pt": "~País", "fr": "~Pays", "ru": "~Страна",
+_COUNTRY: _Names = {"en": "Country", "es": "País", "de": "~Land", "pt": "~País", "fr": "~Pays", "ru": "~Страна",
             "lv": "~Valsts"}  # fmt: skip
 
 GA4_SNAPSHOT = ExportFormat(

@@ -25,7 +25,8 @@ _OTHERS = known(
         "Haha Reactions", "Wow Reactions", "Sad Reactions", "Angry Reactions", "Other Post Clicks", "Other Engagements",
         "Negative Feedback", "Full Video Views", "Partial Video Views", "Click to Play Video Views",
         "Autoplay Video Views", "Story *", "Profile Actions", "Page Actions", "Received *", "Sent *", "Net *",
-        "Following", "Video View Time*", "Average Video Time*", "Quote Tweets", "Answers", "Polls", "Hashtag Clicks", "Dislikes",
+        "Following", "Video View Time*", "Average Video Time*", "Quote Tweets", "Answers", "Polls", "Hashtag Clicks",
+        "Dislikes",
         "Unique *", "Nonviral *", "Fan *", "Users *", "Subscriber *", "Estimated *", "Completion Rate*", "Swipes *"),
 )  # fmt: skip
 

@@ -247,4 +247,3 @@ def _by_label(
     long = rows.melt(["segment", "as_of", "line"], var_name="measure", value_name="value").dropna(subset="value")
     identity = {"network": work.network, "account": account, "dimension": dimension, "source": work.context.source}
     return framed("segments", {**long.reset_index(drop=True), **identity})
-
