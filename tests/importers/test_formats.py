@@ -8,6 +8,7 @@ from smmdash.i18n import DEFAULT_LANGUAGE, LANGUAGES, Texts, keys
 from smmdash.importers import FORMATS
 from smmdash.importers.declaration import Layout, Quirk, Role, spelled
 from smmdash.importers.headers import folded, own_name, shown
+from smmdash.importers.mapping.apply import OWN
 from smmdash.importers.results import KNOWN, NOTES, REASONS, Note
 from smmdash.metrics import MEASURES, NETWORKS
 
@@ -25,7 +26,7 @@ def test_the_keys_are_those_of_the_declarations() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_has_its_words(language: str) -> None:
-    needed = {f"import-format_{key}" for key in FORMATS}
+    needed = {f"import-format_{key}" for key in (*FORMATS, OWN)}
     needed |= {f"import-reason_{key}" for key in REASONS} | {f"import-known_{key}" for key in KNOWN}
     needed |= {f"import-note_{key}" for key in NOTES}
     written = keys(language)
