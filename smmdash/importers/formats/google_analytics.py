@@ -120,15 +120,15 @@ _OTHERS = known(
         "~Notikumi sesijā", "~Atlēcienu līmenis"),
 )  # fmt: skip
 _FIGURES = (
-    measure("sessions", **_SESSIONS),
-    measure("users", **_USERS),
+    measure("sessions", "", **_SESSIONS),
+    measure("users", "", **_USERS),
     measure("engaged_sessions", en="Engaged sessions", de="Sitzungen mit Interaktionen",
             es="Sesiones con interacción", pt=("~Sessões engajadas", "~Sessões com interação"),
             fr="Sessions avec engagement", ru=("~Сеансы с взаимодействием", "~Вовлеченные сеансы"),
             lv="~Sesijas ar iesaisti"),
-    measure("conversions", **_KEY_EVENTS),
-    measure("revenue", **_REVENUE),
-    measure("views", **_VIEWS),
+    measure("conversions", "", **_KEY_EVENTS),
+    measure("revenue", "", **_REVENUE),
+    measure("views", "", **_VIEWS),
     _MARK,
     _OTHERS,
 )  # fmt: skip

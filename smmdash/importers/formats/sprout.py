@@ -26,8 +26,8 @@ _OTHERS = known(
         "Negative Feedback", "Full Video Views", "Partial Video Views", "Click to Play Video Views",
         "Autoplay Video Views", "Story *", "Profile Actions", "Page Actions", "Received *", "Sent *", "Net *",
         "Following", "Video View Time*", "Average Video Time*", "Quote Tweets", "Answers", "Polls", "Hashtag Clicks",
-        "Dislikes",
-        "Unique *", "Nonviral *", "Fan *", "Users *", "Subscriber *", "Estimated *", "Completion Rate*", "Swipes *"),
+        "Dislikes", "Unique *", "Nonviral *", "Fan *", "Users *", "Subscriber *", "Estimated *", "Completion Rate*",
+        "Swipes *"),
 )  # fmt: skip
 
 SPROUT_POSTS = ExportFormat(
@@ -59,6 +59,7 @@ SPROUT_POSTS = ExportFormat(
 
 _STOCKS = (
     measure("followers_gained", en=("Audience Gained", "Followers Gained", "~Fans Gained", "Page Likes")),
+    measure("followers_gained", "net", en=("Net Audience Growth", "Net Follower Growth", "Net Page Likes")),
     measure("followers_lost", en=("Audience Lost", "Followers Lost", "Page Unlikes")),
     measure("posts", en=("Published Posts (Total)", "Published Posts", "Published Posts & Stories")),
 )
