@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smmdash import store
-from smmdash.facts import KEYS, REPLACED, measures
+from smmdash.facts import KEYS, REPLACED, Scope, accounts, measures, within
 from smmdash.importers import source_id
 from smmdash.importers.answers import Answers
 from smmdash.store.file import from_bytes, to_bytes
@@ -132,6 +132,14 @@ def test_an_upload_that_links_two_older_ones_joins_them(empty):
     assert len(state.facts.posts) == 2
     state, _ = add(state, posts(("18044000000000001", "cafe", ADDRESS, 9)), "both.csv")
     assert state.facts.posts[["post_id", "likes"]].to_numpy().tolist() == [["18044000000000001", 9.0]]
+
+
+def test_a_joint_post_of_another_account_does_not_count_for_the_brand(empty):
+    joint = posts(("1", "cafe", "", 5), ("2", "market", "", 50), ("3", "cafe", "", 6))
+    state, _ = add(empty, joint)
+    own = within(state.facts, Scope(accounts=("instagram:cafe",))).posts
+    assert (len(state.facts.posts), own["likes"].sum()) == (3, 11)
+    assert accounts(state.facts) == ["instagram:cafe", "instagram:market"]
 
 
 # --- any order of adding and taking away ------------------------------------------------------------------------------
