@@ -106,14 +106,10 @@ def _sharing(uploads: Sequence[Facts]) -> list[np.ndarray]:
 
 
 def _touched(uploads: Sequence[Facts], since: int) -> list[np.ndarray]:
-    """Tell of each upload's posts whether they are one with a post of the uploads ``since``, over any number of steps.
-
-    Where a network has posts of only one earlier upload, all of its posts are looked at for the first time.
-    """
+    """Tell of each upload's posts whether a post of the uploads ``since`` is the same, over any number of steps."""
     new = frozenset().union(*(_networks(facts) for facts in uploads[since:]))
     times = Counter(network for facts in uploads[:since] for network in _networks(facts))
     added = Counter(network for facts in uploads[since:] for network in _networks(facts))
-    first = [network for network in new if times[network] == 1 or (not times[network] and added[network] > 1)]
     if not any(times[network] or added[network] > 1 for network in new):
         return [np.zeros(len(facts.posts), dtype=bool) for facts in uploads]
     rows = [np.full(len(facts.posts), at >= since) for at, facts in enumerate(uploads)]
@@ -127,10 +123,6 @@ def _touched(uploads: Sequence[Facts], since: int) -> list[np.ndarray]:
         rows = [
             chosen | np.isin(_marks(facts), wanted).any(axis=1) if _networks(facts) & new else chosen
             for facts, chosen in zip(uploads, rows, strict=True)
-        ]
-    if first:
-        rows = [
-            chosen | facts.posts["network"].isin(first).to_numpy() for facts, chosen in zip(uploads, rows, strict=True)
         ]
     return rows
 
