@@ -60,7 +60,7 @@ def _columns(table: RawTable) -> list[int]:
         return 50 * bool(_ABROAD.search(table.header[at])) + sum(bool(_ABROAD.search(row[at])) for row in rows[:200])
 
     told = sorted(range(len(table.header)), key=lambda at: (-min(abroad(at), 100), at))
-    return sorted(told[:COLUMNS])
+    return told[:COLUMNS]
 
 
 def _beginning(data: bytes, encoding: str) -> bytes:

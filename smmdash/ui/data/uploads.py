@@ -54,25 +54,23 @@ def _waiting(source: Source) -> bool:
 
 def _upload(source: Source, t: Texts) -> None:
     identity = source.upload.id
-    what, more, away = st.columns([5, 1.3, 1.2], vertical_alignment="center")
     counted = ledger(source.read.ledger, t)
-    what.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}  \n:small[{counted}]")
     opened = st.session_state.get("w:data-open") == identity
-    more.button(
+    row = st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute")
+    row.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}  \n:small[{counted}]", width="stretch")
+    row.button(
         t("data-less") if opened else t("data-more"),
         key=f"data-more-{identity}",
         icon=":material/expand_less:" if opened else ":material/expand_more:",
         on_click=_toggle,
         args=(identity,),
-        width="stretch",
     )
-    away.button(
+    row.button(
         t("data-remove"),
         key=f"data-remove-{identity}",
         icon=":material/delete:",
         on_click=_remove,
         args=(identity,),
-        width="stretch",
     )
     if mapping.asks(source.read):
         mapping.confirm(source)
