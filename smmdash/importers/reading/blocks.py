@@ -21,6 +21,7 @@ from smmdash.importers.reading.shapes import (
 from smmdash.importers.reading.tables import Around
 
 _LOOK = 30
+_REMARKS = 5
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[./\-]\d{1,4}\s+[-–—]\s+\d{1,4}[./\-]\d")
 """What makes a line of many digits a sentence: a word, or a range of days as in ``01.09.2026 - 10.09.2026``."""
 
@@ -50,6 +51,11 @@ class Block:
                 break
         return rows
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether a line of one cell is no row of it."""
+        return fill(self.header[1]) > 2
+
     def first(self) -> int:
         """Return the first line that is the block's own: above its header, or the header's."""
         return min((line for line, _ in self.above if line), default=self.header[0])
@@ -74,7 +80,8 @@ def blocks(records: Records, runs: Mapping[int, int] | None = None) -> list[Bloc
             break
         current = found[-1] if found else None
         following = chunks[number + 1] if number + 1 < len(chunks) else None
-        if current is not None and not waiting and _continues(current, chunk):
+        closing = following is None and _only_remarks(chunk)
+        if current is not None and not waiting and (_continues(current, chunk) or (closing and current.is_wide)):
             current.below.append(chunk)
         elif following is not None and _only_introduces(chunk, following):
             waiting += [*chunk, (0, [])]
@@ -196,6 +203,15 @@ def _continues(block: Block, chunk: Records) -> bool:
         return len(chunk) == 1 and width > 1 and not same_names(candidate, block.header[1])
     titled = fill(first) == 1 and width > 1
     return not titled and filled <= widest
+
+
+def _only_remarks(chunk: Records) -> bool:
+    """Whether a chunk is a few sentences, as platforms write below the last table of a file."""
+    return (
+        len(chunk) <= _REMARKS
+        and bool((chunk.fills == 1).all())
+        and all(" " in cells[0].strip() and not is_comment(cells) and not is_value(cells[0]) for _, cells in chunk)
+    )
 
 
 def _only_introduces(chunk: Records, following: Records) -> bool:

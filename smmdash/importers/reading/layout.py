@@ -205,6 +205,19 @@ def _side_by_side(header: Sequence[str], columns: Sequence[pa.Array]) -> list[tu
     if len(parts) < 2:
         return [(0, len(header))]
     names = [{header[i].strip().casefold() for i in range(a, b) if not is_value(header[i])} - {""} for a, b in parts]
-    if all(names) and all(left & right for left, right in pairwise(names)):
+    if all(names) and (all(left & right for left, right in pairwise(names)) or _end_apart(columns, parts, names)):
         return parts
     return [(0, len(header))]
+
+
+def _end_apart(columns: Sequence[pa.Array], parts: Sequence[tuple[int, int]], names: Sequence[set[str]]) -> bool:
+    """Whether tables of several columns each begin together and end on different rows: no row goes across them."""
+    if any(len(own) < 2 for own in names):
+        return False
+    filled = [np.all([is_filled(columns[at]) for at in (start, start + 1)], axis=0) for start, _ in parts]
+    holds = [np.any([is_filled(column) for column in columns[start:stop]], axis=0) for start, stop in parts]
+    lengths = [int(mask.sum()) for mask in holds]
+    whole = all(
+        mask[:length].all() and rows[:length].all() for mask, rows, length in zip(holds, filled, lengths, strict=True)
+    )
+    return whole and len(set(lengths)) == len(lengths)

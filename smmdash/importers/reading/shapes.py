@@ -45,7 +45,7 @@ def header_position(rows: Sequence[Sequence[str]]) -> int:
     """Return which of some first rows is the header: well filled, and rather words than figures.
 
     A row with figures gives way to a better filled one of words only below it: ``Period, 2025-01-01`` stands above
-    many a table.
+    many a table. So does one of words that fills at most half of another above figures: groups of columns.
     """
     fullest = max(fill(row) for row in rows)
     filled = [(position, row) for position, row in enumerate(rows) if fill(row) > 1 and fill(row) >= 0.5 * fullest]
@@ -56,6 +56,10 @@ def header_position(rows: Sequence[Sequence[str]]) -> int:
         for position, row in filled[1:]:
             if is_wordy(row) and fill(row) > fill(top):
                 return position
+    elif len(filled) > 2 and filled[1][0] == first + 1:
+        below = filled[1][1]  # ``Post,,Figures,`` stands over the names of its columns
+        if fill(top) <= 0.5 * fill(below) and is_wordy(below) and contradicts(below, [row for _, row in filled[2:]]):
+            return first + 1
     return first
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smmdash.importers.reading import dialect as dialects
 from smmdash.importers.reading import limits
@@ -16,6 +16,7 @@ from smmdash.importers.reading.strict_csv import read_strict
 from smmdash.importers.reading.tables import Around, Note, NoteBook, RawFile, RawTable, ReadError
 
 _HEAD = 1 << 18
+_INNER_MARK = b"\n\xef\xbb\xbf"
 _MARKS = ",;\t|"
 
 
@@ -25,16 +26,33 @@ def read_text(data: bytes, *, encoding: str | None = None, member: str = "") -> 
     Its records are those that the proof counts, or every one that the repairing reader comes upon.
     """
     with limits.part(0.0, 0.2):
-        decoded = by_blanks(decode(data, encoding))
+        decoded = by_blanks(_one_mark(decode(data, encoding)))
     head = decoded.utf8[:_HEAD].decode("utf-8", "ignore")
     delimiter, declared = dialects.declared(head)
-    dialect = dialects.sniff(head[declared:], delimiter)
+    dialect = _dialect(head[declared:], delimiter)
     if not head[declared:].strip() and len(decoded.utf8) <= _HEAD:
         raise ReadError("empty")
     with limits.part(0.2, 1.0):
         return _fast(decoded, head, declared, dialect, member) or _repaired(
             decoded, len(head[:declared].encode()), dialect, member
         )
+
+
+def _one_mark(decoded: Decoded) -> Decoded:
+    """Files put one after another have a byte order mark each; inside it would be part of a name."""
+    if _INNER_MARK not in decoded.utf8:
+        return decoded
+    return replace(decoded, utf8=decoded.utf8.replace(_INNER_MARK, b"\n"))
+
+
+def _dialect(head: str, delimiter: str) -> Dialect:
+    """The dialect of a text; where quotes are escaped by backslashes, the one that the header agrees with."""
+    dialect = dialects.sniff(head, delimiter)
+    if '\\"' not in head:
+        return dialect
+    escaped = dialects.sniff(head.replace('\\"', '""'), delimiter)
+    header = len(head.lstrip().partition("\n")[0].split(escaped.delimiter))
+    return escaped if header == escaped.width != dialect.width else dialect
 
 
 def _fast(decoded: Decoded, head: str, declared: int, dialect: Dialect, member: str) -> RawFile | None:
