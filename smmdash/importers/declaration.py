@@ -215,7 +215,9 @@ def quirks(*given: Quirk) -> frozenset[Quirk]:
 def titled(meanings: Mapping[str, Meaning]) -> Mapping[str, Meaning]:
     """Return meanings by folded title; a leading ``~`` marks a guess that no real file has confirmed."""
     found = {folded(title): meaning for title, meaning in meanings.items() if not title.startswith("~")}
-    guesses = {folded(title[1:]): replace(meaning, guess=True) for title, meaning in meanings.items() if title[0] == "~"}
+    guesses = {
+        folded(title[1:]): replace(meaning, guess=True) for title, meaning in meanings.items() if title.startswith("~")
+    }
     return guesses | found
 
 

@@ -26,7 +26,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "sample_data"
 ENDINGS = {
     "meta_ads": "xlsx", "yandex_metrica_sources": "xlsx", "youtube_by_date": "zip", "brand24_mentions": "xlsx",
     "brand_analytics_mentions": "xlsx", "vk_ads": "xlsx", "vk_ads_demography": "xlsx", "ok_posts": "xlsx",
-    "tgstat_channel": "xlsx", "livedune_accounts": "xlsx", "livedune_posts": "xlsx", "hootsuite_accounts": "zip", "popsters_posts": "xlsx",
+    "tgstat_channel": "xlsx", "livedune_accounts": "xlsx", "livedune_posts": "xlsx", "hootsuite_accounts": "zip",
+    "popsters_posts": "xlsx",
 }  # fmt: skip
 _MODULES = (samples_meta, samples_tiktok_x, samples_google, samples_linkedin, samples_yandex,
             samples_events, samples_ru_networks, samples_suites_ru, samples_suites)  # fmt: skip

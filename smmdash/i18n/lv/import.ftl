@@ -242,7 +242,7 @@ import-note_segments_undated = { $origin ->
     [name] Tabulai nav datuma; tas ņemts no faila nosaukuma: { $date }.
    *[upload] Failā nav datuma; skaitļi attiecināti uz augšupielādes dienu: { $date }.
 }
-import-note_spend_column = Failā izdevumi norādīti vairākkārt. Izmantota kolonna „{ $header }”; netiek skaitīts: “{ $others }”.
+import-note_spend_column = Failā izdevumi norādīti vairākkārt. Izmantota kolonna „{ $header }”; netiek skaitīts: „{ $others }”.
 import-note_spend_vat = Izdevumi attiecībā uz PVN ir tādi, kā norādīts kolonnas nosaukumā „{ $header }”. Salīdziniet tos tikai ar tāpat aprēķinātiem izdevumiem.
 import-note_figure_undated = Failā nav norādīts, uz kurām dienām attiecas šis skaitlis, tāpēc tā izmaiņas laika gaitā netiek rādītas.
 import-note_stock_undated = { $origin ->

@@ -49,8 +49,10 @@ def read_plain_periods(work: Work, account: str) -> Outcome:
     return Outcome(read, {"periods": framed("periods", {**rows, **whose})}, tuple(work.questions))
 
 
-def _places(work: Work) -> tuple[int | None, int | None]:
-    return work.match.at("start"), work.match.at("end")
+def _places(work: Work) -> tuple[int, int]:
+    """Return where the days are; a table of periods is no such table without both."""
+    (start, *_), (end, *_) = work.match.all_at("start"), work.match.all_at("end")
+    return start, end
 
 
 def _accounts(work: Work, account: str) -> np.ndarray:
