@@ -19,6 +19,9 @@ MAX_MEGABYTES = 50
 _EVERY = 0.15
 """Seconds between two changes of the progress bar; each is a message to the browser, and a chance to stop."""
 
+_SMALL, _MOMENT = 3_000_000, 0.4
+"""Below so many bytes the bar waits so many seconds: a bar that flashes up tells nobody anything."""
+
 
 def heading() -> None:
     """Draw the title and what belongs here."""
@@ -64,7 +67,7 @@ def reading() -> None:
         return
     total = sum(file.size for file in (*mine.drop.done, *mine.drop.waiting)) or 1
     of = len(mine.drop.done) + len(mine.drop.waiting)
-    with st.container(border=True, key="data-reading"), progress(_cancel) as show:
+    with progress(_cancel, total) as show:
         mine.drop = _upon_present(mine.drop)
         while mine.drop.waiting:
             file, number = mine.drop.waiting[0], len(mine.drop.done)
@@ -77,18 +80,29 @@ def reading() -> None:
 
 
 @contextmanager
-def progress(cancel: Callable[[], None]) -> Iterator[Callable[[float, str], None]]:
-    """Draw a progress bar with a Cancel button; yields the function that moves the bar and says what is being done."""
-    bar = st.progress(0.0)
+def progress(cancel: Callable[[], None], size: int) -> Iterator[Callable[[float, str], None]]:
+    """Draw a progress bar with a Cancel button; yields the function that moves the bar and says what is being done.
+
+    What is small (``size`` in bytes) and done in a moment shows neither.
+    """
+    place, bar = st.empty(), None
     t = session.texts()
-    st.button(t("data-reading.cancel"), key="data-cancel", icon=":material/close:", on_click=boundary.safe(cancel))
-    told, last = "", 0.0
+    due = time.monotonic() + (_MOMENT if size < _SMALL else 0)
 
     def show(share: float, said: str) -> None:
-        nonlocal told, last
-        if said != told or time.monotonic() - last >= _EVERY:
-            told, last = said, time.monotonic()
-            bar.progress(min(max(share, 0.0), 1.0), said)
+        nonlocal bar, due
+        if time.monotonic() < due:
+            return
+        share = min(max(share, 0.0), 1.0)
+        if bar is None:
+            with place.container(border=True, key="data-reading"):
+                bar = st.progress(share, said)
+                st.button(
+                    t("data-reading.cancel"), key="data-cancel", icon=":material/close:", on_click=boundary.safe(cancel)
+                )
+        else:
+            bar.progress(share, said)
+        due = time.monotonic() + _EVERY
 
     yield show
 
@@ -127,7 +141,7 @@ def read_again(identity: str, change: Callable[[Any], Any], label: str) -> None:
     state = session.open_state()
     upload = state.sources[identity].upload
     said = t("data-reading_again", name=plain(upload.name))
-    with st.container(border=True, key="data-reading"), progress(_leave) as show:
+    with progress(_leave, upload.size) as show:
         show(0.0, said)
         read = partial(session.read, tick=lambda share: show(share, said))
         state, effect = store.answer(state, identity, change(upload.answers), read=read)
