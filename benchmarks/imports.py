@@ -1,125 +1,210 @@
-"""Import of 20 MB of clean CSV beside pandas' C reader and pyarrow on the same bytes: ``python -m benchmarks.imports``.
+"""Speed and memory of reading beside plain readers on the same bytes: ``python -m benchmarks.imports``.
 
-Time and memory are taken in processes of their own, the readers in turn within each round.
+Three files: 200 MB of clean CSV, a workbook of 50,000 rows, 20 MB of damaged CSV. Every reading has a process of its
+own that has read a small file before, so imports are not measured; the readers of a file take turns. Memory is what the
+process and its children add at their peak, in runs that are not timed.
 """
 
 import argparse
+import csv
 import io
+import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import xlsxwriter
 
 from benchmarks import big
 from benchmarks.watch import Peak, machine, memory
 
-SIZE = 20_000_000
+CLEAN, DAMAGED, ROWS = 200_000_000, 20_000_000, 50_000
 DAYS = [big.TODAY - timedelta(days=back) for back in range(365 * big.YEARS, 0, -1)]
-NAMES = {
-    "pandas": "pandas, C engine",
-    "pyarrow": "pyarrow",
-    "read_tables": "smmdash, read_tables (bytes to raw tables)",
-    "read_export": "smmdash, read_export (bytes to facts)",
-}
-READERS = tuple(NAMES)
+FIRST_CELL = b"\n1794"
+"""How a record of the export begins."""
 
 
-def clean() -> bytes:
-    """Return at least SIZE bytes of an Instagram content export, every row well formed."""
+def clean(size: int) -> bytes:
+    """Return at least so many bytes of an Instagram content export, every row well formed."""
     few = len(big.instagram_posts(np.random.default_rng(1), big.BRANDS[0], DAYS, 2000))
-    return big.instagram_posts(np.random.default_rng(1), big.BRANDS[0], DAYS, SIZE * 2000 // few + 100)
+    return big.instagram_posts(np.random.default_rng(1), big.BRANDS[0], DAYS, size * 2000 // few + 100)
 
 
-def read(reader: str, data: bytes) -> int:
-    """Read the bytes and return the number of rows."""
-    if reader == "pandas":
-        import pandas as pd
-
-        return len(pd.read_csv(io.BytesIO(data), engine="c"))
-    if reader == "pyarrow":
-        from pyarrow import csv
-
-        return int(csv.read_csv(io.BytesIO(data), parse_options=csv.ParseOptions(newlines_in_values=True)).num_rows)
-    if reader == "read_tables":
-        from smmdash.importers.reading import read_tables
-
-        return sum(len(table.rows) for table in read_tables(data, "posts.csv"))
-    from smmdash.importers import read_export
-
-    return int(read_export(data, "posts.csv", today=big.TODAY).rows_read)
+def damaged(size: int) -> bytes:
+    """Return the same with a stray quote, a cell too many, a cut record or a blank line in one record of fifty."""
+    dice = random.Random(1)
+    records = clean(size).split(FIRST_CELL)
+    for at in range(50, len(records), 50):
+        record = records[at]
+        records[at] = dice.choice([
+            record.replace(b",", b',"', 1),
+            record.replace(b" ", b' "', 1),
+            record + b",extra",
+            record[: len(record) // 2],
+            record + b"\n",
+        ])  # fmt: skip
+    return FIRST_CELL.join(records)
 
 
-def timed(reader: str, data: bytes) -> tuple[float, float, int]:
-    """Return seconds on the clock, seconds of processor time and rows."""
+def workbook(rows: int) -> bytes:
+    """Return a workbook with the first rows of the export, figures as numbers."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"constant_memory": True})
+    sheet = book.add_worksheet("Posts")
+    table = csv.reader(io.StringIO(clean(rows * 300).decode("utf-8-sig")))
+    for number, row in enumerate(table):
+        if number > rows:
+            break
+        sheet.write_row(number, 0, [int(cell) if cell.isdigit() and len(cell) < 10 else cell for cell in row])
+    book.close()
+    return out.getvalue()
+
+
+def pandas(data: bytes) -> int:
+    """Read with pandas' C engine, types inferred."""
+    import pandas as pd
+
+    return len(pd.read_csv(io.BytesIO(data), engine="c"))
+
+
+def pyarrow(data: bytes) -> int:
+    """Read with Arrow, types inferred."""
+    from pyarrow import csv as arrow
+
+    return int(arrow.read_csv(io.BytesIO(data), parse_options=arrow.ParseOptions(newlines_in_values=True)).num_rows)
+
+
+def calamine(data: bytes) -> int:
+    """Read all cells of the first sheet in this very process."""
+    import python_calamine
+
+    return len(python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()) - 1
+
+
+def read_export(data: bytes) -> int:
+    """Read to facts; the number of rows that became some."""
+    from smmdash import importers
+
+    found = importers.read_export(data, "posts", today=big.TODAY)
+    assert found.ledger.balanced
+    return int(found.rows_read)
+
+
+NAMES: Mapping[str, tuple[str, Callable[[bytes], int]]] = {
+    "pandas": ("pandas, C engine", pandas),
+    "pyarrow": ("pyarrow", pyarrow),
+    "calamine": ("python-calamine, no child process", calamine),
+    "read_export": ("smmdash, bytes to facts", read_export),
+}
+FILES: Mapping[str, tuple[Callable[[], bytes], Callable[[], bytes], tuple[str, ...]]] = {
+    "clean CSV": (lambda: clean(CLEAN), lambda: clean(100_000), ("pandas", "pyarrow", "read_export")),
+    "workbook": (lambda: workbook(ROWS), lambda: workbook(100), ("calamine", "read_export")),
+    "damaged CSV": (lambda: damaged(DAMAGED), lambda: damaged(100_000), ("read_export",)),
+}
+"""Each file, a small one like it, and its readers, the floor first."""
+
+
+def child(reader: str, big_file: Path, small_file: Path) -> "subprocess.Popen[str]":
+    """Start a process that has read the small file and waits for a line before it reads the big one."""
+    command = [
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "benchmarks.imports",
+        "--alone",
+        reader,
+        str(big_file),
+        str(small_file),
+    ]
+    made = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert made.stdout is not None
+    made.stdout.readline()
+    return made
+
+
+def told(process: "subprocess.Popen[str]") -> tuple[float, float, int]:
+    """Let a process read; return seconds on the clock, seconds of processor time and rows."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write("\n")
+    process.stdin.flush()
+    clock, processor, rows = process.stdout.readline().split()
+    return float(clock), float(processor), int(rows)
+
+
+def alone(reader: str, big_file: Path, small_file: Path) -> None:
+    """Read the small file, which brings the imports in; when told so, the big one."""
+    read = NAMES[reader][1]
+    data = big_file.read_bytes()
+    read(small_file.read_bytes())
+    print("ready", flush=True)
+    sys.stdin.readline()
     clock, processor = time.perf_counter(), time.process_time()
-    rows = read(reader, data)
-    return time.perf_counter() - clock, time.process_time() - processor, rows
+    rows = read(data)
+    print(time.perf_counter() - clock, time.process_time() - processor, rows, flush=True)
+    sys.stdin.readline()
 
 
-def added(reader: str, path: Path) -> float:
-    """Return the megabytes that reading adds to a fresh process at its peak, beyond its imports and the file."""
-    command = [sys.executable, "-W", "ignore", "-m", "benchmarks.imports", "--alone", reader, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdin is not None
-        assert child.stdout is not None
-        child.stdout.readline()
-        before = memory(child.pid)
-        with Peak(child.pid, every=0.003) as peak:
-            child.stdin.write("\n")
-            child.stdin.flush()
-            child.stdout.readline()
-        child.stdin.write("\n")
+def timed(reader: str, big_file: Path, small_file: Path) -> tuple[float, float, int]:
+    """Return seconds on the clock, seconds of processor time (without children) and rows."""
+    with child(reader, big_file, small_file) as process:
+        return told(process)
+
+
+def added(reader: str, big_file: Path, small_file: Path) -> float:
+    """Return the megabytes that reading adds at its peak, beyond imports and the file, children included."""
+    with child(reader, big_file, small_file) as process:
+        before = memory(process.pid)
+        with Peak(process.pid, every=0.02) as peak:
+            told(process)
     return peak.megabytes - before
 
 
-def alone(reader: str, path: Path) -> None:
-    """Read a small part, which brings the imports in; when told so, the whole."""
-    data = path.read_bytes()
-    read(reader, part(data))
-    print("ready", flush=True)
-    sys.stdin.readline()
-    read(reader, data)
-    print("done", flush=True)
-    sys.stdin.readline()
-
-
-def part(data: bytes) -> bytes:
-    """Return whole rows from the first 100 kB."""
-    return data[:100_000].rpartition(b"\n1794")[0] + b"\n"
+def measure(name: str, folder: Path, repeat: int) -> None:
+    """Measure one file's readers in turn and print their rows."""
+    make, make_small, readers = FILES[name]
+    paths = folder / "big", folder / "small"
+    for path, content in zip(paths, (make(), make_small()), strict=True):
+        path.write_bytes(content)
+    size = paths[0].stat().st_size / 1e6
+    taken: dict[str, list[tuple[float, float, int]]] = {reader: [] for reader in readers}
+    for _ in range(repeat):
+        for reader in readers:
+            taken[reader].append(timed(reader, *paths))
+    floor = [one[0] for one in taken[readers[0]]]
+    for reader in readers:
+        clock, processor, rows = (statistics.median(column) for column in zip(*taken[reader], strict=True))
+        ratio = statistics.median(one[0] / base for one, base in zip(taken[reader], floor, strict=True))
+        peak = added(reader, *paths)
+        against = "" if len(readers) == 1 else f"{ratio:.1f}"
+        print(f"| {name}, {size:.0f} MB | {NAMES[reader][0]} | {rows:.0f} | {clock:.2f} | {against} | {processor:.2f} "
+              f"| {peak:.0f} | {peak / size:.1f} |", flush=True)  # fmt: skip
 
 
 def main() -> None:
     """Measure and print the table."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--repeat", type=int, default=9)
-    asked.add_argument("--alone", nargs=2, metavar=("READER", "FILE"), help="used by the benchmark itself")
+    asked.add_argument("--repeat", type=int, default=7)
+    asked.add_argument("--file", choices=FILES, action="append", help="only this one")
+    asked.add_argument("--alone", nargs=3, metavar=("READER", "FILE", "SMALL"), help="used by the benchmark itself")
     given = asked.parse_args()
     if given.alone:
-        alone(given.alone[0], Path(given.alone[1]))
+        alone(given.alone[0], Path(given.alone[1]), Path(given.alone[2]))
         return
-    data = clean()
-    for reader in READERS:
-        timed(reader, part(data))
-    taken: dict[str, list[tuple[float, float, int]]] = {reader: [] for reader in READERS}
-    for _ in range(given.repeat):
-        for reader in READERS:
-            taken[reader].append(timed(reader, data))
-    print(f"{machine()}; {datetime.now(UTC):%Y-%m-%d}; {len(data) / 1e6:.1f} MB, median of {given.repeat} rounds\n")
-    print("| reader | rows | seconds | against pandas | processor seconds | against pandas | added at the peak, MB |")
-    print("|---|---|---|---|---|---|---|")
+    print(f"{machine()}; {datetime.now(UTC):%Y-%m-%d}; median of {given.repeat} rounds\n")
+    heads = ("file", "reader", "rows", "seconds", "against the floor", "processor seconds")
+    print(f"| {' | '.join(heads)} | added at the peak, MB | times its size |")
+    print("|---|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "posts.csv"
-        path.write_bytes(data)
-        floor = [statistics.median(column) for column in zip(*taken["pandas"], strict=True)]
-        for reader in READERS:
-            clock, processor, rows = (statistics.median(column) for column in zip(*taken[reader], strict=True))
-            print(f"| {NAMES[reader]} | {rows} | {clock:.2f} | {clock / floor[0]:.1f} | {processor:.2f} "
-                  f"| {processor / floor[1]:.1f} | {added(reader, path):.0f} |")  # fmt: skip
+        for name in given.file or FILES:
+            measure(name, Path(folder), given.repeat)
 
 
 if __name__ == "__main__":

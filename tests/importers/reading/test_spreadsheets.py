@@ -111,6 +111,15 @@ def test_a_workbook_is_read_in_a_thread_of_a_server() -> None:
     assert [table.rows for table in found] == [[["2025-01-01", "5"]]] * 3
 
 
+def test_a_workbook_larger_than_a_pipe_goes_through_whole() -> None:
+    rows = [[f"a text that no other cell has: {row * 7 + column}" for column in range(7)] for row in range(12_000)]
+    data = workbook({"S": [list("abcdefg"), *rows]})
+    assert len(data) > 1 << 18  # it is sent and its answer taken over many looks at the clock
+    (table,) = read_tables(data, "x")
+    assert table.rows == rows
+    assert list(table.lines) == list(range(2, 12_002))
+
+
 def test_the_child_imports_neither_us_nor_anything_heavy() -> None:
     code = (
         "import runpy, sys; runpy.run_path(sys.argv[1]);"
