@@ -65,8 +65,10 @@ def polars(data: bytes) -> tuple[Rows, bool]:
     """Read with polars' most lenient settings."""
     import polars as pl
 
-    frame = pl.read_csv(data, infer_schema=False, truncate_ragged_lines=True, ignore_errors=True)
-    return frame.rows(), False
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        frame = pl.read_csv(data, infer_schema=False, truncate_ragged_lines=True, ignore_errors=True)
+    return frame.rows(), bool(said)
 
 
 READERS: dict[str, Callable[[bytes], tuple[Rows, bool]]] = {
