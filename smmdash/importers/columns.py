@@ -321,7 +321,7 @@ class Work:
         cells = self.strings(at)
         read = read_dates(cells, order=order, today=today)
         if read.undecided and order is None:
-            order = order_of(self.context.tables, today)
+            order = order_of(self.context.tables)
             earlier = self.context.answers.earlier_order
             read = read_dates(cells, order=order or earlier or None, today=today)
             if earlier and order is None and not read.undecided:

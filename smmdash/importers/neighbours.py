@@ -1,6 +1,5 @@
 """What the other columns of a file tell about a column that leaves its day-month order or decimal mark open."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -8,23 +7,24 @@ from typing import Any
 import pyarrow as pa
 
 from smmdash.importers.reading import RawTable
-from smmdash.importers.reading.dates import read_dates
 from smmdash.importers.reading.numbers import read_numbers
 
-_DAY = re.compile(r"\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b")
+_DAY = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b")
+_MONTHS = 12
 _FIGURE = re.compile(r"[^A-Za-zА-Яа-я]{0,6}\d[\d\s.,'’]*[.,]\d+[^A-Za-zА-Яа-я]{0,3}")
 _HEAD = 2_000
 _COLUMNS = 200
 """Look at so many cells of so many columns of a table at most."""
 
 
-def order_of(tables: Sequence[RawTable], today: dt.date) -> str | None:
-    """Return dmy or mdy where the columns of days that decide it all say the same, else None."""
+def order_of(tables: Sequence[RawTable]) -> str | None:
+    """Return dmy or mdy where columns of days have a part over 12 that tells, and all tell the same; else None."""
     said = set()
     for cells in _columns(tables, _DAY):
-        read = read_dates(cells, today=today)
-        if not read.undecided and read.order in ("dmy", "mdy"):
-            said.add(read.order)
+        for found in filter(None, map(_DAY.match, cells.to_pylist())):
+            first, second = int(found[1]), int(found[2])
+            if max(first, second) > _MONTHS >= min(first, second):
+                said.add("dmy" if first > _MONTHS else "mdy")
     return said.pop() if len(said) == 1 else None
 
 
