@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from smmdash.importers.answers import Answers
+from smmdash.importers.buffers import at_most, is_trimmed
 from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
 from smmdash.importers.neighbours import decimal_of, order_of
@@ -33,7 +34,8 @@ TOTAL_WORDS = frozenset({
     "total", "totals", "grand total", "totals and averages", "total and average", "total and averages", "gesamt",
     "gesamtsumme", "insgesamt", "summe", "итого", "всего", "итого и средние", "итого и среднее", "общий итог", "kopā",
     "kopsumma", "pavisam", "kopā un vidēji", "total general", "total geral", "total général", "totaux", "totale",
-    "totali", "totales", "totais", "suma", "razem", "iš viso", "kokku", "усього", "итоговое значение",
+    "totali", "totales", "totais", "suma", "soma", "somme", "sum", "сумма", "сума", "summa",
+    "razem", "iš viso", "kokku", "усього", "итоговое значение",
 })  # fmt: skip
 
 _DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}
@@ -138,7 +140,7 @@ class Work:
     def trimmed(self, at: int | None) -> pa.Array:
         """Return a column as Arrow strings without blanks around them."""
         cells = self.strings(at)
-        return cells if at is None else pc.utf8_trim_whitespace(cells)
+        return cells if at is None or is_trimmed(cells) else pc.utf8_trim_whitespace(cells)
 
     def empty(self, at: int | None) -> np.ndarray:
         """Tell where a column has nothing written."""
@@ -149,12 +151,12 @@ class Work:
         if at is None or not len(self):
             return np.zeros(len(self), dtype=bool)
         cells = self.trimmed(at)
-        short = np.flatnonzero(np.asarray(pc.less_equal(pc.utf8_length(cells), 24)))
+        short = np.flatnonzero(at_most(cells, 24))
         found = np.zeros(len(self), dtype=bool)
         if len(short) > 2_000:  # a column of short texts: totals stand at its ends
             short = np.concatenate([short[:1_000], short[-1_000:]])
         texts = cells.take(pa.array(short)).to_pylist()
-        found[short] = [folded(text) in TOTAL_WORDS for text in texts]
+        found[short] = [len(text) <= 24 and folded(text).rstrip(": ") in TOTAL_WORDS for text in texts]
         return found
 
     # --- figures ---------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from smmdash.importers.rows.outcome import (
 )
 from smmdash.importers.rows.repeats import reject_repeats
 from smmdash.importers.rows.spans import span
+from smmdash.importers.rows.totals import set_written_totals_aside
 from smmdash.metrics import MEASURES
 
 SOCIAL_CHANNELS = ("organic social", "paid social", "переходы из социальных сетей", "social network traffic",
@@ -50,6 +51,7 @@ def read_days(work: Work, account: str) -> Outcome:
         first = np.zeros(len(work), dtype=bool)
         first[0] = np.isnat(dates[0]) and all(np.isnan(figures.values[0]) for figures in found.values())
         work.verdicts.recognise(first, "header_again")
+    set_written_totals_aside(work, found, np.isnat(dates))
     work.verdicts.reject(_missing_dates(work, dates), "no_date")
     open_order = any(question.key == "order" for question in work.questions)
     work.verdicts.reject(np.isnat(dates), "date_undecided" if open_order else "date_unreadable")

@@ -14,6 +14,7 @@ from smmdash.importers.rows.instants import dates_of_posts, utc
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
 from smmdash.importers.rows.parts import days_apart, joined
 from smmdash.importers.rows.spans import named_span
+from smmdash.importers.rows.totals import said_total, set_written_totals_aside
 from smmdash.importers.rows.verdicts import bounded
 from smmdash.metrics import MEASURES
 
@@ -28,6 +29,8 @@ def read_posts(work: Work, account: str) -> Outcome:
     ids = _ids(work)
     dates, instants = dates_of_posts(work, ids)
     totals = _set_totals_aside(work, dates, found)
+    if dates is not None:
+        set_written_totals_aside(work, found, np.isnat(dates.values))
     accounts = _accounts(work, account)
     _reject(work, ids, dates, found)
     own = work.own_figures(list(found))
@@ -180,6 +183,7 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
         verdicts.reject(np.ones(len(work), dtype=bool), "no_date")
         return
     verdicts.reject(dates.missing & without_figures, "no_figures")
+    verdicts.reject(dates.missing & said_total(work), "no_date")  # a total of other rows than the file's is no post
     verdicts.reject(dates.rejected, "date_undecided" if dates.undecided else "date_unreadable")
     reject_unreadable(work, found)
     undated = np.flatnonzero(dates.missing & verdicts.kept)

@@ -155,7 +155,7 @@ def _listed(work: Work) -> pd.DataFrame:
         values = np.round(values * 100.0, 6)
     names = work.trimmed(at)
     verdicts = work.verdicts
-    verdicts.recognise(work.is_total(at) if work.has("total_row") else np.zeros(len(work), dtype=bool), "total")
+    verdicts.recognise(work.is_total(at), "total")
     verdicts.reject(np.asarray(pc.equal(names, "")), "no_segment")
     _say_bounds(work, figures)
     verdicts.reject(figures.rejected, "figures_undecided" if figures.undecided else "figures_unreadable")

@@ -9,6 +9,7 @@ from smmdash.importers.columns import Work
 from smmdash.importers.network_names import network_named
 from smmdash.importers.results import MeasureSummary
 from smmdash.importers.rows.outcome import Outcome, framed, reject_unreadable, summary, table_read
+from smmdash.importers.rows.totals import set_written_totals_aside
 from smmdash.metrics import MEASURES
 
 
@@ -31,6 +32,7 @@ def read_wide(work: Work, account: str) -> Outcome:
     work.unused += [header for place, header in enumerate(work.raw.header) if place not in work.match.columns]
     verdicts = work.verdicts
     verdicts.recognise(np.isnat(dates) & work.is_total(at), "total")
+    set_written_totals_aside(work, {key: figures for (_, key), figures in found.items()}, np.isnat(dates))
     verdicts.reject(np.isnat(dates) & work.empty(at), "no_date")
     open_order = any(question.key == "order" for question in work.questions)
     verdicts.reject(np.isnat(dates), "date_undecided" if open_order else "date_unreadable")
