@@ -99,6 +99,7 @@ class Work:
         self._decimal: str | None = self.context.answers.decimal or None
         self._duplicates = frozenset() if self.has("by_place") else self._same_headers()
         self._used: set[int] = set()
+        self._trimmed: dict[tuple[int, bool], bool] = {}
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -140,7 +141,12 @@ class Work:
     def trimmed(self, at: int | None) -> pa.Array:
         """Return a column as Arrow strings without blanks around them."""
         cells = self.strings(at)
-        return cells if at is None or is_trimmed(cells) else pc.utf8_trim_whitespace(cells)
+        if at is None:
+            return cells
+        column = (at, at in self.cells)
+        if column not in self._trimmed:
+            self._trimmed[column] = is_trimmed(cells)
+        return cells if self._trimmed[column] else pc.utf8_trim_whitespace(cells)
 
     def empty(self, at: int | None) -> np.ndarray:
         """Tell where a column has nothing written."""
@@ -333,6 +339,7 @@ class Work:
         self.say_damage(self.raw.header[at], of_dates(read))
         if at == self.match.at("date"):
             self.verdicts.reject(read.months, "date_month")
+            self.verdicts.reject(read.swapped, "date_swapped")
         return read
 
     def say_years(self, days: np.ndarray) -> None:

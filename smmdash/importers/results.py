@@ -14,7 +14,8 @@ REJECTED_SHOWN = 1_000
 
 REASONS = frozenset({
     "part_of_day",
-    "no_date", "date_unreadable", "date_undecided", "date_month", "no_id", "no_figures", "figures_unreadable",
+    "no_date", "date_unreadable", "date_undecided", "date_month", "date_swapped", "no_id", "no_figures",
+    "figures_unreadable",
     "figures_undecided", "duplicate", "no_segment", "platform_error", "network_unknown", "no_closing", "no_account",
 })  # fmt: skip
 """Why a row is not among the facts; each has the text ``import-reason_KEY``."""
@@ -29,7 +30,7 @@ NOTES = frozenset({
     "account_clash",
     "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate", "cells_are_dates",
     "cells_unreadable", "closings_undated", "collab", "currencies_mixed", "currency_unknown", "dates_are_months",
-    "dates_from_serials", "days_as_periods", "days_filled", "decimal_remembered", "duplicate_header",
+    "dates_from_serials", "dates_swapped", "days_as_periods", "days_filled", "decimal_remembered", "duplicate_header",
     "duplicate_header_differs", "events_counted", "figure_undated", "figures_rounded", "goals_apart", "ids_destroyed",
     "ids_from_address", "levels_apart", "net_split", "not_used", "nothing_close", "nothing_recognised",
     "order_remembered", "parts_added", "personal_dropped", "posts_undated", "results_mixed", "rows_added",

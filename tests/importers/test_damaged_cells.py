@@ -72,3 +72,21 @@ def test_the_sentences_hold_no_cell() -> None:
                 text = note.text(Texts(language))
                 assert "юни" not in text
                 assert "#REF" not in text
+
+
+def test_days_that_a_spreadsheet_may_have_swapped_are_set_aside_and_named() -> None:
+    rows = ["09/13/2026 10:00", "09/16/2026 10:00", "{}", "09/28/2026 10:00"]
+    for taken in ("2026-12-09 10:00:00", "09.12.2026 10:00"):
+        lines = [f"18{n},velo,a,{day.format(taken)},,IG image,5,1,1" for n, day in enumerate(rows)]
+        found = read(POSTS + "\n".join(lines) + "\n")
+        assert [(row.line, row.reason) for table in found.tables for row in table.rejected] == [(4, "date_swapped")]
+        assert notes(found)["dates_swapped"] == {"header": "Publish time", "count": 1, "lines": "4"}
+        assert found.facts.posts["date"].dt.month.tolist() == [9, 9, 9]
+
+
+def test_two_notations_of_days_are_fine_where_nothing_speaks_of_swapping() -> None:
+    late = f"{HEADER}09/13/2026,5,1,2,3,4\n09/16/2026,6,1,2,3,4\n2026-09-17,7,1,2,3,4\n2026-09-02,7,1,2,3,4\n"
+    early = f"{HEADER}09/02/2026,5,1,2,3,4\n09/16/2026,6,1,2,3,4\n2026-09-03,7,1,2,3,4\n"
+    for text in (late, early):
+        assert "dates_swapped" not in notes(read(text))
+        assert read(text).rows_rejected == 0

@@ -82,6 +82,7 @@ import-reason_no_date = The row has no date.
 import-reason_date_unreadable = The date could not be read.
 import-reason_date_undecided = It is not clear whether the day or the month comes first in the date; answer the question and the row will be read.
 import-reason_date_month = The date names a month and no day; figures by month are not figures by day.
+import-reason_date_swapped = A spreadsheet program may have swapped day and month of this date.
 import-reason_no_id = The row has neither an id nor an address of a post.
 import-reason_no_figures = The row has no figures.
 import-reason_figures_unreadable = Nothing in the row's figures could be read as a number.
@@ -143,6 +144,10 @@ import-note_zones_dropped = { $count ->
 import-note_dates_are_months = { $count ->
     [one] Column “{ $header }”: { $count } cell names a month and no day. smmdash needs an export by day.
    *[other] Column “{ $header }”: { $count } cells name a month and no day. smmdash needs an export by day.
+}
+import-note_dates_swapped = { $count ->
+    [one] Column “{ $header }”: a spreadsheet program took { $count } date for a day and may have swapped its day and month (line { $lines }). The row is set aside. Upload the file as the network gave it.
+   *[other] Column “{ $header }”: a spreadsheet program took { $count } dates for days and may have swapped day and month; the other dates it left as text (lines { $lines }). The rows are set aside. Upload the file as the network gave it.
 }
 import-note_order_remembered = Whether the day or the month comes first is not clear from this file. It was taken from your answer for an earlier file of this account.
 import-note_decimal_remembered = Whether a point or a comma separates decimals is not clear from this file. It was taken from your answer for an earlier file of this account.

@@ -82,6 +82,7 @@ import-reason_no_date = Rindā nav datuma.
 import-reason_date_unreadable = Datumu neizdevās nolasīt.
 import-reason_date_undecided = Nav skaidrs, vai datumā vispirms rakstīta diena vai mēnesis; atbildiet uz jautājumu, un rinda tiks nolasīta.
 import-reason_date_month = Datumā norādīts mēnesis, bet ne diena; mēneša dati nav dati pa dienām.
+import-reason_date_swapped = Izklājlapu programma šajā datumā, iespējams, samainījusi dienu un mēnesi vietām.
 import-reason_no_id = Rindā nav ne ieraksta identifikatora, ne adreses.
 import-reason_no_figures = Rindā nav skaitļu.
 import-reason_figures_unreadable = Nevienu no rindas vērtībām neizdevās nolasīt kā skaitli.
@@ -151,6 +152,11 @@ import-note_dates_are_months = { $count ->
     [zero] Kolonna „{ $header }”: { $count } šūnās norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
     [one] Kolonna „{ $header }”: { $count } šūnā norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
    *[other] Kolonna „{ $header }”: { $count } šūnās norādīts mēnesis, bet ne diena. smmdash vajadzīgs eksports pa dienām.
+}
+import-note_dates_swapped = { $count ->
+    [zero] Kolonna „{ $header }”: izklājlapu programma pārveidojusi { $count } datumus un, iespējams, samainījusi tajos dienu un mēnesi vietām; pārējie datumi palikuši kā teksts (rindas: { $lines }). Rindas nav ieskaitītas. Augšupielādējiet failu tādu, kādu to iedeva tīkls.
+    [one] Kolonna „{ $header }”: izklājlapu programma pārveidojusi { $count } datumu un, iespējams, samainījusi tajā dienu un mēnesi vietām; pārējie datumi palikuši kā teksts (rindas: { $lines }). Rinda nav ieskaitīta. Augšupielādējiet failu tādu, kādu to iedeva tīkls.
+   *[other] Kolonna „{ $header }”: izklājlapu programma pārveidojusi { $count } datumus un, iespējams, samainījusi tajos dienu un mēnesi vietām; pārējie datumi palikuši kā teksts (rindas: { $lines }). Rindas nav ieskaitītas. Augšupielādējiet failu tādu, kādu to iedeva tīkls.
 }
 import-note_order_remembered = No šī faila nav skaidrs, vai datumā vispirms rakstīta diena vai mēnesis. Izmantota jūsu atbilde par agrāku šī konta failu.
 import-note_decimal_remembered = No šī faila nav skaidrs, vai decimāldaļu atdala punkts vai komats. Izmantota jūsu atbilde par agrāku šī konta failu.

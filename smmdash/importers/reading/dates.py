@@ -56,6 +56,7 @@ _DAY = 86400
 _LONGEST = 128
 """A full date in words with a time zone in words takes some 100 characters."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_MONTHS_OF_A_YEAR = 12
 _ROLES = ("y", "m", "d", "a", "b", "H", "M", "S", "zh", "zm")
 
 
@@ -69,6 +70,8 @@ class DateColumn:
     zoned: rows converted to UTC; unzoned: rows that name a zone, kept as written since not every name of the column
         settles an offset
     months: rejected cells that name a month of a year and no day
+    swapped: rejected cells whose day and month a spreadsheet is likely to have swapped: it took those for days that it
+        could, and left the others, with a part over 12, as the text they were
     errors: missing because a spreadsheet wrote ``#REF!`` or ``####``
     has_time: a time of day is written, be it midnight
     yearless: years were inferred, or would have to be
@@ -87,6 +90,7 @@ class DateColumn:
     zoned: np.ndarray
     unzoned: np.ndarray
     months: np.ndarray
+    swapped: np.ndarray
     errors: np.ndarray
 
 
@@ -258,7 +262,7 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
         errors[rows] = is_error(shape)
     counted = _counted(shapes, found, missing, order)
     undecided = yearless = False
-    zoned, unzoned, months = (np.zeros(size, dtype=bool) for _ in range(3))
+    zoned, unzoned, months, swapped = (np.zeros(size, dtype=bool) for _ in range(4))
     if counted is not None:
         seconds, name, times = counted
         good = np.isfinite(seconds)
@@ -271,6 +275,8 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
             if not missing[rows].any():
                 _fill(parts, shape, rows, shapes)
         days, names, undecided = _days(parts, order, today)
+        swapped = _swapped(parts, days)
+        days[swapped] = np.datetime64("NaT")
         kinds = parts["kind"]
         unyeared = kinds == _KINDS["yearless"]
         yearless = bool(unyeared.any())
@@ -304,8 +310,27 @@ def read_dates(cells: Any, *, order: str | None = None, today: date | None = Non
         zoned=zoned[found.codes],
         unzoned=unzoned[found.codes],
         months=months[found.codes] & ~missing,
+        swapped=swapped[found.codes] & ~missing,
         errors=errors[found.codes],
     )
+
+
+def _swapped(parts: _Parts, days: np.ndarray) -> np.ndarray:
+    """Tell which cells a spreadsheet of another country is likely to have taken for days, day and month swapped.
+
+    It leaves ``09/16/2026`` as text where it expects the day first, and makes ``2026-12-09`` or ``09.12.2026`` out of
+    ``09/12/2026``. So every text of one notation has a part over 12, and no cell of another notation has a day over 12.
+    """
+    kinds, dots = parts["kind"], parts["dots"]
+    numbers = days.astype("datetime64[D]")
+    late = (numbers - numbers.astype("datetime64[M]")).astype(float) + 1 > _MONTHS_OF_A_YEAR
+    both = kinds == _KINDS["xxy"]
+    for mark in (0, 1):
+        left = both & (dots == mark) & ~np.isnat(days)
+        taken = ((kinds == _KINDS["ymd"]) | (both & (dots != mark))) & ~np.isnat(days)
+        if left.sum() > 1 and taken.any() and late[left].all() and not late[taken].any():
+            return taken
+    return np.zeros(parts.size, dtype=bool)
 
 
 def _in_utc(zones: dict[str, list[np.ndarray]], values: np.ndarray, zoned: np.ndarray, unzoned: np.ndarray) -> None:

@@ -19,6 +19,7 @@ def of_dates(read: DateColumn) -> Iterator[tuple[str, np.ndarray]]:
     """Yield the key of a note and the rows it is about."""
     yield "zones_dropped", read.unzoned
     yield "dates_are_months", read.months
+    yield "dates_swapped", read.swapped
     yield "spreadsheet_errors", read.errors
     if read.order == "serial":
         yield "dates_from_serials", ~np.isnat(read.values)
