@@ -43,6 +43,24 @@ def cleaned(data: bytes, name: str, hidden: Sequence[Hidden], *, encoding: str |
     return _one(data, pairs, encoding)
 
 
+def is_clean(data: bytes, name: str, hidden: Sequence[Hidden], *, encoding: str | None = None) -> bool:
+    """Tell whether an upload holds no personal cell any more, whatever becomes of its lines: it is a copy already.
+
+    Raises ReadError as reading does.
+    """
+    tables = read_file(data, name, encoding=encoding).tables
+    return all(_bare(table, gone) for table, gone in zip(tables, hidden, strict=True) if gone.columns)
+
+
+def _bare(table: RawTable, gone: Hidden) -> bool:
+    beside = [*table.preamble, table.title]
+    if _headed(table.header, gone) != table.header or any(scrubbed(text) != text for text in beside):
+        return False
+    if any(line.replace(GONE, "").strip() for line in table.trailer):
+        return False
+    return all(_masked(row, 0, gone) == row for row in table.rows)
+
+
 def marked(cell: str) -> str:
     """Return what stands for a personal cell: nothing for an empty one; its line breaks stay, so lines keep count."""
     text = cell.strip()

@@ -51,7 +51,9 @@ _PARTS = re.compile(
     r"|courriel|téléphone|nom de famille|nom complet|nom du (?:client|contact)|date de naissance"
 )
 _COUNTS = re.compile(
-    r"click|\btaps?\b|\bopen|\bsent\b|\brate\b|\bcount|number of|\btotal\b|subscri|bounce|deliver|\bleads\b|\bviews?\b"
+    r"click|\btaps?\b|\bopen|\bsent\b|impression|conversation|conversion|session|\bcalls\b|sign-?up|\bcost\b|\breach"
+    r"|\bspend|\brate\b|\bcount|number of|\btotal\b|subscri|bounce|deliver|\bleads\b|\bviews?\b"
+    r"|показ|сеанс|визит|охват|расход|стоимост|seans|sesij|rādījum|sasniegum|izmaks|impressionen|impresion"
     r"|нажат|клик|переход|звонк|количеств|число|доля|открыт|отправлен|доставлен|подпис|рассыл"
     r"|klikšķ|skait|atvērt|nosūtīt|īpatsvar|anzahl|klicks|geöffnet|clics|toques|cliques|aberturas|aperturas|ouvertures"
 )
@@ -63,7 +65,7 @@ _NUMBER_OF_PHONE = re.compile(
 )
 _PHONE = re.compile(rf"(?<![\w+.,])(?:{_NUMBER_OF_PHONE.pattern})(?![\w.,])")
 _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}")
-_SMALL = re.compile(r"[-+]?\d{1,5}(?:[.,]\d{1,3})?\s?%?")
+_FIGURE = re.compile(r"[-+]?\d{1,3}(?:[.,'\u00a0\u202f]?\d{3})*(?:[.,]\d{1,3})?%?|[-+]?\d{1,15}(?:[.,]\d{1,3})?%?")
 
 
 def personal_columns(table: RawTable, match: Match | None) -> tuple[int, ...]:
@@ -164,8 +166,13 @@ def _share(cells: Sequence[str], test: Any) -> float:
 
 
 def _counts(cells: Sequence[str]) -> bool:
-    """Whether a column is of small numbers: how many e-mails were sent, not what they are."""
-    return _share(cells, lambda cell: _SMALL.fullmatch(cell.strip())) > 0.8
+    """Whether a column holds figures: how many e-mails were sent, not what they are.
+
+    Telephone numbers without any mark are figures to look at, but have seven digits or more, or all of them six.
+    """
+    bare = [cell.strip().replace(" ", "") for cell in cells]
+    lengths = [len(cell) if cell.isdigit() else 0 for cell in bare if _FIGURE.fullmatch(cell)]
+    return sum(length <= 6 for length in lengths) > 0.8 * len(bare) and set(lengths) != {6}
 
 
 def _is_personal(cell: str) -> bool:

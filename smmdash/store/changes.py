@@ -26,10 +26,11 @@ class History:
     revision: int = 0
 
     def changed(self, state: State, label: str) -> "History":
-        """Return the history after a change to ``state``; an equal state is no change."""
-        if state is self.present or (
-            state.workspace == self.present.workspace and state.sources == self.present.sources
-        ):
+        """Return the history after a change to ``state``; an equal state is no change.
+
+        The document names every upload by its content and all that decides how it is read, so it tells alone.
+        """
+        if state is self.present or state.workspace == self.present.workspace:
             return self
         past = (*self.past, Change(self.present, label))[-KEPT:]
         return History(state, past, (), self.revision + 1)

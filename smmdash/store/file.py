@@ -118,7 +118,7 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
         data = _member(file, info, MAX_INFLATED)
         if source_id(data) != upload.id:
             raise FileError("damaged")
-        data, upload, got = let_in(data, upload, again(data, upload), again)
+        data, upload, got = let_in(data, upload, again(data, upload), again, held=True)
         entries.append(upload)
         sources[upload.id] = Source(upload, zlib.compress(data, 1), got)
     if len(sources) != len(workspace.uploads):

@@ -1,10 +1,9 @@
 """The workspace's mappings: saving, renaming and deleting one reads anew what it touches, and nothing else."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from smmdash.importers.mapping import Mapping
-from smmdash.store.state import Effect, Read, State, effect_of, read_upload, settled
+from smmdash.store.state import Effect, Read, State, effect_of, read_upload, reread
 
 TOLD = 12
 
@@ -41,9 +40,8 @@ def save(state: State, mapping: Mapping, *, read: Read = read_upload) -> tuple[S
     if [old.reading_key for old in same] == [mapping.reading_key]:  # only its name has changed
         return _with(state, made), ()
     marks = [mapping.fingerprint, *(old.fingerprint for old in same)]
-    reached = touched(state, *marks)
-    after = _reread(_with(state, made), reached, read)
-    told = [after.sources[upload] for upload in reached[:TOLD]]
+    after = reread(_with(state, made), touched(state, *marks), read=read)
+    told = [after.sources[upload] for upload in touched(after, *marks)[:TOLD]]
     return after, tuple(effect_of("answered", one, after) for one in told)
 
 
@@ -51,7 +49,7 @@ def remove(state: State, identity: str, *, read: Read = read_upload) -> State:
     """Delete a mapping; the uploads it was for are read as if it had never been."""
     gone = [mapping for mapping in state.workspace.mappings if mapping.id == identity]
     kept = [mapping for mapping in state.workspace.mappings if mapping.id != identity]
-    return _reread(_with(state, kept), touched(state, *(mapping.fingerprint for mapping in gone)), read)
+    return reread(_with(state, kept), touched(state, *(mapping.fingerprint for mapping in gone)), read=read)
 
 
 def _with(state: State, mappings: Sequence[Mapping]) -> State:
@@ -59,20 +57,3 @@ def _with(state: State, mappings: Sequence[Mapping]) -> State:
     if "union" in state.__dict__:
         made.__dict__["union"] = state.union
     return made
-
-
-def _reread(state: State, identities: Sequence[str], read: Read) -> State:
-    """Read uploads anew by the workspace's mappings; their places in the order stay."""
-    if not identities:
-        return state
-    work = state.workspace
-    sources = dict(state.sources)
-    uploads = []
-    for upload in work.uploads:
-        if upload.id in identities:
-            source = sources[upload.id]
-            again = read(source.data, upload, work.timezone, work.mappings)
-            upload = upload.model_copy(update={"format": again.format})
-            sources[upload.id] = replace(source, upload=upload, read=again, whole=None)
-        uploads.append(upload)
-    return settled(State(work.model_copy(update={"uploads": uploads}), sources))

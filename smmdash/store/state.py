@@ -196,7 +196,9 @@ def add(
     return made, effect_of("added", made.sources[identity], made)
 
 
-def _let_in(state: State, data: bytes, upload: Upload, read: Read) -> tuple[bytes, Upload, Import]:
+def _let_in(
+    state: State, data: bytes, upload: Upload, read: Read, *, held: bool = False
+) -> tuple[bytes, Upload, Import]:
     def again(other: bytes, entry: Upload) -> Import:
         return read(other, entry, state.workspace.timezone, state.workspace.mappings)
 
@@ -206,7 +208,7 @@ def _let_in(state: State, data: bytes, upload: Upload, read: Read) -> tuple[byte
     if answers is not None:
         upload = upload.model_copy(update={"answers": answers})
         got = again(data, upload)
-    return let_in(data, upload, got, again)
+    return let_in(data, upload, got, again, held=held)
 
 
 def remove(state: State, identity: str) -> State:
@@ -219,19 +221,55 @@ def remove(state: State, identity: str) -> State:
 def answer(state: State, identity: str, answers: Answers, *, read: Read = read_upload) -> tuple[State, Effect]:
     """Read an upload again with what a person said about it; its place in the order stays.
 
-    An answer under which it could not be read, or a code page in which it holds nothing, changes nothing: ``kept``.
+    An answer under which it could not be read, or a code page in which less of it is known, changes nothing: ``kept``.
     """
     source = state.sources[identity]
     upload = source.upload.model_copy(update={"answers": answers})
-    data, upload, got = _let_in(state, source.data, upload, read)
-    told = got.facts.is_empty and not any(question.required for question in got.questions)
-    if got.error is not None or (answers.encoding != source.upload.answers.encoding and told and source.read.tables):
+    data, upload, got = _let_in(state, source.data, upload, read, held=True)
+    if got.error is not None or (answers.encoding != source.upload.answers.encoding and _worse(got, source, upload)):
         return state, Effect("kept", identity, upload.name, got)
-    again = Source(upload, source.packed if upload.id == identity else zlib.compress(data, 1), got)
-    uploads = [upload if known.id == identity else known for known in state.workspace.uploads]
-    others = {key: other for key, other in state.sources.items() if key != identity}
-    made = settled(State(state.workspace.model_copy(update={"uploads": uploads}), {**others, upload.id: again}))
+    made = settled(_with_sources(state, {identity: _held_now(source, upload, data, got)}))
     return made, effect_of("answered", made.sources[upload.id], made)
+
+
+def _worse(got: Import, source: Source, upload: Upload) -> bool:
+    """Tell whether another code page only takes away: what was known is not, or a copy loses what it still held."""
+    before = source.whole or source.read
+    if got.facts.is_empty and not any(question.required for question in got.questions):
+        return bool(before.tables)
+    if before.format and not got.format:
+        return True
+    return before.is_personal and upload.id != source.upload.id and got.rows_read <= before.rows_read
+
+
+def _held_now(source: Source, upload: Upload, data: bytes, got: Import) -> Source:
+    same = upload.id == source.upload.id
+    return Source(
+        upload.model_copy(update={"format": got.format}), source.packed if same else zlib.compress(data, 1), got
+    )
+
+
+def _with_sources(state: State, anew: Mapping[str, Source]) -> State:
+    """Return the state with other sources in the places of those with these ids; what two have become is one."""
+    sources: dict[str, Source] = {}
+    for upload in state.workspace.uploads:
+        source = anew.get(upload.id, state.sources[upload.id])
+        sources.setdefault(source.upload.id, source)
+    uploads = [source.upload for source in sources.values()]
+    return State(state.workspace.model_copy(update={"uploads": uploads}), sources)
+
+
+def reread(state: State, identities: Iterable[str], *, read: Read = read_upload) -> State:
+    """Return the state with uploads read anew by the workspace's mappings; their places in the order stay."""
+    anew = {}
+    for identity in identities:
+        source = state.sources[identity]
+        data, upload, got = _let_in(state, source.data, source.upload, read, held=True)
+        if got.error is not None:  # no clean copy can be made by this reading: what is held stays as it is
+            data, upload = source.data, source.upload
+            got = read(data, upload, state.workspace.timezone, state.workspace.mappings)
+        anew[identity] = _held_now(source, upload, data, got)
+    return settled(_with_sources(state, anew)) if anew else state
 
 
 def in_timezone(state: State, timezone: str, *, read: Read = read_upload) -> State:

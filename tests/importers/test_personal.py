@@ -96,6 +96,20 @@ def test_cells_that_are_no_contacts_stay(cells: list[str]) -> None:
 def test_a_column_named_for_phones_that_counts_stays() -> None:
     assert places(["3", "17", "0"], "Phone") == ()
     assert places(["371", "00000000"], "Phone") == (1,)
+    assert places(["123456", "17", "98 123", "1,200,340"], "Mobile phone") == ()
+    assert places(["20 000 000", "29 000 111"], "Phone") == (1,)
+    assert places(["200000", "290011"], "Телефон") == (1,)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Mobile phone impressions", "WhatsApp conversations", "Email sign-ups", "Phone calls", "Email conversions",
+        "Показы на телефонах", "Tālruņu seansi", "Telefon Impressionen", "Spend on phones",
+    ],
+)  # fmt: skip
+def test_figures_named_for_a_channel_stay(header: str) -> None:
+    assert places(["1234567", "2345678", "10000001"], header) == ()
 
 
 def test_a_sparse_column_far_below_is_looked_at() -> None:

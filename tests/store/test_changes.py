@@ -51,3 +51,13 @@ def test_a_new_change_ends_what_could_be_redone():
     history = History(BEGIN).changed(named("1"), "a").undone()
     assert history.future[0].label == "a"
     assert history.changed(named("2"), "b").future == ()
+
+
+def test_an_upload_that_waits_and_is_answered_with_nothing_new_is_no_change():
+    data = b"Date,Video Views,Profile Views,Likes,Comments,Shares\n" + b"".join(
+        b"2026-10-%02d,%d,2,3,4,5\n" % (day, day) for day in range(1, 29)
+    )
+    state, effect = store.add(BEGIN, data, "Overview.csv", now=BEGIN.workspace.created)
+    history = History(BEGIN).changed(state, "label")
+    same, _ = store.answer(state, effect.source, state.workspace.uploads[0].answers)
+    assert history.changed(same, "label") is history

@@ -15,8 +15,9 @@ from smmdash import store
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers import read_export, source_id
 from smmdash.importers.answers import Answers
+from smmdash.importers.mapping import MappedColumn, Mapping, fingerprint
 from smmdash.importers.reading import read_tables
-from smmdash.store import file
+from smmdash.store import file, mappings
 from smmdash.store.door import let_in, same_figures
 from smmdash.store.state import read_upload
 
@@ -193,3 +194,53 @@ def test_figures_are_the_same_only_where_every_frame_is() -> None:
     one, other = (read_export(f"{text}{last}\n".encode(), "a", today=date(2026, 11, 21)) for last in (5, 6))
     assert same_figures(one, one)
     assert not same_figures(one, other)
+
+
+DEALS = ("Record ID,Deal Name,Deal Stage,Close Date,Create Date,Amount,Deal owner,Pipeline\n" + "".join(
+    f"{n},Order {n},Closed Won,{n:02d}/10/2026,{n:02d}/09/2026,{n}00,Canarina Birdsworthy,Cakes\n" for n in range(1, 12)
+)).encode()  # fmt: skip
+
+
+def test_what_waits_for_an_answer_keeps_its_words() -> None:
+    """Rows whose dates are open could not be read yet, but there is nothing wrong with their cells."""
+    state, effect = store.add(store.new("w", "Bakery", NOW), DEALS, "deals.csv", now=NOW)
+    assert [question.key for question in effect.read.questions if question.required] == ["order"]
+    kept = state.sources[effect.source].data
+    assert kept.count(b"Cakes") == DEALS.count(b"Cakes")
+    assert b"Birdsworthy" not in kept
+
+
+@pytest.mark.parametrize("page", ["cp1251", "cp1257", "cp1252", "koi8-r", "utf-16-le"])
+@pytest.mark.parametrize("key", ["zendesk_tickets", "hubspot_deals", "bitrix24_leads", "amocrm_deals"])
+def test_a_wrong_code_page_can_be_taken_back(key: str, page: str) -> None:
+    text = getattr(samples_events, key)(random.Random(key))
+    for data in (text, b"\xef\xbb\xbf" + text if key != "amocrm_deals" else text):
+        state, effect = store.add(store.new("w", "Bakery", NOW), data, NAMES[key], now=NOW)
+        wrong, _ = store.answer(state, effect.source, Answers(encoding=page))
+        back, _ = store.answer(wrong, wrong.workspace.uploads[0].id, Answers())
+        assert back.sources[effect.source].data == state.sources[effect.source].data
+        assert back.facts.days.equals(state.facts.days)
+
+
+def test_a_wrong_answer_rubs_out_no_words() -> None:
+    late = DEALS + b"12,Order 12,Closed Won,25/10/2026,25/09/2026,1200,Canarina Birdsworthy,Cakes\n"
+    state, effect = store.add(store.new("w", "Bakery", NOW), late, "deals.csv", now=NOW)
+    wrong, _ = store.answer(state, effect.source, Answers(order="mdy"))
+    back, _ = store.answer(wrong, wrong.workspace.uploads[0].id, Answers())
+    assert back.sources[effect.source].data == state.sources[effect.source].data
+    assert back.workspace == state.workspace
+
+
+def test_deleting_a_mapping_leaves_nothing_that_the_format_knows_as_personal() -> None:
+    """A mapping knows personal columns by their names and cells only, a format of people knows all of them."""
+    header = DEALS.decode().splitlines()[0].split(",")
+    meant = {"Close Date": "date", "Amount": "measure:revenue"}
+    columns = [MappedColumn(header=name).meant(meant.get(name, "ignore")) for name in header]
+    own = Mapping(id="m", fingerprint=fingerprint(header), network="crm", account="Shop", order="dmy", columns=columns)
+    state, _ = mappings.save(store.new("w", "Bakery", NOW), own)
+    state, effect = store.add(state, DEALS.replace(b"Order ", b"Canarina "), "deals.csv", now=NOW)
+    assert effect.read.tables[0].mapping == "m"
+    state = mappings.remove(state, "m")
+    assert state.sources[state.workspace.uploads[0].id].read.format == "hubspot_deals"
+    assert state.workspace.uploads[0].format == "hubspot_deals"
+    assert "canarina" not in kept_texts(state)

@@ -12,6 +12,9 @@ from smmdash.importers.results import KNOWN, REASONS, REJECTED_SHOWN, Ledger, Re
 KNOWN_AS, READ, REPAIRED, SET_ASIDE = range(4)
 """What a row came to, the worse the higher; where two tables share a line, the line counts as the worse."""
 
+_UNDERSTOOD = frozenset({"duplicate", "date_undecided", "figures_undecided"})
+"""Reasons that say nothing against a row's cells: it repeats another, or its whole column waits for an answer."""
+
 
 class Verdicts:
     """Begins with every row read; the first verdict on a row stands. Lines the reading set aside count as known."""
@@ -25,7 +28,7 @@ class Verdicts:
         """All rejected rows: positions in the table, their reason's key and the values of its sentence."""
         self.known: list[tuple[int, str]] = list(table.aside)
         self.unread = np.zeros(len(table), dtype=bool)
-        """Rows whose cells could not be made sense of: those rejected for any reason but that they repeat another."""
+        """Rows whose cells could not be made sense of, so that nobody knows what stands where."""
         self.fates = np.where(np.isin(self.lines, table.repaired), REPAIRED, READ).astype(np.int8)
         self.beside = len(table.aside) + sum(run.count for run in table.around)
         self._records = table.records
@@ -37,7 +40,7 @@ class Verdicts:
         fresh = self._close(rows, SET_ASIDE)
         self.rejected_count += len(fresh)
         self.refused.append((fresh, reason, values))
-        self.unread[fresh] = reason != "duplicate"
+        self.unread[fresh] = reason not in _UNDERSTOOD
         room = max(REJECTED_SHOWN - len(self.rejected), 0)
         self.rejected += [Rejected(int(line), reason, values) for line in self.lines[fresh[:room]]]
 
