@@ -10,6 +10,7 @@ from smmdash.importers.columns import TOTAL_WORDS, Figures, Work
 from smmdash.importers.headers import folded, shown
 from smmdash.importers.rows.money import MONEY, currencies
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_above, days_in, named_span, ranges
 from smmdash.metrics import MEASURES
 
@@ -42,6 +43,7 @@ def read_ads(work: Work, account: str) -> Outcome:
     part, whole = _levels(work)
     work.verdicts.recognise(part, "other_level")
     totals = work.verdicts.recognise((unnamed | whole | _named_totals(work)) & undated, "total")
+    reject_earlier_downloads(work)
     reject_unreadable(work, found)
     if dates is not None:
         work.verdicts.reject(np.isnat(dates) & work.empty(day), "no_date")

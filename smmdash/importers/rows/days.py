@@ -25,7 +25,7 @@ from smmdash.importers.rows.outcome import (
     summary,
     table_read,
 )
-from smmdash.importers.rows.repeats import reject_repeats
+from smmdash.importers.rows.repeats import reject_earlier_downloads, reject_repeats
 from smmdash.importers.rows.spans import span
 from smmdash.importers.rows.totals import set_written_totals_aside
 from smmdash.metrics import MEASURES
@@ -59,7 +59,9 @@ def read_days(work: Work, account: str) -> Outcome:
     reject_unreadable(work, found)
     own = work.own_figures(list(found))
     added = work.has("added_by_day")
-    if not added:
+    if added:
+        reject_earlier_downloads(work)
+    else:
         reject_repeats(work, dates, accounts)
     kept = work.verdicts.kept
     columns = {key: figures.values[kept] for key, figures in {**found, **own}.items()}

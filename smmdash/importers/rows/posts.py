@@ -1,5 +1,7 @@
 """Tables with one row per post and its lifetime figures."""
 
+from concurrent.futures import Future, ThreadPoolExecutor
+
 import numpy as np
 import pandas as pd
 import pyarrow as pa
@@ -13,6 +15,7 @@ from smmdash.importers.rows.hashtags import hashtags
 from smmdash.importers.rows.instants import dates_of_posts, utc
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
 from smmdash.importers.rows.parts import days_apart, joined
+from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import named_span
 from smmdash.importers.rows.totals import said_total, set_written_totals_aside
 from smmdash.importers.rows.verdicts import bounded
@@ -25,6 +28,11 @@ _NAMING = ("tiktok", "x", "telegram", "threads")
 
 def read_posts(work: Work, account: str) -> Outcome:
     """Read a table of posts; a row needs an id or address, a publish date and a figure."""
+    with ThreadPoolExecutor(1) as beside:  # captions are most of a file, and nothing else depends on their hashtags
+        return _read(work, account, beside.submit(_tags, work))
+
+
+def _read(work: Work, account: str, tags: Future[pa.Array]) -> Outcome:
     found = work.measures()
     ids = _ids(work)
     dates, instants = dates_of_posts(work, ids)
@@ -43,12 +51,6 @@ def read_posts(work: Work, account: str) -> Outcome:
     days[kept] = local
     named = _main_account(work, accounts, kept)
     figures = {key: column.values[kept] for key, column in {**found, **own}.items()}
-    text = work.match.at("text")
-    texts = series(work.strings(text), kept)
-    title = work.match.at("title")
-    if title is not None:
-        titles = series(work.strings(title), kept)
-        texts = texts.where(texts.str.strip() != "", titles)
     rows = framed(
         "posts",
         {
@@ -59,9 +61,9 @@ def read_posts(work: Work, account: str) -> Outcome:
             "date": local,
             "timed": timed,
             "post_type": series(work.trimmed(work.match.at("type")), kept),
-            "text": texts,
+            "text": series(_texts(work), kept),
             "url": series(_addresses(work, ids), kept),
-            "tags": _tags(work, texts, kept),
+            "tags": series(tags.result(), kept),
             "source": pd.Series(work.context.source, index=range(len(local)), dtype="str"),
             "line": work.verdicts.lines[kept],
             **figures,
@@ -183,7 +185,8 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
         verdicts.reject(np.ones(len(work), dtype=bool), "no_date")
         return
     verdicts.reject(dates.missing & without_figures, "no_figures")
-    verdicts.reject(dates.missing & said_total(work), "no_date")  # a total of other rows than the file's is no post
+    if dates.missing.any():  # a total of other rows than the file's is no post
+        verdicts.reject(dates.missing & said_total(work), "no_date")
     verdicts.reject(dates.rejected, "date_undecided" if dates.undecided else "date_unreadable")
     reject_unreadable(work, found)
     undated = np.flatnonzero(dates.missing & verdicts.kept)
@@ -193,6 +196,8 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
 
 def _reject_repeats(work: Work, ids: pa.Array, accounts: pa.Array) -> None:
     """Reject all but the last row of one post, unless the source repeats posts and their rows are added."""
+    if work.has("repeats"):
+        reject_earlier_downloads(work)
     if work.has("repeats") or pc.count_distinct(ids).as_py() == len(ids):
         return
     kept = np.flatnonzero(work.verdicts.kept)
@@ -239,7 +244,15 @@ def _addresses(work: Work, ids: pa.Array) -> pa.Array:
     return work.strings(None)
 
 
-def _tags(work: Work, texts: pd.Series, kept: np.ndarray) -> pd.Series:
+def _texts(work: Work) -> pa.Array:
+    """Return the captions, and the title where a caption is empty."""
+    texts, title = work.strings(work.match.at("text")), work.match.at("title")
+    if title is None:
+        return texts
+    return pc.if_else(pc.equal(pc.utf8_trim_whitespace(texts), ""), work.strings(title), texts)
+
+
+def _tags(work: Work) -> pa.Array:
     """Return the labels the source gives, else the hashtags of the caption."""
     at = work.match.at("tags")
-    return hashtags(texts) if at is None else series(work.trimmed(at), kept)
+    return hashtags(_texts(work)) if at is None else work.trimmed(at)

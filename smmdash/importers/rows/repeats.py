@@ -1,4 +1,4 @@
-"""Rows of a table by day that repeat a day: the same figures once more, or parts of it that must not pass for it."""
+"""Rows that repeat others: the same figures once more, or parts of a day that must not pass for it."""
 
 import numpy as np
 import pandas as pd
@@ -9,6 +9,32 @@ from smmdash.importers.headers import shown
 from smmdash.importers.reading.numbers import read_numbers
 
 _SAMPLE = 200
+
+
+_FIGURES = ("measure", "value", "share", "goal", "known")
+_DAYS = ("date", "nth_day", "hour_stamp", "start", "end", "span")
+
+
+def reject_earlier_downloads(work: Work) -> None:
+    """Reject the rows that a later part of the file has once more, where several downloads follow each other.
+
+    Parts begin where the header is repeated. Rows are the same where all but their figures is, and where the table
+    names no day, where all is: then a later part may be another period. Only for tables whose rows are added up; in
+    others the key of a day or post tells.
+    """
+    again = sorted(note.line for note in work.raw.notes if note.key == "header_repeated")
+    if not again or not len(work):
+        return
+    columns = {at: column.role for at, (column, _) in work.match.columns.items()}
+    dated = any(role in _DAYS for role in columns.values())
+    naming = [at for at in range(len(work.raw.header)) if not (dated and columns.get(at) in _FIGURES)]
+    kept = np.flatnonzero(work.verdicts.kept)
+    cells = {at: work.trimmed(at).take(pa.array(kept)).to_pandas() for at in naming}
+    rows_of = pd.DataFrame(cells).groupby(naming, sort=False).ngroup()
+    part = pd.Series(np.searchsorted(again, work.verdicts.lines[kept]))
+    rows = np.zeros(len(work), dtype=bool)
+    rows[kept[(part < part.groupby(rows_of).transform("max")).to_numpy()]] = True
+    work.verdicts.reject(rows, "duplicate")
 
 
 def reject_repeats(work: Work, dates: np.ndarray, accounts: np.ndarray) -> None:

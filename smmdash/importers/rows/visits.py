@@ -14,6 +14,7 @@ from smmdash.importers.rows.days import bounced, read_days, social_rows
 from smmdash.importers.rows.levels import LEVEL, divisions, set_levels_aside, total_rows
 from smmdash.importers.rows.money import MONEY, currencies
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import as_of, days_above, named_span, ranges, span
 from smmdash.metrics import MEASURES
 
@@ -132,6 +133,7 @@ def read_channels(work: Work, account: str) -> Outcome:
     found = work.measures()
     label = _label(work) or 0
     totals = work.verdicts.recognise(total_rows(work), "total")
+    reject_earlier_downloads(work)
     work.verdicts.reject(work.empty(label), "no_segment")
     reject_unreadable(work, found)
     own = _goals(work, work.own_figures(list(found)))
