@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -68,22 +69,23 @@ def read_export(
     ``look`` is shown the tables, without their personal columns, and what became of each of their rows.
     Bad input never raises: ``error`` says why nothing could be read.
     """
-    source = source_id(data)
-    context = Context(source, name, answers or Answers(), today, timezone)
-    with limits.limited(tick):
+    context = Context("", name, answers or Answers(), today, timezone)
+    with ThreadPoolExecutor(1) as beside_reading, limits.limited(tick):
+        source = beside_reading.submit(source_id, data)  # a tenth of a big file's time, and needed only by its rows
         try:
-            return _import(data, context, mappings, look)
+            return _import(data, context, source, mappings, look)
         except ReadError as error:
-            return Import(name, source, len(data), error=error)
+            return Import(name, source.result(), len(data), error=error)
 
 
 def _import(
     data: bytes,
     context: Context,
+    hashed: Future[str],
     mappings: Sequence[Mapping],
     look: Callable[[Sequence[RawTable], Sequence[Outcome]], None] | None,
 ) -> Import:
-    name, source = context.name, context.source
+    name = context.name
     with limits.part(0.0, 0.6), known_words(words()):
         file = read_file(data, name, encoding=context.answers.encoding or None)
     own = [mapping_for(mappings, table) for table in file.tables]
@@ -98,7 +100,8 @@ def _import(
     hidden = hidden_of(file.tables, chosen)
     tables = [without(table, gone) for table, gone in zip(file.tables, hidden, strict=True)]
     site = next(filter(None, (property_name(table.preamble) for table in tables)), "")
-    context = replace(context, property=site, tables=tuple(tables))
+    source = hashed.result()
+    context = replace(context, source=source, property=site, tables=tuple(tables))
     with limits.part(0.6, 0.95):
         outcomes = _outcomes(tables, chosen, found, own, context)
     outcomes = list(map(_told, outcomes, tables, hidden))

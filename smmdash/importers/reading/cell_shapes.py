@@ -16,6 +16,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+_FIRST = 5_000
 LONGEST = 64
 """Cells of more characters are neither numbers nor dates."""
 
@@ -125,14 +126,24 @@ def as_strings(cells: Any) -> pa.Array:
 
 def distinct(cells: Any, *, longest: int = LONGEST) -> Distinct:
     """The distinct cells of a column; those over ``longest`` characters are emptied and marked."""
-    encoded = as_strings(cells).dictionary_encode(null_encoding="encode")
-    values = encoded.dictionary
+    strings = as_strings(cells)
+    if _all_differ(strings):
+        values, codes = strings, np.arange(len(strings), dtype=np.int32)
+    else:
+        encoded = strings.dictionary_encode(null_encoding="encode")
+        values, codes = encoded.dictionary, encoded.indices.to_numpy()
     too_long = np.asarray(pc.greater(pc.utf8_length(values), longest).fill_null(False))
     if too_long.any():
         values = pc.if_else(pa.array(too_long), "", values)
     if values.null_count:
         values = values.fill_null("")
-    return Distinct(values, encoded.indices.to_numpy(), too_long)
+    return Distinct(values, codes, too_long)
+
+
+def _all_differ(strings: pa.Array) -> bool:
+    """Whether looking for equal cells is not worth it: hardly two of the first ones are equal."""
+    first = strings.slice(0, _FIRST)
+    return len(strings) > 10 * _FIRST and not strings.null_count and pc.count_distinct(first).as_py() > 0.9 * _FIRST
 
 
 def shapes_of(values: pa.StringArray, *, leading_zero: bool = False) -> Shapes:

@@ -18,6 +18,8 @@ _LAST = r"(?P<id>[\w\-]+)/?$"
 def addresses_in(cells: pa.Array) -> pa.Array:
     """Return the cells that hold a web address, with a scheme where none is written; all else becomes empty."""
     whole = pc.match_substring_regex(cells, r"^(?:https?://|www\.)\S+$")
+    if pc.all(whole).as_py():
+        return cells
     bare = pc.match_substring_regex(cells, BARE_ADDRESS)
     completed = pc.binary_join_element_wise("https://", cells, "")
     return pc.if_else(whole, cells, pc.if_else(bare, completed, ""))

@@ -3,32 +3,38 @@
 import re
 import unicodedata
 
-import pandas as pd
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+
+from smmdash.importers.buffers import tails
 
 MOST = 50
 """At most so many hashtags of one post are kept."""
 
 _HASHTAG = re.compile(r"(?<![\w&/#\uff03])[#\uff03]([\w\u200c\u200d]+(?:[\u00b7\u30fb][\w]+)*)")
-_BEFORE = r"(?s)\A[^#\x{ff03}]*([^#\x{ff03}]{4})"
-"""What stands before the first sign, up to the few characters that decide whether it begins a hashtag."""
+_WIDE = "\uff03"
+_BEFORE = 24
+"""So many bytes before the first sign decide whether it begins a hashtag: a letter and the accents upon it."""
 _MARKS = "\u200c\u200d\ufe0f"
 
 
-def hashtags(texts: pd.Series) -> pd.Series:
+def hashtags(texts: pa.Array) -> pa.Array:
     """Return each caption's hashtags without the sign, lower-cased, each once, joined by blanks.
 
     A hashtag is letters, digits and underscores of any script with at least one letter: ``#1`` is a rank, and what
     follows ``&#`` or stands inside an address or a word is none.
     """
-    cells = pa.array(texts, pa.large_string())
-    tagged = pc.match_substring_regex(cells, "[#\uff03]")
+    cells = texts.cast(pa.large_string())
+    if pc.any(pc.match_substring(cells, _WIDE)).as_py():
+        cells = pc.replace_substring(cells, _WIDE, "#")
     # captions differ, the hashtags below them are often the same: those are looked at once
-    ends = pc.replace_substring_regex(cells.filter(tagged), _BEFORE, r"\1").dictionary_encode()
+    rows, ends = tails(cells, ord("#"), keep_before=_BEFORE)
+    ends = ends.dictionary_encode()
     joined = pa.array([_joined(text) for text in ends.dictionary.to_pylist()], pa.large_string())
-    found = pc.replace_with_mask(pa.array([""] * len(cells), pa.large_string()), tagged, joined.take(ends.indices))
-    return pd.Series(pd.array(found, dtype="str"), index=texts.index)
+    places = np.zeros(len(cells), np.int64)
+    places[rows] = ends.indices.to_numpy() + 1
+    return pa.concat_arrays([pa.array([""], pa.large_string()), joined]).take(pa.array(places))
 
 
 def _joined(text: str) -> str:

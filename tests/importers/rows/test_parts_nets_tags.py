@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-import pandas as pd
+import pyarrow as pa
 import pytest
 
 from smmdash.importers import Answers, Import, read_export
@@ -80,12 +80,12 @@ def test_a_net_column_gives_way_to_one_of_gains_and_takes_a_known_loss_into_acco
     ],
 )
 def test_hashtags_of_a_caption(caption: str, tags: str) -> None:
-    assert hashtags(pd.Series([caption], dtype="str")).tolist() == [tags]
+    assert hashtags(pa.array([caption])).to_pylist() == [tags]
 
 
 def test_hashtags_are_bounded():
     caption = " ".join(f"#tag{number}" for number in range(200))
-    assert len(hashtags(pd.Series([caption], dtype="str"))[0].split()) == MOST
+    assert len(hashtags(pa.array([caption]))[0].as_py().split()) == MOST
 
 
 def test_a_column_of_labels_counts_before_the_caption():
