@@ -73,17 +73,18 @@ def _empty(kind: str) -> pd.DataFrame:
 def frame(kind: str, rows: pd.DataFrame) -> pd.DataFrame:
     """Return ``rows`` with every fixed column of ``kind`` in its type; absent text columns become empty."""
     made: dict[str, pd.Series] = {}
+    given = dict(rows.items())
     for name, dtype in COLUMNS[kind].items():
-        if name in rows:
-            typed = rows[name].astype(dtype)
-            made[name] = typed.fillna("") if dtype == TEXT else typed  # a key must not hold a missing text
+        if name in given:
+            held = given.pop(name)
+            typed = held if held.dtype == dtype else held.astype(dtype)
+            # a key must not hold a missing text
+            made[name] = typed.fillna("") if dtype == TEXT and typed.hasnans else typed
         elif dtype == TEXT:
             made[name] = pd.Series("", index=rows.index, dtype=TEXT)
         else:
             raise ValueError(f"a {kind} frame needs the column {name}")
-    for name in rows.columns:
-        if name not in COLUMNS[kind]:
-            made[str(name)] = rows[name].astype("float64")
+    made |= {str(name): held.astype("float64") for name, held in given.items()}
     return pd.DataFrame(made, index=rows.index).reset_index(drop=True)
 
 

@@ -197,9 +197,13 @@ class Layout:
     def column_of(self, header: str) -> tuple[Column, Name] | None:
         """Return the column a folded header stands for, with the name it matched."""
         found = self.exact.get(header)
-        if found is not None:
+        if found is not None or not header.startswith(self._begin):
             return found
         return next((pair for pair in self.beginnings if pair[1].matches(header)), None)
+
+    @cached_property
+    def _begin(self) -> tuple[str, ...]:
+        return tuple(name.text[:-1] for _, name in self.beginnings)
 
 
 def words(*given: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from smmdash.importers.formats import FORMATS
 from smmdash.importers.headers import folded
 from smmdash.importers.network_names import network_of_address
 from smmdash.importers.reading import RawTable
+from smmdash.importers.turned import turned
 from smmdash.metrics import SOCIAL_NETWORKS
 
 ACCEPTED = 0.6
@@ -85,11 +86,11 @@ def matches(table: RawTable, places: Sequence[str] = ()) -> list[Match]:
     """Return every layout that could be the table's, the best first. ``places`` are names of its sheet and file."""
     headers = [folded(header) for header in table.header]
     here = frozenset(_stem(place) for place in (table.sheet, table.member, *places) if place)
+    known = turned(FORMATS)
     found = [
         match
-        for declared in FORMATS.values()
-        for layout in declared.layouts
-        if (match := _match(declared, layout, table, headers, here)) is not None
+        for number, columns in known.columns(headers).items()
+        if (match := _match(*known.layouts[number], table, headers, here, columns)) is not None
     ]
     return sorted(found, key=lambda match: -match.score)
 
@@ -129,11 +130,15 @@ def _stem(place: str) -> str:
 
 
 def _match(
-    declared: ExportFormat, layout: Layout, table: RawTable, headers: Sequence[str], here: frozenset[str]
+    declared: ExportFormat,
+    layout: Layout,
+    table: RawTable,
+    headers: Sequence[str],
+    here: frozenset[str],
+    columns: Mapping[int, tuple[Column, Name]],
 ) -> Match | None:
     if not layout.never.isdisjoint(headers):
         return None
-    columns = {at: found for at, header in enumerate(headers) if (found := layout.column_of(header)) is not None}
     meaning = _meaning(layout, table)
     if layout.title_needed and meaning is None:
         if not _untitled(columns, headers):
@@ -195,10 +200,9 @@ def _names(columns: Mapping[int, tuple[Column, Name]]) -> tuple[set[str], set[st
 
 
 def _meaning(layout: Layout, table: RawTable) -> Meaning | None:
-    for line in _titles(table):
-        if line in layout.titles:
-            return layout.titles[line]
-    return None
+    if not layout.titles:
+        return None
+    return next((layout.titles[line] for line in _titles(table) if line in layout.titles), None)
 
 
 def _titles(table: RawTable) -> Iterator[str]:

@@ -63,15 +63,17 @@ def by_blanks(decoded: Decoded) -> Decoded:
 def _is_cut(lines: Sequence[str]) -> bool:
     """Whether another delimiter cuts the lines evenly."""
     for mark in _MARKS:
+        if not any(mark in line for line in lines):
+            continue
         try:
             widths = Counter(len(row) for row in csv.reader(lines, delimiter=mark) if row)
         except csv.Error:
             continue
         width, count = widths.most_common(1)[0] if widths else (0, 0)
-        if width > 1 and count >= 0.5 * widths.total():
-            wide = _even([_WIDE.split(line.strip()) for line in lines], 2)
-            if count == widths.total() or not wide:
-                return True
+        if width < 2 or count < 0.5 * widths.total():
+            continue
+        if count == widths.total() or not _even([_WIDE.split(line.strip()) for line in lines], 2):
+            return True
     return False
 
 

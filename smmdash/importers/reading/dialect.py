@@ -44,6 +44,8 @@ def sniff(text: str, delimiter: str = "") -> Dialect:
         if quote == "'" and not _quoted_singly(sample):
             continue
         for candidate, weight in candidates:
+            if candidate not in sample:
+                continue
             widths = _widths(lines, candidate, quote)
             if not widths:
                 continue
@@ -61,7 +63,7 @@ def sniff(text: str, delimiter: str = "") -> Dialect:
 
 
 def _quoted_singly(sample: str) -> bool:
-    single = len(_SINGLE_QUOTED.findall(sample))
+    single = len(_SINGLE_QUOTED.findall(sample)) if "'" in sample else 0
     return single > 0 and sample.count('"') <= single
 
 

@@ -1,6 +1,8 @@
 """UTF-8 that was opened under a code page and saved again: ``РћС…РІР°С‚`` for ``Охват``, ``DatumÄ«`` for ``Datumī``."""
 
 import codecs
+import re
+from collections import Counter
 from functools import cache
 
 _PAGES = ("cp1252", "cp1251", "cp1257", "cp1250", "cp866", "koi8-r", "mac_cyrillic", "mac_roman")
@@ -10,6 +12,7 @@ _LEAST_LEADS = 0.2
 _MOST_LINES = 200
 _SURE_PAIRS = 3
 _PARTLY = 0.2
+_ASCII = re.compile(r"[\x00-\x7f]+")
 
 
 @cache
@@ -38,13 +41,15 @@ def undo(utf8: bytes) -> tuple[str, bytes | None] | None:
     if head.isascii():
         return None
     sample = head.decode("utf-8", "ignore")
-    high = [ord(c) for c in sample if c > "\x7f"]
+    high = _ASCII.sub("", sample)
+    often = [(ord(c), times) for c, times in Counter(high).items()]
     lines = sample.splitlines()
     lines = [line for line in (lines if len(head) == len(utf8) else lines[:-1]) if not line.isascii()][:_MOST_LINES]
     partly: str | None = None
     for page in _PAGES:
         of_page = _bytes(page)
-        if not lines or sum(of_page.get(c) in _LEADS for c in high) < _LEAST_LEADS * len(high):
+        leads = sum(times for c, times in often if of_page.get(c) in _LEADS)
+        if not lines or leads < _LEAST_LEADS * len(high):
             continue
         whole = 0
         sure = 0

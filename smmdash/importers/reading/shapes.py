@@ -16,9 +16,11 @@ def is_value(cell: str) -> bool:
     """Whether a cell is a figure, a date or an id rather than words: digits, and few letters beside them."""
     if len(cell) > _LONGEST_VALUE:
         return False
-    digits = sum(1 for c in cell if c.isdigit())
-    letters = sum(1 for c in cell if c.isalpha())
-    return digits > 0 and (letters <= 3 or digits >= letters)
+    digits = sum(map(str.isdigit, cell))
+    if not digits:
+        return False
+    letters = sum(map(str.isalpha, cell))
+    return letters <= 3 or digits >= letters
 
 
 def is_wordy(row: Sequence[str]) -> bool:
