@@ -16,7 +16,8 @@ from smmdash.ranking import Ranking, rank
 HEADLINE = (
     "followers", "net_new_followers", "reach", "mean_reach_per_post", "impressions", "views", "engagements",
     "engagement_rate_by_reach", "engagement_rate_by_followers", "link_clicks", "ctr", "profile_views", "posts",
-    "sessions", "conversions", "leads", "sales", "spend", "cost_per_click",
+    "sessions", "conversions", "leads", "sales", "revenue", "spend", "cost_per_click", "mentions",
+    "sentiment_positive_share", "support_requests", "response_time",
 )  # fmt: skip
 """What is shown first where the data has it, most telling first."""
 

@@ -1,6 +1,6 @@
 """Looks that depend on the visitor's theme."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -12,6 +12,11 @@ def main_button() -> Literal["primary", "secondary"]:
     marks stay readable on a dark ground; white on it would not be (WCAG 2.2, 1.4.3).
     """
     return "primary" if st.context.theme.type == "light" else "secondary"
+
+
+def right(*columns: str) -> dict[str, Any]:
+    """Return the column configuration that sets figures, which are written in the visitor's language, to the right."""
+    return {column: st.column_config.TextColumn(alignment="right") for column in columns}
 
 
 _STYLES = """

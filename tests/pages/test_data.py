@@ -1,7 +1,11 @@
+import csv
+import io
+
 import pytest
 from conftest import SAMPLES
 
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.ui.plain import plain
 
 
 def drop(running, *files: tuple[str, bytes]):
@@ -284,3 +288,50 @@ def test_a_file_that_we_fail_on_does_not_take_the_others_with_it(on_data, monkey
     assert [upload.name for upload in state(running).workspace.uploads] == ["good.csv"]
     assert len(running.error) == 1
     assert "ours" not in running.error[0].value
+
+
+def test_several_files_read_without_a_remark_share_one_box_below_those_that_ask(on_data):
+    t = Texts("en")
+    names = ("amocrm_deals.csv", "zendesk_tickets.csv", "google_ads.csv", "ga4_report.csv")
+    photo = ("photo.csv", b"\x89PNG\r\n\x1a\n" + bytes(500))
+    running = drop(on_data(), *map(sample, names), sample("vk_community.csv"), photo)
+    assert [type(one).__name__ for one in running.main if type(one).__name__ in ("Error", "Warning", "Success")] == [
+        "Error", "Warning", "Success",
+    ]  # fmt: skip
+    assert running.warning[0].value.endswith(t("data-waits"))
+    lines = running.success[0].value.splitlines()
+    assert len(lines) == len(names)
+    for name, line in zip(names, lines, strict=True):
+        assert plain(name) in line
+        assert t(f"import-format_{name.split('.')[0]}") in line
+
+
+def test_remarks_that_need_no_look_are_folded_and_none_is_said_twice(on_data):
+    t = Texts("en")
+    head, *rows = sample("meta_instagram_posts.csv")[1].decode("utf-8-sig").splitlines()
+    at = next(csv.reader([head])).index("Reach")
+    posts = [head]
+    for row in csv.reader(io.StringIO("\n".join(rows))):
+        if len(posts) == 2:
+            row[at] = "2026-05-01"
+        row[0] = "1.79E+16"
+        line = io.StringIO()
+        csv.writer(line, lineterminator="").writerow(row)
+        posts.append(line.getvalue())
+    running = drop(on_data(), ("posts.csv", "\n".join(posts).encode()))
+    opened(running)
+    seen = [text.value for text in running.markdown if text.value.startswith(":small[")]
+    assert sum("hold" in text and "Reach" in text for text in seen) == 1
+    assert not any("is not a number" in text.value for text in running.markdown)
+    folded = next(one for one in running.expander if one.label.startswith("How it was read"))
+    listed = folded.markdown[0].value.splitlines()
+    assert folded.label == t("data-remarks", count=len(listed))
+    assert any(t("data-unused.columns", count=1, columns="Duration (sec)")[:20] in text for text in listed)
+
+
+def test_rows_that_wait_for_a_mapping_are_not_called_lines_without_data(on_data):
+    t = Texts("en")
+    table = b"Day,Calls in\n" + b"".join(b"2026-10-%02d,%d\n" % (day, day) for day in range(1, 20))
+    running = drop(on_data(), ("own.csv", table))
+    parts = f"{t('data-ledger_waiting', count=19)} + {t('data-ledger_known', count=1)}"
+    assert any(t("data-ledger", count=20, parts=parts) in text.value for text in running.markdown)

@@ -290,11 +290,11 @@ check-data_mixed_currency = Several currencies
     .bad = Spend of 300 EUR and 200 USD shown as 500.
     .good = All ad accounts exported in euros.
 
-check-data_rejected_rows = Rows that could not be read
+check-data_rejected_rows = Rows set aside
     .message =
         { $count ->
-            [one] { $subject }: { $count } row could not be read (line { $lines }). { $reasons }
-           *[other] { $subject }: { $count } rows could not be read (first lines: { $lines }). { $reasons }
+            [one] { $subject }: { $count } row was set aside (line { $lines }). { $reasons }
+           *[other] { $subject }: { $count } rows were set aside (first lines: { $lines }). { $reasons }
         }
     .why = Rows left out are missing from every total.
     .mend = See the lines on the Data page; correct them in the file and upload it again.

@@ -1,6 +1,6 @@
 data-title = Data
-data-lead = Drop in the exports of your networks just as they hand them out: Instagram and Facebook through Meta Business Suite, TikTok, YouTube, LinkedIn, X, Google Analytics, Meta Ads. Each file is recognised and every row is counted: read, or set aside with its line and the reason.
-data-drop = Exports, as many as you like (CSV, XLSX, XLS, ZIP)
+data-lead = Drop in your exports just as the platforms hand them out: from social networks, advertising, web analytics, sales and support systems, and tools that collect posts or mentions. Each file is recognised, and every row is read or set aside with its line and the reason. A table that smmdash does not know is described once and read from then on. The page Reference lists the exports that are known.
+data-drop = Exports, as many as you like (CSV, XLSX, XLS, ODS, ZIP)
     .help = The same file twice changes nothing. A newer export that overlaps an older one wins, and every value that differs is shown.
     .limit = Up to { $megabytes } MB a file. Files stay in this session and in the workspace file that you save.
 data-reading = Reading { $name } ({ $number } of { $of })
@@ -21,17 +21,21 @@ data-same = { $name } is here already
     .body = It is the same file, byte by byte, so nothing changed.
 data-added = { $name }
 data-unknown_format = unknown format
-data-waits = Its figures wait for your answer below.
+data-waits = Its figures wait for your answer in the list below.
 data-changed = { $count ->
         [one] { $count } new value
        *[other] { $count } new values
     }
     .repeated = { $count } known already
 data-replaced = { $count ->
-        [one] { $count } older value differed and was replaced; see below.
-       *[other] { $count } older values differed and were replaced; see below.
+        [one] { $count } older value differed and was replaced; it is listed below.
+       *[other] { $count } older values differed and were replaced; they are listed below.
     }
 data-repeats = Nothing new: these values are all known already.
+data-smooth = { $count ->
+        [one] { $count } file was read and counts
+       *[other] { $count } files were read and count
+    }
 data-older = { $count ->
         [one] Its data end earlier than those of { $count } upload whose values it replaced. If this is the older download, remove it: the newer values come back.
        *[other] Its data end earlier than those of { $count } uploads whose values it replaced. If this is the older download, remove it: the newer values come back.
@@ -95,15 +99,18 @@ data-change_zone = the time zone
 data-change_week = the first day of the week
 data-change_currency = the main currency
 data-ledger = { $count ->
-        [one] { $count } record = { $parts }
-       *[other] { $count } records = { $parts }
+        [one] { $count } row = { $parts }
+       *[other] { $count } rows = { $parts }
     }
 data-ledger_read = { $count } read
 data-ledger_repaired = { $count } repaired
 data-ledger_set_aside = { $count } set aside
-data-ledger_known = { $count ->
-        [one] { $count } line without data
-       *[other] { $count } lines without data
+data-ledger_known = { $count } without data
+data-ledger_waiting = { $count } waiting
+data-ledger_unused = { $count } not used
+data-remarks = { $count ->
+        [one] How it was read: { $count } remark
+       *[other] How it was read: { $count } remarks
     }
 data-reading_again = Reading { $name } again
 data-stopped = { $count ->
@@ -119,19 +126,19 @@ data-failed = { $name } could not be read
     .body = This is a mistake of smmdash, not of the file; it is in the log under number { $number }. The other files were read, and nothing was lost.
 data-kept = { $name } stays as it was
     .nothing = Read this way, the file would hold nothing that smmdash knows.
-    .body = The earlier reading still counts. Choose another code page, or let smmdash find it.
+    .body = The earlier reading still counts. Choose another encoding, or let smmdash find it.
 data-encoding = Letters: { $page }
-    .body = If letters look wrong, choose another code page. Below you see what they become; nothing changes until you take it.
-    .pick = Code page
+    .body = If letters look wrong, choose another encoding. Below you see what they become; nothing changes until you take it.
+    .pick = Encoding
     .found = as smmdash finds it
-    .take = Read in this code page
-    .unreadable = In this code page the file is no readable table. Choose another one.
+    .take = Read in this encoding
+    .unreadable = In this encoding the file is no readable table. Choose another one.
     .undecodable = { $count ->
-        [one] { $count } sign below has no meaning in this code page and shows as �.
-       *[other] { $count } signs below have no meaning in this code page and show as �.
+        [one] { $count } sign below has no meaning in this encoding and shows as �.
+       *[other] { $count } signs below have no meaning in this encoding and show as �.
     }
-    .alike = These lines look the same in every code page: they hold Latin letters and digits only.
-    .alt = The first header cells and values as this code page reads them.
+    .alike = These lines look the same in every encoding: they hold Latin letters and digits only.
+    .alt = The first header cells and values in this encoding.
 data-aside = { $count ->
         [one] Download { $count } row set aside
        *[other] Download { $count } rows set aside
@@ -190,4 +197,4 @@ data-dimension_seniority = seniority
 data-dimension_job_function = job function
 data-dimension_company_size = company size
 data-dimension_location = location
-data-change_encoding = another code page
+data-change_encoding = another encoding

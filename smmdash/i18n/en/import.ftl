@@ -102,7 +102,7 @@ import-known_blank = A line without data
 import-known_header_again = The header once more or its explanation
 import-known_part_of_post = A row with one day of a post whose lifetime figures stand in another row
 import-known_not_ours = A row of a table that smmdash does not use
-import-known_separator = A line that names the delimiter
+import-known_separator = A line that says what separates the columns
 import-known_title = The title of the table
 import-known_preamble = A line above the table
 import-known_header = The header
@@ -195,8 +195,8 @@ import-note_personal_dropped = { $columns ->
    *[other] Personal data is not kept. These columns were dropped: { $columns }.
 }
 import-note_events_counted = { $rows ->
-    [one] { $rows } row was counted by day; days: { $days }. A day without such rows counts 0.
-   *[other] { $rows } rows were counted by day; days: { $days }. A day without such rows counts 0.
+    [one] Each row is one event: { $rows } row was counted by day. Days in all: { $days }; those without such rows count 0.
+   *[other] Each row is one event: { $rows } rows were counted by day. Days in all: { $days }; those without such rows count 0.
 }
 import-note_words_unknown = None of the words in column “{ $header }” is known, so nothing was counted by it.
 import-note_closings_undated = { $count ->
@@ -257,7 +257,7 @@ import-question_network = Which network is this export from?
 import-question_account = Which account is this?
 import-question_order = In what order are day and month written in the dates?
 import-question_decimal = What separates the decimals in the numbers?
-import-question_confirm = We know this layout only by description. Was every column understood rightly?
+import-question_confirm = smmdash knows this layout only by description. Was every column understood rightly?
 import-question_mapping = What do the columns of this table mean?
 import-question_owner = Whose mentions are these?
 import-answer_confirm_yes = Yes, that is right
@@ -272,7 +272,7 @@ import-inspect_file = { $name }: { $format }, confidence { $confidence }
 import-inspect_unknown = { $name }: not recognised
 import-inspect_refused = { $name }: { $reason }
 import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, no data { $known }
-import-inspect_ledger = records: { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
+import-inspect_ledger = rows: { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
 import-inspect_measure = { $name }: sum { $sum }, last { $last }, figures { $count }, missing { $missing }
 import-inspect_unused = not used: { $columns }
 import-inspect_line = line { $line }: { $reason }

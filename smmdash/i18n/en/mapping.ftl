@@ -5,15 +5,15 @@ mapping-title = What do these columns mean?
     .lead = Say it once. The next file with the same headings is read at once.
     .table = { $name }, table { $number }
 mapping-back = Back to the data
-mapping-unknown = { $name }: we do not know this table yet
-    .body = Tell us once what its columns mean, and its figures count. The file waits in the list below; you can also remove it there.
+mapping-unknown = { $name }: smmdash does not know this table yet
+    .body = Say once what its columns mean, and its figures count. The file waits in the list below; you can also remove it there.
     .waits = smmdash does not know this table yet. Its figures count as soon as you say what its columns mean.
     .other = smmdash does not know this table. If it holds figures you need, say what its columns mean.
     .left = This file holds tables that smmdash does not know yet.
     .open = Say what the columns mean
 mapping-read_by = Read by your mapping “{ $name }”.
 mapping-confirm = This is how smmdash understood the table
-    .body = The layout is known only by description, so please look: is every column understood rightly? Its figures count as soon as you say so.
+    .body = This layout is known only by description, so please look: is every column understood rightly? The figures count as soon as you say so.
     .change = Change
     .alt = The columns of the table, with samples, and what each was understood as.
     .more = { $count ->
@@ -148,14 +148,14 @@ mapping-reason_not_numbers = The heading sounds like figures, but the cells are 
 mapping-reason_not_dates = The heading is known, but the cells do not fit it.
 mapping-reason_ratio = A rate, a mean or a change: it does not add up. smmdash computes such figures from the counts.
 mapping-reason_taken = The column “{ $header }” means the same already.
-mapping-reason_not_for_kind = Not needed where one row is what you chose.
+mapping-reason_not_for_kind = Not needed for this kind of row.
 mapping-reason_known_unused = smmdash knows this heading and has no use for it.
 mapping-reason_personal = Personal data: never shown, never kept.
 mapping-reason_nothing = Nothing tells what this is.
 
 mapping-problems = { $count ->
-        [one] One thing is missing before this can be saved
-       *[other] { $count } things are missing before this can be saved
+        [one] { $count } point is open before this can be saved
+       *[other] { $count } points are open before this can be saved
     }
 mapping-problem_no_figures = No column holds figures yet. Choose at least one, such as reach or likes.
 mapping-problem_no_date = No column is the date yet. Choose the column with the days.
@@ -169,7 +169,7 @@ mapping-problem_measure_twice = The column “{ $header }” counts this already
 mapping-problem_unknown_measure = smmdash does not know this figure. Choose another one.
 mapping-problem_stock_of_post = A level such as “{ $measure }” belongs to an account and a day, not to a post. Choose another meaning, or let one row be a day.
 mapping-problem_one_figure = A table of groups has one column of figures. Leave the other ones out.
-mapping-problem_not_for_kind = This does not go with what one row is. Choose another meaning.
+mapping-problem_not_for_kind = This meaning does not fit this kind of row. Choose another one.
 mapping-problem_unknown_network = smmdash does not know this network. Choose another one.
 mapping-problem_not_dates = Most of these cells are no dates; their rows will be set aside.
 mapping-problem_not_numbers = Most of these cells are no numbers; they will count as missing.

@@ -5,8 +5,8 @@ reading-note_cells_beyond_header = { $count ->
     [one] { $count } row has values in columns without a heading; a delimiter inside a text may have shifted its cells.
    *[other] { $count } rows have values in columns without a heading; a delimiter inside a text may have shifted their cells.
 }
-reading-note_columns_by_blanks = The columns of this file are parted by blanks. They were read as { $count } columns.
-reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, choose another code page for it on the data page.
+reading-note_columns_by_blanks = Blanks separate the columns of this file. { $count } columns were read.
+reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, choose another encoding below.
 reading-note_header_looks_like_data = Line { $line } is taken as the header but looks like data: the file may have no header.
 reading-note_header_missing = The first row (line { $line }) looks like the rows below it, so it was read as data: the file has no header. Its columns are named column 1 to column { $count }.
 reading-note_header_repeated = Line { $line } repeats the header and was set aside.
@@ -15,15 +15,15 @@ reading-note_more_lines = { $count ->
     [one] { $count } more line has the same remark.
    *[other] { $count } more lines have the same remark.
 }
-reading-note_mojibake = A part of the file was opened with the wrong code page ({ $encoding }) and saved again, so that its letters became others. Nothing was changed; numbers and dates are not affected. Export the file anew if names matter.
-reading-note_mojibake_undone = The file had been opened with the wrong code page ({ $encoding }) and saved again, so that its letters had become others. All of them could be restored.
+reading-note_mojibake = A part of the file was opened in the wrong encoding ({ $encoding }) and saved again, so that its letters became others. Nothing was changed; numbers and dates are not affected. Export the file anew if names matter.
+reading-note_mojibake_undone = The file had been opened in the wrong encoding ({ $encoding }) and saved again, so that its letters had become others. All of them could be restored.
 reading-note_nul_removed = { $count ->
-    [one] { $count } NUL character was removed.
-   *[other] { $count } NUL characters were removed.
+    [one] { $count } invisible character (NUL) was removed.
+   *[other] { $count } invisible characters (NUL) were removed.
 }
 reading-note_numbers_rounded = { $count ->
-    [one] { $count } column has long numbers that a spreadsheet program rounded (like 6.49E+17); ids in it are lost. Use the original file.
-   *[other] { $count } columns have long numbers that a spreadsheet program rounded (like 6.49E+17); ids in them are lost. Use the original file.
+    [one] { $count } column has long numbers that a spreadsheet program rounded (like 6.49E+17); the digits cut off are not in this file. If these are ids, use the original file.
+   *[other] { $count } columns have long numbers that a spreadsheet program rounded (like 6.49E+17); the digits cut off are not in this file. If these are ids, use the original file.
 }
 reading-note_places_joined = { $count ->
     [one] { $count } name had been cut at its commas into several cells and was joined again.
@@ -35,7 +35,7 @@ reading-note_row_realigned = Line { $line } had { $found ->
 } where the header has { $expected }; only one way of putting its cells back fits the other rows, and it was taken.
 reading-note_preamble = Line { $line } is above the header and is not a row of the table.
 reading-note_quote_unbalanced = Line { $line } has a stray quotation mark; check its cells.
-reading-note_repaired = Line { $line } had broken quotation marks or delimiters and was mended; check its cells.
+reading-note_repaired = Line { $line } had broken quotation marks or delimiters and was repaired; check its cells.
 reading-note_row_long = Line { $line } has { $found ->
     [one] { $found } cell
    *[other] { $found } cells
@@ -60,7 +60,7 @@ reading-note_undecodable = { $count ->
 }
 reading-note_unwrapped = Every line was in one quoted cell, as after pasting into Excel; the lines were read a second time. Line breaks inside captions may be lost: use the original file if you have it.
 
-reading-error_archive_bomb = The archive unpacks to far more data than its size allows. Export the files again and upload them without an archive.
+reading-error_archive_bomb = The archive unpacks to far more data than its size suggests. Export the files again and upload them without an archive.
 reading-error_archive_damaged = The file is damaged or was not downloaded completely. Download the export once more.
 reading-error_archive_empty = The archive holds no table that can be read. Upload the CSV or XLSX files themselves.
 reading-error_archive_entries = The archive holds { $count ->
@@ -87,7 +87,7 @@ reading-error_timeout = The file could not be read within { $seconds ->
    *[other] { $seconds } seconds
 }. Export a shorter period; if it is a workbook, save the sheet as CSV.
 reading-error_sheet_too_big = The workbook claims more cells than can be read ({ $limit }). Copy the table alone to a new workbook or save the sheet as CSV.
-reading-error_sheet_unsafe = The workbook holds declarations that no export has and was not opened. Export it again from the platform.
+reading-error_sheet_unsafe = The workbook holds instructions that no export has, so it was not opened. Export it again from the platform.
 reading-error_too_big = The file is { $megabytes } MB; up to { $limit } MB can be read. Export a shorter period.
 reading-error_too_many_columns = The table has more than { $limit ->
     [one] { $limit } column

@@ -301,14 +301,14 @@ check-data_mixed_currency = Vairākas valūtas
     .bad = Tēriņi 300 EUR un 200 USD parādīti kā 500.
     .good = Visi reklāmas konti eksportēti eiro.
 
-check-data_rejected_rows = Nenolasītas rindas
+check-data_rejected_rows = Malā atliktas rindas
     .message =
         { $count ->
-            [zero] { $subject }: nav nolasītas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
-            [one] { $subject }: nav nolasīta { $count } rinda (pirmās rindas failā: { $lines }). { $reasons }
-           *[other] { $subject }: nav nolasītas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
+            [zero] { $subject }: malā atliktas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
+            [one] { $subject }: malā atlikta { $count } rinda (pirmās rindas failā: { $lines }). { $reasons }
+           *[other] { $subject }: malā atliktas { $count } rindas (pirmās rindas failā: { $lines }). { $reasons }
         }
-    .why = Izlaistās rindas neietilpst nevienā kopsummā.
+    .why = Malā atliktās rindas neietilpst nevienā kopsummā.
     .mend = Apskatiet rindas lapā „Dati”, izlabojiet tās failā un augšupielādējiet to vēlreiz.
     .article = { -no_article }
     .bad = Datuma vietā rakstīts „pagājušajā pirmdienā”.

@@ -1,6 +1,6 @@
 data-title = Dati
-data-lead = Iemetiet šeit tīklu eksporta failus tādus, kādus tos izsniedz: Instagram un Facebook no Meta Business Suite, TikTok, YouTube, LinkedIn, X, Google Analytics, Meta reklāmas. Katrs fails tiek atpazīts, un katra rinda ir saskaitīta: tā ir nolasīta vai arī nav nolasīta, un tad ir norādīts rindas numurs un iemesls.
-data-drop = Eksporta faili, cik vien vajag (CSV, XLSX, XLS, ZIP)
+data-lead = Iemetiet šeit eksporta failus tādus, kādus tos izsniedz platformas: sociālie tīkli, reklāma, tīmekļa analītika, pārdošanas un atbalsta sistēmas, ierakstu un pieminējumu vākšanas rīki. Katrs fails tiek atpazīts, un katra rinda ir vai nu nolasīta, vai atlikta malā, norādot tās numuru un iemeslu. Tabulu, ko smmdash nepazīst, aprakstāt vienreiz, un turpmāk tā tiek nolasīta. Zināmo eksporta failu saraksts ir lapā „Uzziņas”.
+data-drop = Eksporta faili, cik vien vajag (CSV, XLSX, XLS, ODS, ZIP)
     .help = Tas pats fails otrreiz neko nemaina. Jaunāks eksports, kas pārklājas ar vecāku, ir noteicošais, un katra atšķirīgā vērtība tiek parādīta.
     .limit = Līdz { $megabytes } MB failam. Faili paliek šajā sesijā un darbvietas failā, ko saglabājat.
 data-reading = Nolasa { $name } ({ $number } no { $of })
@@ -22,7 +22,7 @@ data-same = { $name } jau ir šeit
     .body = Tas ir tieši tas pats fails, tāpēc nekas nav mainīts.
 data-added = { $name }
 data-unknown_format = nezināms formāts
-data-waits = Tā skaitļi gaida jūsu atbildi zemāk.
+data-waits = Tā skaitļi gaida jūsu atbildi sarakstā zemāk.
 data-changed = { $count ->
         [zero] { $count } jaunu vērtību
         [one] { $count } jauna vērtība
@@ -34,15 +34,20 @@ data-changed = { $count ->
        *[other] { $count } jau zināmas
     }
 data-replaced = { $count ->
-        [zero] { $count } vecākas vērtības atšķīrās un ir aizstātas; skatiet zemāk.
-        [one] { $count } vecāka vērtība atšķīrās un ir aizstāta; skatiet zemāk.
-       *[other] { $count } vecākas vērtības atšķīrās un ir aizstātas; skatiet zemāk.
+        [zero] { $count } vecākas vērtības atšķīrās un ir aizstātas; tās redzamas zemāk.
+        [one] { $count } vecāka vērtība atšķīrās un ir aizstāta; tā redzama zemāk.
+       *[other] { $count } vecākas vērtības atšķīrās un ir aizstātas; tās redzamas zemāk.
     }
 data-repeats = Nekā jauna: visas šīs vērtības jau ir zināmas.
+data-smooth = { $count ->
+        [zero] { $count } faili ir nolasīti un ieskaitīti
+        [one] { $count } fails ir nolasīts un ieskaitīts
+       *[other] { $count } faili ir nolasīti un ieskaitīti
+    }
 data-older = { $count ->
-        [zero] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
-        [one] Dati beidzas agrāk nekā { $count } failā, kura vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
-       *[other] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, noņemiet to: jaunākās vērtības atgriezīsies.
+        [zero] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, izņemiet to: jaunākās vērtības atgriezīsies.
+        [one] Dati beidzas agrāk nekā { $count } failā, kura vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, izņemiet to: jaunākās vērtības atgriezīsies.
+       *[other] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, izņemiet to: jaunākās vērtības atgriezīsies.
     }
 data-uploads = { $count ->
         [zero] { $count } augšupielāžu
@@ -63,7 +68,7 @@ data-column_last = Pēdējā vērtība
 data-column_count = Aizpildītas šūnas
 data-column_missing = Tukšas šūnas
 data-column_line = Rinda
-data-column_why = Kāpēc nav starp skaitļiem
+data-column_why = Kāpēc tās nav starp skaitļiem
 data-column_what = Kas
 data-column_old = Vecākā vērtība
 data-column_new = Jaunākā vērtība
@@ -118,11 +123,26 @@ data-ledger_repaired = { $count ->
        *[other] { $count } izlabotas
     }
 data-ledger_set_aside = { $count ->
-        [zero] { $count } atliktas
-        [one] { $count } atlikta
-       *[other] { $count } atliktas
+        [zero] { $count } atliktas malā
+        [one] { $count } atlikta malā
+       *[other] { $count } atliktas malā
     }
 data-ledger_known = { $count } bez datiem
+data-ledger_waiting = { $count ->
+        [zero] { $count } gaida
+        [one] { $count } gaida
+       *[other] { $count } gaida
+    }
+data-ledger_unused = { $count ->
+        [zero] { $count } neizmantotas
+        [one] { $count } neizmantota
+       *[other] { $count } neizmantotas
+    }
+data-remarks = { $count ->
+        [zero] Kā tas nolasīts: { $count } piezīmju
+        [one] Kā tas nolasīts: { $count } piezīme
+       *[other] Kā tas nolasīts: { $count } piezīmes
+    }
 data-reading_again = Vēlreiz nolasa { $name }
 data-stopped = { $count ->
         [zero] Nav nolasīti { $count } faili
@@ -154,12 +174,12 @@ data-encoding = Burti: { $page }
     .alike = Šīs rindas visos kodējumos izskatās vienādi: tajās ir tikai latīņu pamatburti un cipari.
     .alt = Pirmās virsraksta šūnas un vērtības šajā kodējumā.
 data-aside = { $count ->
-        [zero] Lejupielādēt { $count } atliktās rindas
-        [one] Lejupielādēt { $count } atlikto rindu
-       *[other] Lejupielādēt { $count } atliktās rindas
+        [zero] Lejupielādēt { $count } malā atliktās rindas
+        [one] Lejupielādēt { $count } malā atlikto rindu
+       *[other] Lejupielādēt { $count } malā atliktās rindas
     }
     .help = Katra rinda, kas nav starp skaitļiem: tās numurs, iemesls un visas šūnas. Kolonnas ar personas datiem ir izlaistas.
-    .file = { $name } – atliktās rindas
+    .file = { $name } – malā atliktās rindas
 data-lines = Rindas
     .alt = Tabulas rindas: kas ar tām notika un kāpēc.
     .more = { $count ->
@@ -167,7 +187,7 @@ data-lines = Rindas
         [one] Un vēl { $count } rinda.
        *[other] Un vēl { $count } rindas.
     }
-data-lines_set_aside = Atliktas: { $count }
+data-lines_set_aside = Atliktas malā: { $count }
 data-lines_repaired = Izlabotas: { $count }
 data-lines_remarked = Neparastas: { $count }
 data-lines_known = Bez datiem: { $count }
@@ -179,7 +199,7 @@ data-column_values = Vērtības
 data-column_rose = Lielākas
 data-column_fell = Mazākas
 data-column_typical = Parasti par
-data-column_largest = Lielākais par
+data-column_largest = Ne vairāk kā par
 data-pairs = Augšupielādes, kas aizstāja vērtības
     .alt = Katram augšupielāžu pārim: cik vērtību jaunākā aizstāja un cik lielas ir starpības.
 data-filter_pair = Augšupielādes

@@ -92,17 +92,17 @@ import-reason_part_of_day = Šai dienai ir vairākas rindas, un tās atšķiras 
 import-reason_no_segment = Rindā nav norādīta grupa.
 import-reason_platform_error = Platforma šajā rindā ziņo, ka ieraksta rādītājus nav izdevies aprēķināt.
 import-reason_network_unknown = smmdash nepazīst tīklu, kas norādīts rindā.
-import-reason_no_account = Rindā nav nosaukts konts.
-import-reason_no_closing = Darījums ir uzvarēts, bet rindā nav slēgšanas dienas.
+import-reason_no_account = Rindā nav norādīts konts.
+import-reason_no_closing = Darījums ir veiksmīgs, bet rindā nav slēgšanas dienas.
 
 import-known_total = Paša faila kopsumma, glabāta atsevišķi no rindām
 import-known_other_level = Tie paši rādītāji citā pārskata līmenī, ieskaitīti vienreiz
 import-known_trailer = Platformas piezīme zem tabulas
 import-known_blank = Rinda bez datiem
 import-known_header_again = Atkārtots virsraksts vai tā skaidrojums
-import-known_part_of_post = Rinda ar vienu publikācijas dienu, kuras kopējie rādītāji ir citā rindā
+import-known_part_of_post = Rinda ar vienu ieraksta dienu; ieraksta kopējie rādītāji ir citā rindā
 import-known_not_ours = Rinda no tabulas, ko smmdash neizmanto
-import-known_separator = Rinda, kas nosauc atdalītāju
+import-known_separator = Rinda, kurā norādīts kolonnu atdalītājs
 import-known_title = Tabulas nosaukums
 import-known_preamble = Rinda virs tabulas
 import-known_header = Virsraksts
@@ -123,9 +123,9 @@ import-note_levels_apart = { $count ->
    *[other] { $count } rindas atkārto to pašu citā pārskata līmenī (pirmā ir { $line }. rinda); tās netika pieskaitītas vēlreiz.
 }
 import-note_below_bound = { $count ->
-    [zero] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
-    [one] { $count } vērtība dota tikai kā „mazāk nekā”; tā uzskatīta par trūkstošu.
-   *[other] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par trūkstošām.
+    [zero] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par iztrūkstošām.
+    [one] { $count } vērtība dota tikai kā „mazāk nekā”; tā uzskatīta par iztrūkstošu.
+   *[other] { $count } vērtības dotas tikai kā „mazāk nekā”; tās uzskatītas par iztrūkstošām.
 }
 import-note_cells_are_dates = { $count ->
     [zero] Kolonna „{ $header }”: { $count } šūnās skaitļa vietā ir datums (rindas: { $lines }). Visticamāk, izklājlapu programma skaitļus uzskatīja par datumiem. Tie uzskatīti par iztrūkstošiem; kādi tie bija, no faila uzzināt nevar. Augšupielādējiet sākotnējo failu.
@@ -178,11 +178,11 @@ import-note_days_filled = { $count ->
     [one] Platforma izlaiž dienas ar nulli: faila periodā { $count } diena aizpildīta ar 0.
    *[other] Platforma izlaiž dienas ar nulli: faila periodā { $count } dienas aizpildītas ar 0.
 }
-import-note_duplicate_header = Kolonna „{ $header }” failā ir divreiz ar vienādiem skaitļiem; ņemta pirmā.
+import-note_duplicate_header = Kolonna „{ $header }” failā ir divreiz ar vienādiem skaitļiem; izmantota pirmā.
 import-note_duplicate_header_differs = { $count ->
-    [zero] Kolonna „{ $header }” failā ir divreiz, un { $count } rindas atšķiras; ņemta pirmā kolonna.
-    [one] Kolonna „{ $header }” failā ir divreiz, un { $count } rinda atšķiras; ņemta pirmā kolonna.
-   *[other] Kolonna „{ $header }” failā ir divreiz, un { $count } rindas atšķiras; ņemta pirmā kolonna.
+    [zero] Kolonna „{ $header }” failā ir divreiz, un { $count } rindas atšķiras; izmantota pirmā kolonna.
+    [one] Kolonna „{ $header }” failā ir divreiz, un { $count } rinda atšķiras; izmantota pirmā kolonna.
+   *[other] Kolonna „{ $header }” failā ir divreiz, un { $count } rindas atšķiras; izmantota pirmā kolonna.
 }
 import-note_ids_destroyed = { $count ->
     [zero] Izklājlapu programma noapaļojusi { $count } ierakstu identifikatorus (rindas: { $lines }), un no adreses tos uzzināt nevar. Ieraksti ir saglabāti, bet tos nevarēs saistīt ar citiem eksportiem.
@@ -200,32 +200,32 @@ import-note_net_split = { $count ->
    *[other] Kolonnā „{ $header }” ir iegūtie sekotāji mīnus zaudētie: { $count } rindas zem nulles skaitītas kā zaudētie sekotāji.
 }
 import-note_parts_added = { $rows ->
-    [zero] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rindas saskaitītas pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
-    [one] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rinda saskaitīta pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
-   *[other] Eksportā publikāciju rādītāji ir pa dienām: { $rows } rindas saskaitītas pa publikācijām; publikācijas: { $posts }. Tie ir šo dienu, nevis visa publikāciju mūža rādītāji.
+    [zero] Eksportā ierakstu rādītāji ir pa dienām: { $rows } rindas summētas pa ierakstiem; ierakstu skaits: { $posts }. Tie ir šo dienu rādītāji, nevis par visu laiku.
+    [one] Eksportā ierakstu rādītāji ir pa dienām: { $rows } rinda summēta pa ierakstiem; ierakstu skaits: { $posts }. Tie ir šo dienu rādītāji, nevis par visu laiku.
+   *[other] Eksportā ierakstu rādītāji ir pa dienām: { $rows } rindas summētas pa ierakstiem; ierakstu skaits: { $posts }. Tie ir šo dienu rādītāji, nevis par visu laiku.
 }
 import-note_not_used = smmdash šo tabulu pazīst, bet tās skaitļus neizmanto.
 import-note_nothing_close = Neviens zināms formāts nav līdzīgs šīm kolonnām. Uzziņu lapā ir to eksportu saraksts, ko var nolasīt: izvēlieties kādu no tiem.
 import-note_nothing_recognised = Nevienu formātu neizdevās droši atpazīt. Tuvākie: { $formats }.
 import-note_personal_dropped = { $columns ->
-    [none] Kolonnas ar personas datiem ir izmestas un netiek glabātas: { $count }.
-   *[other] Personas dati netiek glabāti. Šīs kolonnas ir izmestas: { $columns }.
+    [none] Kolonnas ar personas datiem ir izņemtas un netiek glabātas: { $count }.
+   *[other] Personas dati netiek glabāti. Šīs kolonnas ir izņemtas: { $columns }.
 }
 import-note_events_counted = { $rows ->
-    [zero] { $rows } rindu saskaitītas pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
-    [one] { $rows } rinda saskaitīta pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
-   *[other] { $rows } rindas saskaitītas pa dienām; dienas: { $days }. Dienā bez šādām rindām ir 0.
+    [zero] Katra rinda ir viens notikums: { $rows } rindas saskaitītas pa dienām. Dienu skaits: { $days }; dienās bez šādām rindām ir 0.
+    [one] Katra rinda ir viens notikums: { $rows } rinda saskaitīta pa dienām. Dienu skaits: { $days }; dienās bez šādām rindām ir 0.
+   *[other] Katra rinda ir viens notikums: { $rows } rindas saskaitītas pa dienām. Dienu skaits: { $days }; dienās bez šādām rindām ir 0.
 }
 import-note_words_unknown = Neviens vārds kolonnā „{ $header }” nav zināms, tāpēc pēc tās nekas nav saskaitīts.
 import-note_closings_undated = { $count ->
-    [zero] { $count } uzvarētiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
-    [one] { $count } uzvarētam darījumam nav slēgšanas dienas, un tas nav ieskaitīts nevienas dienas pārdevumos ({ $line }. rindā).
-   *[other] { $count } uzvarētiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
+    [zero] { $count } veiksmīgiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
+    [one] { $count } veiksmīgam darījumam nav slēgšanas dienas, un tas nav ieskaitīts nevienas dienas pārdevumos ({ $line }. rindā).
+   *[other] { $count } veiksmīgiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
 }
 import-note_sales_without_amount = { $count ->
-    [zero] { $count } uzvarētiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
-    [one] { $count } uzvarētam darījumam nav summas: pārdevums ieskaitīts, ieņēmumi nav zināmi ({ $line }. rindā).
-   *[other] { $count } uzvarētiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
+    [zero] { $count } veiksmīgiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
+    [one] { $count } veiksmīgam darījumam nav summas: pārdevums ieskaitīts, ieņēmumi nav zināmi ({ $line }. rindā).
+   *[other] { $count } veiksmīgiem darījumiem nav summas: pārdevumi ieskaitīti, ieņēmumi nav zināmi (pirmais { $line }. rindā).
 }
 import-note_posts_undated = { $count ->
     [zero] { $count } ierakstiem nav publicēšanas datuma. Tie ir saglabāti, bet netiek ieskaitīti nevienā periodā.
@@ -257,9 +257,9 @@ import-note_stock_undated = { $origin ->
    *[other] Skaitlim nav datuma; tas attiecināts uz augšupielādes dienu: { $date }.
 }
 import-note_tables_disagree = { $count ->
-    [zero] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; ņemta vēlākā tabula.
-    [one] Faila tabulās vienam un tam pašam { $count } vietā ir dažādas vērtības; ņemta vēlākā tabula.
-   *[other] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; ņemta vēlākā tabula.
+    [zero] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; izmantota vēlākā tabula.
+    [one] Faila tabulās vienam un tam pašam { $count } vietā ir dažādas vērtības; izmantota vēlākā tabula.
+   *[other] Faila tabulās vienam un tam pašam { $count } vietās ir dažādas vērtības; izmantota vēlākā tabula.
 }
 import-note_times_from_ids = { $count ->
     [zero] Eksportā nav gada un stundas; { $count } ierakstiem tie ņemti no video identifikatora.
@@ -282,22 +282,22 @@ import-question_network = No kura tīkla ir šis eksports?
 import-question_account = Kurš konts tas ir?
 import-question_order = Kādā secībā datumos rakstīta diena un mēnesis?
 import-question_decimal = Kas skaitļos atdala decimāldaļu?
-import-question_confirm = Šo izkārtojumu zinām tikai pēc apraksta. Vai visas kolonnas saprastas pareizi?
+import-question_confirm = Šo formātu smmdash zina tikai pēc apraksta. Vai visas kolonnas saprastas pareizi?
 import-question_mapping = Ko nozīmē šīs tabulas kolonnas?
-import-question_owner = Kam šie pieminējumi veltīti?
+import-question_owner = Kam pieder šie pieminējumi?
 import-answer_confirm_yes = Jā, viss ir pareizi
 import-answer_order_dmy = vispirms diena, 31/12
 import-answer_order_mdy = vispirms mēnesis, 12/31
 import-answer_decimal_point = punkts, 1.5
 import-answer_decimal_comma = komats, 1,5
-import-answer_owner_own = mūsu zīmolam
-import-answer_owner_competitor = konkurentam
+import-answer_owner_own = mūsu zīmols
+import-answer_owner_competitor = konkurents
 
 import-inspect_file = { $name }: { $format }, ticamība { $confidence }
 import-inspect_unknown = { $name }: nav atpazīts
 import-inspect_refused = { $name }: { $reason }
-import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, nenolasītas { $rejected }, bez datiem { $known }
-import-inspect_ledger = ieraksti: { $records } = nolasīti { $read } + izlaboti { $repaired } + atlikti { $set_aside } + bez datiem { $known }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, atliktas malā { $rejected }, bez datiem { $known }
+import-inspect_ledger = rindas: { $records } = nolasītas { $read } + izlabotas { $repaired } + atliktas malā { $set_aside } + bez datiem { $known }
 import-inspect_measure = { $name }: summa { $sum }, pēdējais { $last }, skaitļi { $count }, trūkst { $missing }
 import-inspect_unused = netiek izmantots: { $columns }
 import-inspect_line = { $line }. rinda: { $reason }

@@ -5,7 +5,7 @@ mapping-title = Ko nozīmē šīs kolonnas?
     .lead = Pasakiet to vienreiz. Nākamais fails ar tādiem pašiem virsrakstiem tiks nolasīts uzreiz.
     .table = { $name }, { $number }. tabula
 mapping-back = Atpakaļ pie datiem
-mapping-unknown = { $name }: šo tabulu mēs vēl nepazīstam
+mapping-unknown = { $name }: šo tabulu smmdash vēl nepazīst
     .body = Vienreiz pasakiet, ko nozīmē tās kolonnas, un skaitļi tiks ieskaitīti. Fails gaida sarakstā zemāk; turpat to var arī izņemt.
     .waits = smmdash šo tabulu vēl nepazīst. Tās skaitļi tiks ieskaitīti, tiklīdz pateiksiet, ko nozīmē kolonnas.
     .other = smmdash šo tabulu nepazīst. Ja tajā ir jums vajadzīgi skaitļi, pasakiet, ko nozīmē tās kolonnas.
@@ -13,7 +13,7 @@ mapping-unknown = { $name }: šo tabulu mēs vēl nepazīstam
     .open = Pateikt, ko nozīmē kolonnas
 mapping-read_by = Nolasīts pēc jūsu atšifrējuma „{ $name }”.
 mapping-confirm = Tā smmdash ir sapratis šo tabulu
-    .body = Šis izkārtojums zināms tikai pēc apraksta, tāpēc, lūdzu, pārbaudiet: vai katra kolonna ir saprasta pareizi? Skaitļi tiks ieskaitīti, tiklīdz to apstiprināsiet.
+    .body = Šis formāts zināms tikai pēc apraksta, tāpēc, lūdzu, pārbaudiet: vai katra kolonna ir saprasta pareizi? Skaitļi tiks ieskaitīti, tiklīdz to apstiprināsiet.
     .change = Mainīt
     .alt = Tabulas kolonnas ar paraugiem un tas, kā katra saprasta.
     .more = { $count ->
@@ -35,12 +35,12 @@ mapping-kind_segments = Cilvēku vai ierakstu grupa
 mapping-kind_periods = Garāks periods
     .help = Nedēļas, mēneša vai kampaņas skaitļi ar pirmo un pēdējo dienu.
 mapping-network = Tīkls
-    .each = Jautāt katram failam
+    .each = Jautāt par katru failu
     .column = Norādīts kolonnā
-    .help = Kura tīkla skaitļi tie ir. Ja vienādi virsraksti nāk no vairākiem tīkliem, lai tas tiek jautāts katram failam.
+    .help = Kura tīkla skaitļi tie ir. Ja vienādi virsraksti ir vairāku tīklu failos, izvēlieties „Jautāt par katru failu”.
 mapping-account = Konts
-    .help = Lapas vai profila nosaukums. Atstājiet tukšu, lai tas tiktu jautāts katram failam.
-    .column = Konts norādīts kolonnā; šis nosaukums būs tur, kur tās šūnas ir tukšas.
+    .help = Lapas vai profila nosaukums. Atstājiet tukšu, ja par to jājautā pie katra faila.
+    .column = Konts norādīts kolonnā; kur tās šūnas ir tukšas, tiks izmantots šis nosaukums.
 mapping-order = Kā rakstīti datumi?
 mapping-decimal = Kas atdala decimāldaļas?
 mapping-repeats = Vairākas rindas vienai dienai
@@ -129,7 +129,7 @@ mapping-role_value = skaitlis
 mapping-role_error = platformas piezīme
 mapping-role_closed = beigu diena
 mapping-role_stage = posms
-mapping-role_won = iegūts vai zaudēts
+mapping-role_won = veiksmīgs vai zaudēts
 mapping-role_goal = mērķa sasniegšanas reizes
 mapping-role_status = statuss
 mapping-role_sentiment = noskaņojums
@@ -139,7 +139,7 @@ mapping-role_personal = personas dati
 
 mapping-reason_format = Šāds virsraksts ir eksportā: { $format }.
 mapping-reason_words = Šāds virsraksts ir zināms.
-mapping-reason_alike = Virsraksts līdzinās „{ $name }”.
+mapping-reason_alike = Virsraksts ir līdzīgs „{ $name }”.
 mapping-reason_said_before = Kā jūsu atšifrējumā „{ $name }”.
 mapping-reason_cells_dates = Šūnās ir datumi.
 mapping-reason_cells_links = Šūnās ir saites.
@@ -148,25 +148,25 @@ mapping-reason_cells_texts = Šūnās ir garāki teksti.
 mapping-reason_cells_numbers = Šūnās ir skaitļi, bet virsraksts nav zināms. Ja tie vajadzīgi, izvēlieties, ko tie skaita.
 mapping-reason_cells_words = Šūnās ir vārdi, bet virsraksts nav zināms.
 mapping-reason_cells_empty = Pirmās rindas ir tukšas.
-mapping-reason_not_numbers = Virsraksts vēsta par skaitļiem, taču šūnās skaitļu nav.
+mapping-reason_not_numbers = Virsraksts norāda uz skaitļiem, taču šūnās to nav.
 mapping-reason_not_dates = Virsraksts ir zināms, taču šūnas tam neatbilst.
 mapping-reason_ratio = Īpatsvars, vidējais vai izmaiņas: tos nevar saskaitīt. smmdash šādus rādītājus aprēķina no skaitļiem.
 mapping-reason_taken = To pašu jau nozīmē kolonna „{ $header }”.
-mapping-reason_not_for_kind = Nav vajadzīga, ja viena rinda ir tas, ko izvēlējāties.
+mapping-reason_not_for_kind = Šāda veida rindām nav vajadzīga.
 mapping-reason_known_unused = smmdash šo virsrakstu pazīst, bet to neizmanto.
 mapping-reason_personal = Personas dati: netiek ne rādīti, ne glabāti.
 mapping-reason_nothing = Nekas neliecina, kas tas ir.
 
 mapping-problems = { $count ->
-        [zero] Lai saglabātu, vēl trūkst { $count } lietu
-        [one] Lai saglabātu, vēl trūkst { $count } lietas
-       *[other] Lai saglabātu, vēl trūkst { $count } lietu
+        [zero] Pirms saglabāšanas jāprecizē vēl { $count } punkti
+        [one] Pirms saglabāšanas jāprecizē vēl { $count } punkts
+       *[other] Pirms saglabāšanas jāprecizē vēl { $count } punkti
     }
 mapping-problem_no_figures = Nevienā kolonnā vēl nav skaitļu. Izvēlieties vismaz vienu, piemēram, sasniedzamību vai atzīmes „Patīk”.
 mapping-problem_no_date = Neviena kolonna vēl nav datums. Izvēlieties kolonnu ar dienām.
 mapping-problem_no_id = Neviena kolonna vēl neatšķir ierakstus. Izvēlieties ieraksta saiti vai numuru; ja nav ne viena, ne otra, par numuru izvēlieties ieraksta tekstu.
 mapping-problem_no_segment = Neviena kolonna vēl nenosauc grupas. Izvēlieties to.
-mapping-problem_no_dimension = Nav pateikts, kas ir grupas. Izvēlieties augstāk vai norādiet kolonnu, kurā tas teikts.
+mapping-problem_no_dimension = Nav pateikts, kas ir grupas. Izvēlieties augstāk vai norādiet kolonnu, kurā tas rakstīts.
 mapping-problem_no_start = Neviena kolonna vēl nav perioda pirmā diena.
 mapping-problem_no_end = Neviena kolonna vēl nav perioda pēdējā diena.
 mapping-problem_role_twice = Tas jau ir kolonnā „{ $header }”. Vienai no tām izvēlieties citu nozīmi.
@@ -174,17 +174,17 @@ mapping-problem_measure_twice = To jau skaita kolonna „{ $header }”. Divas k
 mapping-problem_unknown_measure = smmdash šādu skaitli nepazīst. Izvēlieties citu.
 mapping-problem_stock_of_post = Līmenis „{ $measure }” pieder kontam un dienai, nevis ierakstam. Izvēlieties citu nozīmi vai to, ka viena rinda ir diena.
 mapping-problem_one_figure = Grupu tabulā ir viena skaitļu kolonna. Pārējās neizmantojiet.
-mapping-problem_not_for_kind = Tas nesader ar to, kas ir viena rinda. Izvēlieties citu nozīmi.
+mapping-problem_not_for_kind = Šī nozīme neder šāda veida rindām. Izvēlieties citu.
 mapping-problem_unknown_network = smmdash šādu tīklu nepazīst. Izvēlieties citu.
-mapping-problem_not_dates = Lielākajā daļā šūnu nav datumu; to rindas netiks nolasītas.
+mapping-problem_not_dates = Lielākajā daļā šūnu nav datumu; šīs rindas tiks atliktas malā.
 mapping-problem_not_numbers = Lielākajā daļā šūnu nav skaitļu; tie būs uzskatīti par trūkstošiem.
 mapping-problem_looks_like_level = Šie skaitļi izskatās pēc līmeņa, kas gandrīz nemainās, nevis pēc dienas pieauguma. Varbūt tas ir „{ $level }”?
 mapping-problem_looks_like_change = Šie skaitļi izskatās pēc dienas izmaiņām, nevis pēc līmeņa.
-mapping-problem_order_open = No šiem datumiem nevar saprast, vai pirmā ir diena vai mēnesis. Izvēlieties augstāk, citādi tas tiks jautāts katram failam.
+mapping-problem_order_open = No šiem datumiem nevar saprast, vai pirmā ir diena vai mēnesis. Izvēlieties augstāk, citādi par to tiks jautāts pie katra faila.
 mapping-problem_days_repeat = Dažām dienām ir vairākas rindas. Ņemta vērā tikai dienas pēdējā rinda, ja vien augstāk neizvēlaties tās saskaitīt.
 
 mapping-preview = Tas tiks nolasīts
-    .rows = Nolasītas rindas: { $read }. Nenolasītas rindas: { $aside }.
+    .rows = Nolasītas rindas: { $read }. Malā atliktas rindas: { $aside }.
     .first = { $count ->
         [zero] Izmēģināts ar pirmajām { $count } rindām.
         [one] Izmēģināts ar pirmo { $count } rindu.
@@ -193,9 +193,9 @@ mapping-preview = Tas tiks nolasīts
     .sums = Šīs tabulas skaitļi pa mērījumiem.
     .alt = Pirmās rindas tā, kā tās tiks nolasītas.
     .lines = { $count ->
-        [zero] Netiks nolasītas { $count } rindas (rinda { $lines }): { $reason }
-        [one] Netiks nolasīta { $count } rinda (rinda { $lines }): { $reason }
-       *[other] Netiks nolasītas { $count } rindas (rindas { $lines }): { $reason }
+        [zero] Tiks atliktas malā { $count } rindas (rindas: { $lines }): { $reason }
+        [one] Tiks atlikta malā { $count } rinda (rindas: { $lines }): { $reason }
+       *[other] Tiks atliktas malā { $count } rindas (rindas: { $lines }): { $reason }
     }
     .none = Pagaidām neko neizdevās nolasīt. Pārbaudiet kolonnas augstāk.
     .fact_date = Datums
@@ -226,13 +226,13 @@ mapping-item = { $kind } · { $network } · { $account }
        *[other] tiek izmantotas { $count } kolonnas
     }
     .uploads = { $count ->
-        [0] pašlaik nevienai augšupielādei
-        [zero] lieto { $count } augšupielādēm
-        [one] lieto { $count } augšupielādei
-       *[other] lieto { $count } augšupielādēm
+        [0] pašlaik netiek lietots
+        [zero] lietots { $count } augšupielādēs
+        [one] lietots { $count } augšupielādē
+       *[other] lietots { $count } augšupielādēs
     }
-    .any_network = tīklu jautā katram failam
-    .any_account = kontu jautā katram failam
+    .any_network = tīklu jautā par katru failu
+    .any_account = kontu jautā par katru failu
     .by_column = konts no kolonnas
 mapping-edit = Labot
 mapping-rename = Pārdēvēt
@@ -245,7 +245,7 @@ mapping-error_too_large = Šis fails ir par lielu, lai būtu kolonnu atšifrēju
 mapping-error_not_a_mapping = Šis nav kolonnu atšifrējums. Atšifrējums ir JSON fails, kas eksportēts no smmdash šajā lapā.
 mapping-error_newer = Šis atšifrējums veidots jaunākā smmdash. Atjauniniet šo smmdash vai izveidojiet atšifrējumu no jauna.
 mapping-error_unsound = Pēc šī atšifrējuma neko nevar nolasīt: trūkst skaitļu, datuma vai virsrakstu. Izveidojiet to no jauna no faila, kuram tas domāts.
-mapping-error_full = Jau ir { $count } atšifrējumi. Izdzēsiet kādu, kas nav vajadzīgs.
+mapping-error_full = Atšifrējumu jau ir { $count }. Izdzēsiet kādu, kas nav vajadzīgs.
 
 mapping-change_saved = kolonnu atšifrējuma saglabāšana
 mapping-change_renamed = kolonnu atšifrējuma pārdēvēšana

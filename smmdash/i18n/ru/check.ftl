@@ -312,15 +312,15 @@ check-data_mixed_currency = Несколько валют
     .bad = Расход 300 EUR и 200 USD показан как 500.
     .good = Все рекламные кабинеты выгружены в евро.
 
-check-data_rejected_rows = Непрочитанные строки
+check-data_rejected_rows = Отложенные строки
     .message =
         { $count ->
-            [one] { $subject }: не прочитана { $count } строка (первые строки файла: { $lines }). { $reasons }
-            [few] { $subject }: не прочитаны { $count } строки (первые строки файла: { $lines }). { $reasons }
-            [many] { $subject }: не прочитано { $count } строк (первые строки файла: { $lines }). { $reasons }
-           *[other] { $subject }: не прочитано { $count } строки (первые строки файла: { $lines }). { $reasons }
+            [one] { $subject }: отложена { $count } строка (первые строки файла: { $lines }). { $reasons }
+            [few] { $subject }: отложены { $count } строки (первые строки файла: { $lines }). { $reasons }
+            [many] { $subject }: отложено { $count } строк (первые строки файла: { $lines }). { $reasons }
+           *[other] { $subject }: отложено { $count } строки (первые строки файла: { $lines }). { $reasons }
         }
-    .why = Пропущенных строк нет ни в одном итоге.
+    .why = Отложенных строк нет ни в одном итоге.
     .mend = Посмотрите строки на странице «Данные», исправьте их в файле и загрузите его снова.
     .article = { -no_article }
     .bad = Вместо даты написано «в прошлый понедельник».

@@ -62,7 +62,7 @@ import-format_brand_analytics_mentions = Упоминания Brand Analytics
 import-format_youscan_mentions = Упоминания YouScan
 import-format_meltwater_mentions = Упоминания Meltwater
 import-format_vk_community = Сообщество VK по дням
-import-format_vk_posts = Записи VK
+import-format_vk_posts = Публикации VK
 import-format_vk_ads = VK Реклама
 import-format_vk_ads_demography = VK Реклама по возрасту и полу
 import-format_vk_ads_old = VK Реклама, старый кабинет
@@ -84,7 +84,7 @@ import-reason_date_undecided = Неясно, что в дате стоит пе�
 import-reason_date_month = В дате указан месяц без дня; данные за месяц нельзя считать данными по дням.
 import-reason_date_swapped = Возможно, табличный редактор поменял в этой дате день и месяц местами.
 import-reason_no_id = В строке нет ни идентификатора, ни адреса публикации.
-import-reason_no_figures = В строке нет чисел.
+import-reason_no_figures = В строке нет цифр.
 import-reason_figures_unreadable = Ни одно значение строки не удалось прочитать как число.
 import-reason_figures_undecided = Неясно, чем отделена дробная часть, точкой или запятой; ответьте на вопрос, и строка будет прочитана.
 import-reason_duplicate = Строка повторяет другую; взята последняя из них.
@@ -93,7 +93,7 @@ import-reason_no_segment = В строке не названа группа.
 import-reason_platform_error = Платформа сообщает в этой строке, что не смогла рассчитать показатели публикации.
 import-reason_network_unknown = Сеть, названная в строке, smmdash не знакома.
 import-reason_no_account = В строке не назван аккаунт.
-import-reason_no_closing = Сделка выиграна, но в строке нет дня закрытия.
+import-reason_no_closing = Сделка успешна, но в строке нет дня закрытия.
 
 import-known_total = Собственный итог файла, хранится отдельно от строк
 import-known_other_level = Те же показатели на другом уровне отчёта, учтены один раз
@@ -102,12 +102,12 @@ import-known_blank = Строка без данных
 import-known_header_again = Повтор заголовка или пояснение к нему
 import-known_part_of_post = Строка с одним днём публикации, показатели которой за всё время стоят в другой строке
 import-known_not_ours = Строка таблицы, которую smmdash не использует
-import-known_separator = Строка, называющая разделитель
+import-known_separator = Строка, где указан разделитель столбцов
 import-known_title = Название таблицы
 import-known_preamble = Строка над таблицей
 import-known_header = Заголовок
 
-import-note_account_clash = В другом файле { $network } без названия аккаунта за большинство тех же дней стоят другие числа — похоже, это два аккаунта. Числа этого файла ждут, пока вы не укажете, чей он; если аккаунт всё же один, дайте обоим файлам одно название.
+import-note_account_clash = В другом файле { $network } без названия аккаунта за большинство тех же дней стоят другие цифры — похоже, это два аккаунта. Цифры этого файла ждут, пока вы не укажете, какой это аккаунт; если он всё же тот же самый, дайте обоим файлам одно название.
 import-note_account_hint = Судя по имени файла, это аккаунт «{ $account }»; если это так, подтвердите.
 import-note_ads_as_periods = Объявления описаны за весь период, а не по дням: каждое объявление хранится как часть периода, а итоги — как показатели периода.
 import-note_ambiguous = Столбцы одинаково хорошо подходят к нескольким форматам ({ $formats }), поэтому ни один не выбран.
@@ -190,7 +190,7 @@ import-note_days_filled = { $count ->
     [many] Платформа пропускает дни с нулём: внутри периода файла { $count } дней заполнены значением 0.
    *[other] Платформа пропускает дни с нулём: внутри периода файла { $count } дня заполнены значением 0.
 }
-import-note_duplicate_header = Столбец «{ $header }» есть в файле дважды с одинаковыми числами; взят первый.
+import-note_duplicate_header = Столбец «{ $header }» есть в файле дважды с одинаковыми цифрами; взят первый.
 import-note_duplicate_header_differs = { $count ->
     [one] Столбец «{ $header }» есть в файле дважды, и { $count } строка отличается; взят первый столбец.
     [few] Столбец «{ $header }» есть в файле дважды, и { $count } строки различаются; взят первый столбец.
@@ -221,7 +221,7 @@ import-note_parts_added = { $rows ->
     [many] В выгрузке показатели публикаций даны по дням: { $rows } строк сложены по публикациям; публикаций: { $posts }. Это показатели за эти дни, а не за всё время.
    *[other] В выгрузке показатели публикаций даны по дням: { $rows } строки сложены по публикациям; публикаций: { $posts }. Это показатели за эти дни, а не за всё время.
 }
-import-note_not_used = smmdash распознаёт эту таблицу, но её числа не использует.
+import-note_not_used = smmdash распознаёт эту таблицу, но её цифры не использует.
 import-note_nothing_close = Ни один известный формат не похож на эти столбцы. В справочнике есть список выгрузок, которые читаются: возьмите одну из них.
 import-note_nothing_recognised = Уверенно распознать формат не удалось. Ближе всего: { $formats }.
 import-note_personal_dropped = { $columns ->
@@ -229,10 +229,10 @@ import-note_personal_dropped = { $columns ->
    *[other] Персональные данные не хранятся. Эти столбцы удалены: { $columns }.
 }
 import-note_events_counted = { $rows ->
-    [one] { $rows } строка посчитана по дням; дней: { $days }. День без таких строк — это 0.
-    [few] { $rows } строки посчитаны по дням; дней: { $days }. День без таких строк — это 0.
-    [many] { $rows } строк посчитано по дням; дней: { $days }. День без таких строк — это 0.
-   *[other] { $rows } строки посчитано по дням; дней: { $days }. День без таких строк — это 0.
+    [one] Каждая строка — одно событие: { $rows } строка посчитана по дням. Всего дней: { $days }; день без таких строк — это 0.
+    [few] Каждая строка — одно событие: { $rows } строки посчитаны по дням. Всего дней: { $days }; день без таких строк — это 0.
+    [many] Каждая строка — одно событие: { $rows } строк посчитано по дням. Всего дней: { $days }; день без таких строк — это 0.
+   *[other] Каждая строка — одно событие: { $rows } строки посчитано по дням. Всего дней: { $days }; день без таких строк — это 0.
 }
 import-note_words_unknown = Ни одно слово в столбце «{ $header }» не известно, поэтому по нему ничего не посчитано.
 import-note_closings_undated = { $count ->
@@ -267,9 +267,9 @@ import-note_rows_joined = { $rows ->
    *[other] Платформа повторяет публикацию для каждой кампании: { $rows } строки сложены по публикациям; публикаций: { $posts }.
 }
 import-note_segments_undated = { $origin ->
-    [tables] В таблице нет даты; её числа отнесены к последнему дню других таблиц файла: { $date }.
+    [tables] В таблице нет даты; её цифры отнесены к последнему дню других таблиц файла: { $date }.
     [name] В таблице нет даты; она взята из имени файла: { $date }.
-   *[upload] В файле нет даты; числа отнесены ко дню загрузки: { $date }.
+   *[upload] В файле нет даты; цифры отнесены ко дню загрузки: { $date }.
 }
 import-note_spend_column = Расход в файле указан несколько раз. Взят столбец «{ $header }»; не учитывается: «{ $others }».
 import-note_spend_vat = С НДС расход или без, сказано в заголовке «{ $header }». Сравнивайте его только с расходом, посчитанным так же.
@@ -297,7 +297,7 @@ import-note_totals_apart = Строка { $line } — собственный и�
 import-note_totals_differ = Столбец «{ $header }»: итог файла { $total }, а сумма строк { $rows }. В выгрузке только часть строк; для всего периода ориентируйтесь на итог.
 import-note_unrecognised = Эта таблица не распознана.
 import-note_users_dropped = «{ $columns }» — это число разных людей, складывать его по строкам дня нельзя, поэтому показатель пропущен.
-import-note_vocabulary_guess = Некоторые заголовки распознаны по переводу, который не проверен на настоящем файле. Пожалуйста, проверьте числа.
+import-note_vocabulary_guess = Некоторые заголовки распознаны по переводу, который не проверен на настоящем файле. Пожалуйста, проверьте цифры.
 import-note_year_inferred = В датах нет года. Они прочитаны как дни до выгрузки: { $first ->
     [same] { $last } год.
    *[other] с { $first } по { $last } год.
@@ -307,7 +307,7 @@ import-question_network = Из какой сети эта выгрузка?
 import-question_account = Какой это аккаунт?
 import-question_order = В каком порядке в датах записаны день и месяц?
 import-question_decimal = Чем в числах отделена дробная часть?
-import-question_confirm = Этот формат известен нам только по описанию. Все ли столбцы поняты верно?
+import-question_confirm = Этот формат smmdash знает только по описанию. Все ли столбцы поняты верно?
 import-question_mapping = Что означают столбцы этой таблицы?
 import-question_owner = Чьи это упоминания?
 import-answer_confirm_yes = Да, всё верно
@@ -321,8 +321,8 @@ import-answer_owner_competitor = конкурента
 import-inspect_file = { $name }: { $format }, уверенность { $confidence }
 import-inspect_unknown = { $name }: не распознан
 import-inspect_refused = { $name }: { $reason }
-import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, не прочитано { $rejected }, без данных { $known }
-import-inspect_ledger = записи: { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, отложено { $rejected }, без данных { $known }
+import-inspect_ledger = строки: { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
 import-inspect_measure = { $name }: сумма { $sum }, последнее { $last }, чисел { $count }, нет { $missing }
 import-inspect_unused = не используется: { $columns }
 import-inspect_line = строка { $line }: { $reason }

@@ -47,7 +47,11 @@ class Note:
 
     def text(self, texts: Texts) -> str:
         """Return the sentence in the language of ``texts``."""
-        return texts(f"reading-note_{self.key}", line=self.line, **self.values)
+        values = dict(self.values)
+        page = "import-code_page_" + str(values.get("encoding", "")).replace("-", "_")
+        if texts.has(page):
+            values["encoding"] = texts(page)
+        return texts(f"reading-note_{self.key}", line=self.line, **values)
 
     @property
     def message(self) -> str:

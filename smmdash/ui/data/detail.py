@@ -13,14 +13,15 @@ from smmdash.ui.data.encoding import encoding
 from smmdash.ui.data.history import taken
 from smmdash.ui.data.lines import LISTED, download, lines
 from smmdash.ui.data.news import ledger
+from smmdash.ui.data.notes import not_used, remarks
+from smmdash.ui.look import right
 from smmdash.ui.plain import plain
 
 
 def details(source: Source) -> None:
     """Draw all that is known of an upload."""
     t = session.texts()
-    for note in source.read.notes:
-        st.caption(plain(note.text(t)))
+    remarks(source.read.notes, (), t)
     for number, table in enumerate(source.read.tables):
         _table(source, number, table, t)
     taken(source)
@@ -31,18 +32,14 @@ def details(source: Source) -> None:
 
 
 def _table(source: Source, number: int, table: TableRead, t: Texts) -> None:
-    name = " · ".join(part for part in (table.sheet, table.title) if part)
-    st.markdown(f"**{plain(name) or t('data-table', number=number + 1)}**")
-    counted = ledger(table.ledger, t, whole=True)
+    name = plain(" · ".join(part for part in (table.sheet, table.title) if part))
+    if name or len(source.read.tables) > 1:
+        st.markdown(f"**{name or t('data-table', number=number + 1)}**")
+    counted = ledger([table], table.ledger, t, whole=True)
     st.markdown(counted if table.kind else f"{counted}  \n{t('data-table_unused')}")
     if table.measures:
         _measures(table, t)
-    for note in table.notes:
-        if note.key not in LISTED or not note.line:
-            st.caption(plain(note.text(t)))
-    if table.unused:
-        shown = ", ".join(plain(column) for column in table.unused[:15])
-        st.caption(t("data-unused.columns", count=len(table.unused), columns=shown))
+    remarks([note for note in table.notes if note.key not in LISTED or not note.line], not_used([table], t), t)
     mapping.offer(source, number, table)
     lines(table, f"{source.upload.id}-{number}")
 
@@ -65,6 +62,9 @@ def _measures(table: TableRead, t: Texts) -> None:
         ),
         hide_index=True,
         width="stretch",
+        column_config=right(
+            t("data-column_sum"), t("data-column_last"), t("data-column_count"), t("data-column_missing")
+        ),
         alt=t("data-measures.alt"),
     )
 

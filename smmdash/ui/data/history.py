@@ -12,6 +12,7 @@ from smmdash.i18n import Texts
 from smmdash.sheet import safe_csv
 from smmdash.store import Source
 from smmdash.ui import boundary, session
+from smmdash.ui.look import right
 from smmdash.ui.plain import plain
 
 SHOWN = 200
@@ -37,6 +38,7 @@ def history() -> None:
         past.shown(t, chosen.loc[largest], facts, names),
         hide_index=True,
         width="stretch",
+        column_config=right(t("data-column_old"), t("data-column_new"), t("data-column_change")),
         alt=t("data-differing.alt"),
         key="data-differing",
     )
@@ -84,6 +86,13 @@ def _overview(pairs: list[past.Pair], names: dict[str, str], t: Texts) -> None:
         hide_index=True,
         width="stretch",
         height=min(len(rows) + 1, 8) * 35 + 3,
+        column_config=right(
+            t("data-column_values"),
+            t("data-column_rose"),
+            t("data-column_fell"),
+            t("data-column_typical"),
+            t("data-column_largest"),
+        ),
         alt=t("data-pairs.alt"),
         key="data-pairs",
     )

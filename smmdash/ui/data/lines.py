@@ -60,7 +60,8 @@ def lines(table: TableRead, key: str) -> None:
 def _found(table: TableRead, t: Texts) -> dict[str, list[tuple[str, str]]]:
     known = [(line, 1, t(f"import-known_{reason}")) for line, reason in table.rows_known]
     known += [(run.line, run.count, t(f"import-known_{run.reason}")) for run in table.around]
-    noted = [note for note in table.notes if note.line]
+    aside = {row.line for row in table.rejected}
+    noted = [note for note in table.notes if note.line and note.line not in aside]
     return {
         "set_aside": [(str(row.line), row.text(t)) for row in table.rejected],
         "repaired": [(str(note.line), note.text(t)) for note in noted if note.key in MENDS],

@@ -20,7 +20,7 @@ LOOK = frozenset({
     "header_missing", "member_unreadable", "mojibake", "numbers_rounded", "quote_unbalanced", "row_long", "rows_wider",
     "undecodable", "unwrapped",
 })  # fmt: skip
-"""Remarks after which a figure may be missing or wrong, or that a person has to know of; the others tell how it went."""
+"""Remarks after which a figure may be missing or wrong, or that a person has to know; the others tell how it went."""
 
 _DAMAGE = frozenset({"cells_are_dates", "spreadsheet_errors"})
 """What names the cells of a column that are no numbers more closely than ``cells_unreadable``."""

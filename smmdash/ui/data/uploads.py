@@ -54,10 +54,11 @@ def _waiting(source: Source) -> bool:
 
 def _upload(source: Source, t: Texts) -> None:
     identity = source.upload.id
-    counted = ledger(source.read.ledger, t)
+    counted = ledger(source.read.tables, source.read.ledger, t)
     opened = st.session_state.get("w:data-open") == identity
     row = st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute")
     row.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}  \n:small[{counted}]", width="stretch")
+    row = row.container(horizontal=True, width="content")
     row.button(
         t("data-less") if opened else t("data-more"),
         key=f"data-more-{identity}",

@@ -15,6 +15,7 @@ from smmdash.metrics import MEASURES, SOCIAL_NETWORKS
 from smmdash.store import Source
 from smmdash.store.state import day_added
 from smmdash.ui import session
+from smmdash.ui.look import right
 from smmdash.ui.mapping import draft as drafts
 from smmdash.ui.mapping.draft import Draft
 from smmdash.ui.plain import plain
@@ -101,7 +102,10 @@ def _sums(read: TableRead, t: Texts) -> None:
         for key, made in read.measures.items()
     ]
     if rows:
-        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", alt=t("mapping-preview.sums"))
+        figures = right(t("data-column_sum"), t("data-column_last"), t("data-column_count"), t("data-column_missing"))
+        st.dataframe(
+            pd.DataFrame(rows), hide_index=True, width="stretch", column_config=figures, alt=t("mapping-preview.sums"),
+        )  # fmt: skip
 
 
 def _rows(kind: str, frame: pd.DataFrame, asked: bool, t: Texts) -> None:

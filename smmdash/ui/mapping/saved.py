@@ -17,10 +17,11 @@ PER_PAGE = 10
 
 
 def saved() -> None:
-    """Draw the mappings of the workspace; where there is none but an upload, only the way to add one from a file."""
+    """Draw the mappings of the workspace; where there is none but an unknown table, only the way to bring one."""
     t = session.texts()
     known = session.workspace().mappings
-    if not known and not session.workspace().uploads:
+    sources = session.open_state().sources.values()
+    if not known and not any(table.mappable for source in sources for table in source.read.tables):
         return
     if known:
         st.subheader(t("mapping-saved"), anchor=False)
