@@ -18,6 +18,8 @@ from smmdash.importers.reading.tables import MAX_COLUMNS, MAX_ROWS, NoteBook, Re
 _WINDOW = 4_000
 _SPANS = (1, 2, 3, 4, 6, 8, 12, 20, 40)
 _DOUBTFUL = 2.0
+_SWALLOWING = 3.0
+"""From this cost on a cell of several lines holds other records: the line is better cut by itself."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ class _Walk:
         best = self._best(position, row, used) if self.width > 1 else None
         if row is not None and not (used > 1 and self._swallowed(row)):
             best = best if best and best[0].cost < _DOUBTFUL else None  # short or long, but well-formed
-        elif best is None:
+        elif best is None or (best[1] > 1 and best[0].cost >= _SWALLOWING):
             line = self.lines[position].rstrip("\r\n")
             loose = fit(line, self.dialect.delimiter, self.dialect.quote, None, self.budget)
             best = (loose or Fit(9, line.split(self.dialect.delimiter)), 1)
