@@ -119,10 +119,16 @@ def beside(found: Sequence[Match], formats: Set[str]) -> Match | None:
     Pinterest's boards it is Pinterest's.
     """
     near = [match for match in found if match.format.key in formats and match.score >= BESIDE]
+    near = [match for match in near if match.layout.kind or not any(_as_well(other, match) for other in near)]
     close = [match for match in near if near[0].score - match.score < CLOSE]
     if len({match.outcome for match in close}) != 1:
         return None
     return replace(near[0], score=round(min(near[0].score + 0.45 * _SUPPORTED, 1.0), 4))
+
+
+def _as_well(match: Match, unused: Match) -> bool:
+    """Whether a match that reads a table knows every column that one of a table not used does."""
+    return bool(match.layout.kind) and match.columns.keys() >= unused.columns.keys()
 
 
 def _stem(place: str) -> str:

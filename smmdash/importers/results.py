@@ -27,17 +27,16 @@ KNOWN = frozenset({
 """Lines that hold no row of data and were understood; each has the text ``import-known_KEY``."""
 
 NOTES = frozenset({
-    "account_clash",
-    "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate", "cells_are_dates",
-    "cells_unreadable", "closings_undated", "collab", "currencies_mixed", "currency_unknown", "dates_are_months",
-    "dates_from_serials", "dates_swapped", "days_as_periods", "days_filled", "decimal_remembered", "duplicate_header",
-    "duplicate_header_differs", "events_counted", "figure_undated", "figures_rounded", "goals_apart", "ids_destroyed",
-    "ids_from_address", "levels_apart", "net_split", "not_used", "nothing_close", "nothing_recognised",
-    "order_remembered", "parts_added", "personal_dropped", "posts_undated", "results_mixed", "rows_added",
-    "rows_joined", "sales_without_amount", "segments_undated", "spend_column", "spend_vat", "spreadsheet_errors",
-    "stock_undated", "tables_disagree", "times_from_ids", "title_over_header", "too_many_columns", "totals_apart",
-    "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess", "words_unknown", "year_inferred",
-    "zones_dropped",
+    "account_clash", "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate",
+    "cells_are_dates", "cells_unreadable", "closings_undated", "collab", "currencies_mixed", "currency_unknown",
+    "dates_are_months", "dates_from_serials", "dates_swapped", "days_as_periods", "days_filled", "decimal_remembered",
+    "duplicate_header", "duplicate_header_differs", "events_counted", "figure_undated", "figures_rounded",
+    "goals_apart", "ids_destroyed", "ids_from_address", "levels_apart", "net_split", "not_used", "nothing_close",
+    "nothing_counted", "nothing_recognised", "order_remembered", "parts_added", "personal_dropped", "posts_undated",
+    "results_mixed", "rows_added", "rows_joined", "sales_without_amount", "segments_undated", "spend_column",
+    "spend_vat", "spreadsheet_errors", "stock_undated", "tables_disagree", "times_from_ids", "title_over_header",
+    "too_many_columns", "totals_apart", "totals_differ", "unrecognised", "users_dropped", "vocabulary_guess",
+    "words_unknown", "year_inferred", "zones_dropped",
 })  # fmt: skip
 """Remarks on a table or file; each has the text ``import-note_KEY``."""
 

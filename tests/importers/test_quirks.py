@@ -395,3 +395,28 @@ def test_a_layout_known_by_description_waits_for_a_person() -> None:
     assert asked.rows_read
     told = read_export(data, "Table data.csv", answers=Answers(confirm="yes"), today=golden.TODAY)
     assert len(told.facts.segments) == asked.rows_read
+
+
+def test_a_remark_below_the_rows_is_no_day() -> None:
+    found = read(f"{OVERVIEW}2026-11-01,5,1,2,3,4\n2026-11-02,7,1,2,3,4\nmade on,2026-11-20\n")
+    assert found.last == dt.date(2026, 11, 2)
+    cut = read(f"{OVERVIEW}2026-11-01,5,1,2,3,4\n2026-11-02,7,1,2,3,4\n2026-11-03\n")
+    assert [(row.line, row.reason) for row in cut.tables[0].rejected] == [(4, "no_figures")]
+    assert cut.last == dt.date(2026, 11, 2)
+
+
+def test_visits_without_engagement_are_never_below_nought() -> None:
+    found = read("Date,Sessions,Engaged sessions\n20261101,10,4\n20261102,10,12\n")
+    assert found.facts.days["bounces"].fillna(-1).tolist() == [6, -1]
+
+
+def test_totals_of_youtube_are_known_beside_other_tables_whatever_their_file_is_called() -> None:
+    content = 'Контент,Название видео,Время публикации видео,Просмотры\nabc,Полка,"Nov 1, 2026",9\n'
+    chart = 'Дата,Контент,Название видео,Время публикации видео,Просмотры\n2026-11-01,abc,Полка,"Nov 1, 2026",9\n'
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in {"a": content, "b": chart, "c": "Дата,Просмотры\n2026-11-01,20\n2026-11-02,30\n"}.items():
+            archive.writestr(f"{name}.csv", text)
+    found = read(packed.getvalue(), "youtube.zip")
+    assert found.facts.days["views"].tolist() == [20, 30]
+    assert found.facts.posts["views"].tolist() == [9]

@@ -199,6 +199,10 @@ import-note_events_counted = { $rows ->
    *[other] Each row is one event: { $rows } rows were counted by day. Days in all: { $days }; those without such rows count 0.
 }
 import-note_words_unknown = None of the words in column “{ $header }” is known, so nothing was counted by it.
+import-note_nothing_counted = { $count ->
+    [one] None of { $count } row counts for anything: nothing was won yet, or a column is missing, such as the stage or the closing day.
+   *[other] None of { $count } rows counts for anything: nothing was won yet, or a column is missing, such as the stage or the closing day.
+}
 import-note_closings_undated = { $count ->
     [one] { $count } won deal has no day of closing and counts as a sale on no day (line { $line }).
    *[other] { $count } won deals have no day of closing and count as sales on no day (the first on line { $line }).

@@ -217,6 +217,11 @@ import-note_events_counted = { $rows ->
    *[other] Katra rinda ir viens notikums: { $rows } rindas saskaitītas pa dienām. Dienu skaits: { $days }; dienās bez šādām rindām ir 0.
 }
 import-note_words_unknown = Neviens vārds kolonnā „{ $header }” nav zināms, tāpēc pēc tās nekas nav saskaitīts.
+import-note_nothing_counted = { $count ->
+    [zero] Neviena no { $count } rindām netiek ieskaitīta rādītājos: vēl nekas nav uzvarēts vai trūkst kolonnas, piemēram, posma vai slēgšanas dienas.
+    [one] Neviena no { $count } rindas netiek ieskaitīta rādītājos: vēl nekas nav uzvarēts vai trūkst kolonnas, piemēram, posma vai slēgšanas dienas.
+   *[other] Neviena no { $count } rindām netiek ieskaitīta rādītājos: vēl nekas nav uzvarēts vai trūkst kolonnas, piemēram, posma vai slēgšanas dienas.
+}
 import-note_closings_undated = { $count ->
     [zero] { $count } veiksmīgiem darījumiem nav slēgšanas dienas, un tie nav ieskaitīti nevienas dienas pārdevumos (pirmais { $line }. rindā).
     [one] { $count } veiksmīgam darījumam nav slēgšanas dienas, un tas nav ieskaitīts nevienas dienas pārdevumos ({ $line }. rindā).

@@ -70,7 +70,7 @@ _SESSIONS: _Names = {
 _USERS: _Names = {
     "en": ("Users", "Total users", "Active users"),
     "de": ("Nutzer insgesamt", "~Nutzer", "~Aktive Nutzer"),
-    "es": ("Usuarios", "~Total de usuarios", "Usuarios activos"),
+    "es": ("Usuarios", "~Total de usuarios", "Usuarios activos", "~Usuarios totales"),
     "pt": ("~Usuários", "~Total de usuários", "~Usuários ativos", "~Utilizadores", "~Utilizadores ativos"),
     "fr": ("~Utilisateurs", "~Nombre total d'utilisateurs", "Utilisateurs actifs"),
     "ru": ("~Пользователи", "~Всего пользователей", "~Активные пользователи"),

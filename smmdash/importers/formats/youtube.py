@@ -151,8 +151,8 @@ YOUTUBE_BY_DATE = ExportFormat(
             "days",
             (_DAY, *_FIGURES),
             (*together(_DAY, _WATCHED), *signature(("Date", "Views", "Watch time (hours)"))),
-            places=frozenset({"totals", "gesamtwerte", "total", "totales", "totaux", "totais", "итого", "kopsummas",
-                              "общие показатели"}),
+            places=frozenset({"totals", "gesamtwerte", "total", "totales", "totaux", "totais", "итого", "итоги",
+                              "kopsummas", "общие показатели"}),
             quirks=quirks("total_row"),
         ),
         # day by video, country or source: limited to the first few, so their sums are nobody's figures

@@ -212,7 +212,8 @@ def bounced(work: Work, found: dict[str, Figures]) -> dict[str, Figures]:
     if sessions is None:
         return {}
     if engaged is not None:
-        return {"bounces": engaged._replace(values=sessions.values - engaged.values)}
+        rest = sessions.values - engaged.values
+        return {"bounces": engaged._replace(values=np.where(rest < 0, np.nan, rest))}  # estimates need not fit
     if rate is None:
         return {}
     known = rate.values[~np.isnan(rate.values)]

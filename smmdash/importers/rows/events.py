@@ -57,6 +57,8 @@ def read_events(work: Work, account: str) -> Outcome:
             own = [key for key in map(str, rows.columns) if key in MEASURES and key not in _OF_COMPETITORS]
             rows = rows.drop(columns=own).rename(columns=_OF_COMPETITORS)
     account = account or work.match.format.platform
+    if not len(rows) and kept.any() and not work.questions:
+        work.note("nothing_counted", work.raw.first_line, count=int(kept.sum()))
     if len(rows):
         work.note("events_counted", rows=int(kept.sum()), days=rows["date"].nunique())
     every = rows["date"].to_numpy()

@@ -63,7 +63,10 @@ def summaries(
 
 
 def reject_unreadable(work: Work, found: Mapping[str, Figures]) -> None:
-    """Reject rows with no figure although something is written where figures belong; name the other bad cells."""
+    """Reject rows with no figure although something is written where figures belong; name the other bad cells.
+
+    A row that ends before its first figure is none either: a remark of whoever made the file, or a download cut off.
+    """
     if not found or not len(work):
         return
     something = np.zeros(len(work), dtype=bool)
@@ -73,6 +76,8 @@ def reject_unreadable(work: Work, found: Mapping[str, Figures]) -> None:
         nothing &= np.isnan(figures.values)
     undecided = any(question.key == "decimal" for question in work.questions)
     work.verdicts.reject(something & nothing, "figures_undecided" if undecided else "figures_unreadable")
+    short = [note.line for note in work.raw.notes if note.key == "row_short"]
+    work.verdicts.reject(nothing & np.isin(work.verdicts.lines, short), "no_figures")
     for figures in found.values():
         work.say_unreadable(figures)
 

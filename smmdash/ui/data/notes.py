@@ -13,12 +13,11 @@ from smmdash.ui.plain import plain
 LOOK = frozenset({
     "account_clash", "account_hint", "ambiguous", "cells_are_dates", "cells_unreadable", "closings_undated",
     "currencies_mixed", "currency_unknown", "dates_are_months", "dates_swapped", "days_as_periods",
-    "duplicate_header_differs",
-    "figures_rounded", "ids_destroyed", "nothing_close", "nothing_recognised", "personal_dropped", "posts_undated",
-    "results_mixed", "sales_without_amount", "spreadsheet_errors", "tables_disagree", "totals_differ", "unrecognised",
-    "vocabulary_guess", "words_unknown", "cell_cut", "cells_beyond_header", "encoding", "header_looks_like_data",
-    "header_missing", "member_unreadable", "mojibake", "numbers_rounded", "quote_unbalanced", "row_long", "rows_wider",
-    "undecodable", "unwrapped",
+    "duplicate_header_differs", "figures_rounded", "ids_destroyed", "nothing_close", "nothing_counted",
+    "nothing_recognised", "personal_dropped", "posts_undated", "results_mixed", "sales_without_amount",
+    "spreadsheet_errors", "tables_disagree", "totals_differ", "unrecognised", "vocabulary_guess", "words_unknown",
+    "cell_cut", "cells_beyond_header", "encoding", "header_looks_like_data", "header_missing", "member_unreadable",
+    "mojibake", "numbers_rounded", "quote_unbalanced", "row_long", "rows_wider", "undecodable", "unwrapped",
 })  # fmt: skip
 """Remarks after which a figure may be missing or wrong, or that a person has to know; the others tell how it went."""
 

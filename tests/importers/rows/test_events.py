@@ -315,3 +315,13 @@ def test_another_export_of_the_same_source_replaces_its_days() -> None:
     days = union([first.facts, later.facts]).facts.days.sort_values("date")
     assert days["support_requests"].tolist() == [1, 0, 1]
     assert days["satisfied_answers"].tolist() == [1, 0, 0]
+
+
+def test_rows_that_come_to_nothing_are_said() -> None:
+    deals = (
+        "ID;Стадия сделки;Сумма;Валюта;Дата создания\n1;Сделка успешна;100;RUB;01.11.2026\n2;Новая;50;RUB;02.11.2026\n"
+    )
+    found = read(deals)
+    assert found.facts.is_empty
+    assert "nothing_counted" in keys(found)
+    assert "nothing_counted" not in keys(read(f"{DEALS}1,Closed won,10,2026-11-03,2026-11-01\n"))
