@@ -9,13 +9,25 @@ from babel import Locale
 from smmdash.checks import CHECKS, Check
 from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
-from smmdash.metrics import METRICS, NETWORKS, Kind, Metric, Parts, Sum
+from smmdash.metrics import METRICS, NETWORKS, SOCIAL_NETWORKS, Kind, Metric, Parts, Sum
 from smmdash.ui import boundary, session
 from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
 from smmdash.ui.search import found
 
 Entry = TypeVar("Entry")
+
+TOOLS = ("livedune", "popsters", "hootsuite", "sprout", "metricool")
+"""First words of the keys of formats that come from a tool and not from the network itself."""
+GROUPS: Mapping[str, frozenset[str]] = {
+    "networks": frozenset({*SOCIAL_NETWORKS, ""}),
+    "tools": frozenset(),
+    "ads": frozenset({"ads"}),
+    "web": frozenset({"web"}),
+    "people": frozenset({"crm", "support", "hr"}),
+    "mentions": frozenset({"mentions"}),
+}
+"""Where formats come from, in the order of the page, with the networks that tell it."""
 
 SECTIONS = ("metrics", "formats", "checks", "calculator")
 FIRST = 12
@@ -78,11 +90,35 @@ def entries() -> None:
         metrics = {key: metric for key, metric in METRICS.items() if kind in (None, metric.kind)}
         _list(section, metrics, lambda metric: metric_words(metric, t), lambda metric: metric_entry(metric, t))
     elif section == "formats":
-        ordered = sorted(FORMATS.values(), key=lambda export: [*NETWORKS, ""].index(export.network))
-        formats = {export.key: export for export in ordered}
-        _list(section, formats, lambda export: format_words(export, t), lambda export: format_entry(export, t))
+        _formats(t)
     else:
         _list(section, CHECKS, lambda check: check_words(check, t), lambda check: check_entry(check, t))
+
+
+def _formats(t: Texts) -> None:
+    """Draw the formats by where they come from; without a search, each group is folded."""
+    asked = st.session_state.get(_SEARCH) or ""
+    keys = found(asked, {key: format_words(export, t) for key, export in FORMATS.items()})
+    if not keys:
+        _nothing("formats", asked)
+        return
+    st.caption(f"{t('reference-found_formats', count=len(keys))}. {t('reference-formats')}")
+    for group in GROUPS:
+        mine = sorted(
+            (key for key in keys if format_group(FORMATS[key]) == group),
+            key=lambda key: [*NETWORKS, ""].index(FORMATS[key].network),
+        )
+        if mine:
+            with st.expander(t(f"reference-group_{group}", count=len(mine)), expanded=bool(asked)):
+                for key in mine:
+                    st.markdown(format_entry(FORMATS[key], t))
+
+
+def format_group(export: ExportFormat) -> str:
+    """Return the key of GROUPS that a format belongs to."""
+    if export.key.startswith(TOOLS):
+        return "tools"
+    return next(group for group, networks in GROUPS.items() if export.network in networks)
 
 
 def _list(
@@ -158,9 +194,11 @@ def format_words(export: ExportFormat, t: Texts) -> tuple[str, ...]:
 
 
 def format_entry(export: ExportFormat, t: Texts) -> str:
-    """Write a format: the network, the tables it holds, what it counts, the languages of its headers."""
+    """Write a format: the network, its tables, what it counts, the languages of its headers, how sure that is."""
     kinds = dict.fromkeys(layout.kind for layout in export.layouts if layout.kind)
-    columns = (column for layout in export.layouts for column in layout.columns)
+    columns = [column for layout in export.layouts for column in layout.columns]
+    gives = ", ".join(_given(export, t)) or (t("reference-gives.segments") if "segments" in kinds else "")
+    personal = any(column.role == "personal" for column in columns)
     languages = {name.language for column in columns for name in column.names if name.language}
     named = sorted(str(Locale.parse(code).get_display_name(t.language)) for code in languages)
     return _block(
@@ -169,9 +207,10 @@ def format_entry(export: ExportFormat, t: Texts) -> str:
         (
             (t("reference-network"), _network(export, t)),
             (t("reference-tables"), ", ".join(t(f"reference-table_{kind}") for kind in kinds)),
-            (t("reference-gives"), ", ".join(_given(export, t)) or t("reference-gives.segments")),
+            (t("reference-gives"), gives),
             (t("reference-languages"), ", ".join(named)),
             (t("reference-evidence"), t(f"reference-evidence_{export.evidence}")),
+            (t("reference-personal"), t("reference-personal.dropped") if personal else ""),
         ),
     )
 
@@ -208,6 +247,7 @@ def _given(export: ExportFormat, t: Texts) -> list[str]:
     layouts = export.layouts
     named = [column.measure for layout in layouts for column in layout.columns] + [layout.measure for layout in layouts]
     named += [meaning.measure for layout in layouts for meaning in layout.titles.values()]
+    named += [count.measure for layout in layouts for count in layout.counts]
     return _measures(dict.fromkeys(key for key in named if key), t)
 
 

@@ -78,7 +78,7 @@ def test_the_evidence_of_a_state_knows_its_uploads(good) -> None:
     assert not info.drops_zero_days
     found = {result.check: result for result in run(evidence) if result.finding}
     assert message(found["data_rejected_rows"], Texts("en")) == (
-        "Overview.csv: 1 row could not be read (line 30). The date could not be read."
+        "Overview.csv: 1 row was set aside (line 30). The date could not be read."
     )
     assert message(found["data_stale"], Texts("en")).startswith("TikTok: the newest figures are from Oct 28, 2026")
 

@@ -100,10 +100,26 @@ def test_a_link_can_carry_the_search(app: Start) -> None:
 def test_the_other_sections_list_everything(app: Start, language: str, section: str, known: dict[str, object]) -> None:
     page = app("reference", language)
     page.segmented_control(key="reference-section").set_value(section).run()
-    if len(known) > reference.FIRST:
+    if section != "formats" and len(known) > reference.FIRST:
         page.button(key="reference-more").click().run()
     assert not page.error
     assert sorted(names(page)) == sorted(known)
+
+
+def test_formats_stand_where_they_come_from(app: Start) -> None:
+    groups = {key: reference.format_group(export) for key, export in FORMATS.items()}
+    assert set(groups.values()) == set(reference.GROUPS)
+    assert groups["hootsuite_x_posts"] == groups["livedune_posts"] == "tools"
+    assert groups["meta_audience"] == groups["vk_posts"] == "networks"
+    assert groups["zendesk_tickets"] == groups["amocrm_deals"] == "people"
+    page = app("reference", "lv")
+    page.segmented_control(key="reference-section").set_value("formats").run()
+    labels = [one.label for one in page.expander]
+    counted = {group: sum(one == group for one in groups.values()) for group in reference.GROUPS}
+    assert labels == [Texts("lv")(f"reference-group_{group}", count=count) for group, count in counted.items()]
+    assert not any(one.proto.expanded for one in page.expander)
+    page.text_input(key="find").set_value("Zendesk").run()
+    assert [one.proto.expanded for one in page.expander] == [True]
 
 
 def test_a_format_is_found_by_its_network(app: Start) -> None:

@@ -49,6 +49,7 @@ check-place_goals = Goals
 check-place_business_goals = Business goals
 check-place_audiences = Audiences
 check-place_uploads = Uploads
+check-place_mappings = Mappings
 check-place_accepted = Reasons for accepted findings
 
 

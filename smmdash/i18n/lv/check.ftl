@@ -50,6 +50,7 @@ check-place_goals = Mērķi
 check-place_business_goals = Biznesa mērķi
 check-place_audiences = Auditorijas
 check-place_uploads = Augšupielādes
+check-place_mappings = Kolonnu atšifrējumi
 check-place_accepted = Pieņemto konstatējumu pamatojumi
 
 

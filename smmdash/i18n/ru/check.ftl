@@ -51,6 +51,7 @@ check-place_goals = Цели
 check-place_business_goals = Бизнес-цели
 check-place_audiences = Аудитории
 check-place_uploads = Загрузки
+check-place_mappings = Схемы столбцов
 check-place_accepted = Причины, по которым замечания приняты
 
 
