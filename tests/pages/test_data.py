@@ -1,10 +1,13 @@
 import csv
 import io
+from types import SimpleNamespace
 
 import pytest
 from conftest import SAMPLES
 
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.ui import session
+from smmdash.ui.data import drop as taking
 from smmdash.ui.plain import plain
 
 
@@ -292,7 +295,7 @@ def test_a_file_that_we_fail_on_does_not_take_the_others_with_it(on_data, monkey
 
 def test_several_files_read_without_a_remark_share_one_box_below_those_that_ask(on_data):
     t = Texts("en")
-    names = ("amocrm_deals.csv", "zendesk_tickets.csv", "google_ads.csv", "ga4_report.csv")
+    names = ("amocrm_deals.csv", "zendesk_tickets.csv", "meta_audience.csv", "ga4_report.csv")
     photo = ("photo.csv", b"\x89PNG\r\n\x1a\n" + bytes(500))
     running = drop(on_data(), *map(sample, names), sample("vk_community.csv"), photo)
     assert [type(one).__name__ for one in running.main if type(one).__name__ in ("Error", "Warning", "Success")] == [
@@ -319,6 +322,7 @@ def test_remarks_that_need_no_look_are_folded_and_none_is_said_twice(on_data):
         csv.writer(line, lineterminator="").writerow(row)
         posts.append(line.getvalue())
     running = drop(on_data(), ("posts.csv", "\n".join(posts).encode()))
+    assert t("data-look", count=2) in running.success[0].value
     opened(running)
     seen = [text.value for text in running.markdown if text.value.startswith(":small[")]
     assert sum("hold" in text and "Reach" in text for text in seen) == 1
@@ -335,3 +339,38 @@ def test_rows_that_wait_for_a_mapping_are_not_called_lines_without_data(on_data)
     running = drop(on_data(), ("own.csv", table))
     parts = f"{t('data-ledger_waiting', count=19)} + {t('data-ledger_known', count=1)}"
     assert any(t("data-ledger", count=20, parts=parts) in text.value for text in running.markdown)
+
+
+@pytest.mark.parametrize("moment", [60.0, -1.0], ids=["read at once", "nothing read at once"])
+def test_a_drop_comes_to_the_same_whether_it_takes_long_or_not(on_data, monkeypatch, moment):
+    drawn = []
+
+    def progress(*given, made=taking.progress, **how):
+        drawn.append(True)
+        return made(*given, **how)
+
+    monkeypatch.setattr(taking, "_AT_ONCE", moment)
+    monkeypatch.setattr(taking, "progress", progress)
+    running = drop(on_data(), sample("tiktok_overview.csv"), sample("x_account_overview.csv"))
+    assert len(state(running).workspace.uploads) == 2
+    assert running.success
+    assert not running.error
+    assert bool(drawn) == (moment < 0)  # with progress the page is drawn twice
+
+
+def test_a_file_that_takes_longer_is_broken_off_and_begins_anew(on_data, monkeypatch):
+    asked, clock = [], [0.0]
+
+    def slow(data, name, *, tick, made=session.read_export, **how):
+        asked.append(name)
+        if len(asked) == 2:
+            clock[0] += 100
+            tick(0.5)
+        return made(data, name, tick=tick, **how)
+
+    monkeypatch.setattr(session, "read_export", slow)
+    monkeypatch.setattr(taking, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    running = drop(on_data(), ("one.csv", x_days(2, 12, 61)), ("other.csv", x_days(2, 12, 62)))
+    assert asked == ["one.csv", "other.csv", "other.csv"]
+    assert [upload.name for upload in state(running).workspace.uploads] == ["one.csv", "other.csv"]
+    assert not running.error

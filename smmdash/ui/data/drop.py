@@ -22,6 +22,13 @@ _EVERY = 0.15
 _SMALL, _MOMENT = 3_000_000, 0.4
 """Below so many bytes the bar waits so many seconds: a bar that flashes up tells nobody anything."""
 
+_AT_ONCE = 1.0
+"""Seconds that small files are read for before the page is drawn; what is done by then needs no second drawing."""
+
+
+class _TakesLonger(BaseException):
+    """Ends a reading that is to go on with progress and a way to stop; no mistake, so nothing may swallow it."""
+
 
 def heading() -> None:
     """Draw the title and what belongs here."""
@@ -35,25 +42,57 @@ def uploader() -> None:
     """Draw the field; files that land on it are taken over at once, and the field is empty for the next ones."""
     t = session.texts()
     turn = st.session_state.setdefault("data-turn", 0)
-    files = st.file_uploader(
+    key = f"data-files-{turn}"
+    st.file_uploader(
         t("data-drop"),
         accept_multiple_files=True,
         max_upload_size=200,
-        key=f"data-files-{turn}",
+        key=key,
         help=t("data-drop.help"),
+        on_change=_dropped,
+        args=(key,),
     )
     st.caption(t("data-drop.limit", megabytes=MAX_MEGABYTES))
-    if files:
+
+
+@boundary.safe
+def _dropped(key: str) -> None:
+    if files := st.session_state[key]:
         take_over(files)
 
 
 def take_over(files: Sequence[Any], replaces: str = "") -> None:
-    """Begin to read files. They are held by the session, not by the field, so no other click loses them."""
+    """Begin to read files. They are held by the session, not by the field, so no other click loses them.
+
+    What is read at once is committed; the rest is left to ``reading``.
+    """
     mine = session.session()
     if mine.drop is not None and not replaces and not mine.drop.replaces:
         files = [*mine.drop.done, *mine.drop.waiting, *files]
     mine.drop = drops.begin(session.open_state(), files, replaces=replaces)
     st.session_state["data-turn"] = st.session_state.get("data-turn", 0) + 1
+    if _read_at_once():
+        _finish()
+
+
+def _read_at_once() -> bool:
+    """Read small files for a moment and return whether that was all; a file that is broken off begins anew later."""
+    mine = session.session()
+    due = time.monotonic() + _AT_ONCE
+
+    def tick(_: float) -> None:
+        if time.monotonic() > due:
+            raise _TakesLonger
+
+    try:
+        while mine.drop.waiting:
+            tick(0.0)
+            if mine.drop.waiting[0].size > _SMALL:
+                return False
+            mine.drop = _step(mine.drop, tick)
+    except _TakesLonger:
+        return False
+    return True
 
 
 def reading() -> None:
@@ -67,7 +106,7 @@ def reading() -> None:
         return
     total = sum(file.size for file in (*mine.drop.done, *mine.drop.waiting)) or 1
     of = len(mine.drop.done) + len(mine.drop.waiting)
-    with progress(_cancel, total) as show:
+    with progress(_cancel, wait=0.0) as show:
         mine.drop = _upon_present(mine.drop)
         while mine.drop.waiting:
             file, number = mine.drop.waiting[0], len(mine.drop.done)
@@ -80,14 +119,14 @@ def reading() -> None:
 
 
 @contextmanager
-def progress(cancel: Callable[[], None], size: int) -> Iterator[Callable[[float, str], None]]:
+def progress(cancel: Callable[[], None], *, wait: float) -> Iterator[Callable[[float, str], None]]:
     """Draw a progress bar with a Cancel button; yields the function that moves the bar and says what is being done.
 
-    What is small (``size`` in bytes) and done in a moment shows neither.
+    What is done within ``wait`` seconds shows neither.
     """
     place, bar = st.empty(), None
     t = session.texts()
-    due = time.monotonic() + (_MOMENT if size < _SMALL else 0)
+    due = time.monotonic() + wait
 
     def show(share: float, said: str) -> None:
         nonlocal bar, due
@@ -141,7 +180,7 @@ def read_again(identity: str, change: Callable[[Any], Any], label: str) -> None:
     state = session.open_state()
     upload = state.sources[identity].upload
     said = t("data-reading_again", name=plain(upload.name))
-    with progress(_leave, upload.size) as show:
+    with progress(_leave, wait=_MOMENT if upload.size < _SMALL else 0.0) as show:
         show(0.0, said)
         read = partial(session.read, tick=lambda share: show(share, said))
         state, effect = store.answer(state, identity, change(upload.answers), read=read)
