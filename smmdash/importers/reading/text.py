@@ -12,6 +12,7 @@ from smmdash.importers.reading.dialect import Dialect
 from smmdash.importers.reading.encoding import Decoded, decode
 from smmdash.importers.reading.layout import note_header, note_rounded, tables_of
 from smmdash.importers.reading.repair_csv import Walked, records
+from smmdash.importers.reading.shapes import is_value
 from smmdash.importers.reading.strict_csv import read_strict
 from smmdash.importers.reading.tables import Around, Note, NoteBook, RawFile, RawTable, ReadError
 
@@ -170,12 +171,27 @@ def _unwrapped(walked: Walked, dialect: Dialect) -> _Inner | None:
         return None
     for mark in _MARKS:
         try:
-            widths = [len(row) for row in csv.reader(single, delimiter=mark)]
+            rows = list(csv.reader(single, delimiter=mark))
         except csv.Error:
             continue
-        if widths and max(widths) > 1 and widths.count(widths[0]) >= 0.8 * len(widths) and widths[0] > 1:
+        if _is_table(rows):
             return _inner(walked, dialect)
     return None
+
+
+def _is_table(rows: list[list[str]]) -> bool:
+    """Whether most lines are as wide as the first, or as the first wide one where that is a header over figures."""
+    widths = [len(row) for row in rows]
+    if not widths or max(widths) < 2:
+        return False
+    if widths[0] > 1 and widths.count(widths[0]) >= 0.8 * len(widths):
+        return True
+    wide = (at for at, row in enumerate(rows) if len(row) > 1 and not row[0].casefold().startswith("sep="))
+    top = next(wide, len(rows) - 1)
+    header, below = rows[top], rows[top + 1 :]
+    if not below or any(is_value(cell) for cell in header) or not any(is_value(cell) for cell in below[0]):
+        return False
+    return widths[top + 1 :].count(widths[top]) >= 0.5 * len(below)
 
 
 def _inner(walked: Walked, dialect: Dialect) -> _Inner:
