@@ -311,17 +311,13 @@ def test_several_files_read_without_a_remark_share_one_box_below_those_that_ask(
 
 def test_remarks_that_need_no_look_are_folded_and_none_is_said_twice(on_data):
     t = Texts("en")
-    head, *rows = sample("meta_instagram_posts.csv")[1].decode("utf-8-sig").splitlines()
-    at = next(csv.reader([head])).index("Reach")
-    posts = [head]
-    for row in csv.reader(io.StringIO("\n".join(rows))):
-        if len(posts) == 2:
-            row[at] = "2026-05-01"
+    posts = list(csv.reader(io.StringIO(sample("meta_instagram_posts.csv")[1].decode("utf-8-sig"))))
+    posts[2][posts[0].index("Reach")] = "2026-05-01"
+    for row in posts[1:]:
         row[0] = "1.79E+16"
-        line = io.StringIO()
-        csv.writer(line, lineterminator="").writerow(row)
-        posts.append(line.getvalue())
-    running = drop(on_data(), ("posts.csv", "\n".join(posts).encode()))
+    damaged = io.StringIO()
+    csv.writer(damaged).writerows(posts)
+    running = drop(on_data(), ("posts.csv", damaged.getvalue().encode()))
     assert t("data-look", count=2) in running.success[0].value
     opened(running)
     seen = [text.value for text in running.markdown if text.value.startswith(":small[")]

@@ -36,6 +36,10 @@ data-smooth = { $count ->
         [one] { $count } file was read and counts
        *[other] { $count } files were read and count
     }
+data-look = { $count ->
+        [one] { $count } remark asks for a look; it stands below under “Details”.
+       *[other] { $count } remarks ask for a look; they stand below under “Details”.
+    }
 data-older = { $count ->
         [one] Its data end earlier than those of { $count } upload whose values it replaced. If this is the older download, remove it: the newer values come back.
        *[other] Its data end earlier than those of { $count } uploads whose values it replaced. If this is the older download, remove it: the newer values come back.

@@ -44,6 +44,11 @@ data-smooth = { $count ->
         [one] { $count } fails ir nolasīts un ieskaitīts
        *[other] { $count } faili ir nolasīti un ieskaitīti
     }
+data-look = { $count ->
+        [zero] Pievērsiet uzmanību { $count } piezīmēm; tās ir zemāk pie „Sīkāk”.
+        [one] Pievērsiet uzmanību { $count } piezīmei; tā ir zemāk pie „Sīkāk”.
+       *[other] Pievērsiet uzmanību { $count } piezīmēm; tās ir zemāk pie „Sīkāk”.
+    }
 data-older = { $count ->
         [zero] Dati beidzas agrāk nekā { $count } failos, kuru vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, izņemiet to: jaunākās vērtības atgriezīsies.
         [one] Dati beidzas agrāk nekā { $count } failā, kura vērtības tas aizstāja. Ja šī ir vecākā lejupielāde, izņemiet to: jaunākās vērtības atgriezīsies.
@@ -205,7 +210,7 @@ data-pairs = Augšupielādes, kas aizstāja vērtības
 data-filter_pair = Augšupielādes
 data-filter_account = Konts
 data-filter_measure = Mērījums
-data-filter_any = Visi
+data-filter_any = Viss
 data-took = { $count ->
         [zero] Tā aizstāja { $count } vērtības no faila { $name }.
         [one] Tā aizstāja { $count } vērtību no faila { $name }.

@@ -11,9 +11,9 @@ from smmdash.ui import mapping, session
 from smmdash.ui.data.drop import take_over
 from smmdash.ui.data.encoding import encoding
 from smmdash.ui.data.history import taken
-from smmdash.ui.data.lines import LISTED, download, lines
+from smmdash.ui.data.lines import download, lines
 from smmdash.ui.data.news import ledger
-from smmdash.ui.data.notes import not_used, remarks
+from smmdash.ui.data.notes import LISTED, not_used, remarks
 from smmdash.ui.look import right
 from smmdash.ui.plain import plain
 

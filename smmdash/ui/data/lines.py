@@ -10,12 +10,10 @@ from smmdash.sheet import safe_csv
 from smmdash.store import Source
 from smmdash.store.state import day_added
 from smmdash.ui import session
+from smmdash.ui.data.notes import LISTED
 
 SHOWN = 200
 """How many lines of each kind are listed on the page; those set aside can all be downloaded."""
-
-LISTED = MENDS | {"row_long", "quote_unbalanced", "preamble", "trailer", "header_repeated"}
-"""Remarks on single lines, which stand in the list of lines and not above it."""
 
 _REMARKS = LISTED - MENDS - {"preamble", "trailer", "header_repeated"}
 

@@ -11,7 +11,7 @@ from smmdash.importers import Import, Ledger, TableRead
 from smmdash.store.drop import NotRead
 from smmdash.ui import boundary, mapping, session
 from smmdash.ui.data.drop import MAX_MEGABYTES
-from smmdash.ui.data.notes import not_used
+from smmdash.ui.data.notes import not_used, to_look_at
 from smmdash.ui.plain import plain
 
 SEVERAL = 4
@@ -65,7 +65,7 @@ def _is_smooth(effect: Any) -> bool:
         return False
     read, odd = effect.read, effect.repeats or len(effect.replaced) or effect.newer
     waits = any(question.required for question in read.questions) or any(table.mappable for table in read.tables)
-    return not (odd or waits or read.ledger.set_aside or read.ledger.repaired)
+    return not (odd or waits or to_look_at(read) or read.ledger.set_aside or read.ledger.repaired)
 
 
 def _effect(effect: Any, t: Texts) -> None:
@@ -103,6 +103,8 @@ def _added(effect: store.Effect, t: Texts) -> None:
         lines.append(t("data-repeats"))
     if len(effect.replaced):
         lines.append(t("data-replaced", count=len(effect.replaced)))
+    if look := to_look_at(effect.read):
+        lines.append(t("data-look", count=look))
     if effect.newer:
         lines.append(t("data-older", count=len(effect.newer)))
     title = t("data-added", name=plain(effect.name))
