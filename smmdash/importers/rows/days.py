@@ -75,10 +75,12 @@ def read_days(work: Work, account: str) -> Outcome:
         rows = _zero_days(work, rows, next(iter(found)))
     if work.has("stock_above"):
         rows = _stock_above(work, rows)
-    rows[["network", "account"]] = rows[["network", "account"]].fillna({"network": work.network, "account": account})
+    for name, of_file in (("network", work.network), ("account", account)):
+        if rows[name].hasnans:
+            rows[name] = rows[name].fillna(of_file)
     stated = {key: figures for key, figures in found.items() if key in rows}
     measures = summaries(stated, kept, dates) | _derived(rows, found)
-    several = len(rows.drop_duplicates(["network", "account"])) > 1
+    several = any(rows[name].nunique() > 1 for name in whose if name != "campaign")
     if added or several:  # the last day is the sum of its rows
         measures = {key: replace(measure, last=_last(rows, key)) for key, measure in measures.items()}
     named = account

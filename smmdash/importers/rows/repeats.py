@@ -44,6 +44,8 @@ def reject_repeats(work: Work, dates: np.ndarray, accounts: np.ndarray) -> None:
     of the day: then none of them is taken for the day's figure.
     """
     kept = np.flatnonzero(work.verdicts.kept)
+    if len(np.unique(dates[kept])) == len(kept):
+        return
     names = work.networks(work.verdicts.kept).to_numpy()
     rows_of = pd.DataFrame({"date": dates[kept], "network": names, "account": accounts[kept]})
     repeated = rows_of.duplicated(keep="last").to_numpy()
