@@ -11,7 +11,7 @@ Frames (a column per measure, float64, NaN for missing):
 Every row carries ``source`` (the upload's id) and ``line`` (1-based, in that file or sheet).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal
@@ -72,20 +72,20 @@ def _empty(kind: str) -> pd.DataFrame:
 
 def frame(kind: str, rows: pd.DataFrame) -> pd.DataFrame:
     """Return ``rows`` with every fixed column of ``kind`` in its type; absent text columns become empty."""
-    made: dict[str, pd.Series] = {}
+    made: dict[str, Any] = {}
     given = dict(rows.items())
     for name, dtype in COLUMNS[kind].items():
         if name in given:
             held = given.pop(name)
             typed = held if held.dtype == dtype else held.astype(dtype)
             # a key must not hold a missing text
-            made[name] = typed.fillna("") if dtype == TEXT and typed.hasnans else typed
+            made[name] = (typed.fillna("") if dtype == TEXT and typed.hasnans else typed).array
         elif dtype == TEXT:
-            made[name] = pd.Series("", index=rows.index, dtype=TEXT)
+            made[name] = pd.array([""], dtype=TEXT).repeat(len(rows))
         else:
             raise ValueError(f"a {kind} frame needs the column {name}")
-    made |= {str(name): held.astype("float64") for name, held in given.items()}
-    return pd.DataFrame(made, index=rows.index).reset_index(drop=True)
+    made |= {str(name): held.astype("float64").array for name, held in given.items()}
+    return pd.DataFrame(made)
 
 
 def measures(rows: pd.DataFrame, kind: str) -> list[str]:
@@ -101,6 +101,8 @@ class Facts:
     posts: pd.DataFrame = field(default_factory=lambda: empty("posts"))
     segments: pd.DataFrame = field(default_factory=lambda: empty("segments"))
     periods: pd.DataFrame = field(default_factory=lambda: empty("periods"))
+    guests: frozenset[tuple[str, str]] = frozenset()
+    """Network and account of those that only occur as guests in another account's posts: not the brand's own."""
 
     def __getitem__(self, kind: str) -> pd.DataFrame:
         """Return a frame by its name."""
@@ -120,10 +122,24 @@ class Facts:
             for kind in KEYS
         }
 
+    @cached_property
+    def _parts(self) -> Mapping[str, Sequence[tuple[str, Any]]]:
+        """The values of each part of the frames' keys, that part first which tells most: the account."""
+        order = ("account", "network")
+        return {
+            kind: [(name, self[kind][name].unique()) for name in dict.fromkeys((*order, *KEYS[kind]))] for kind in KEYS
+        }
+
     @property
     def is_empty(self) -> bool:
         """Tell whether no frame has a row."""
         return all(self[kind].empty for kind in KEYS)
+
+
+def of_frames(frames: Mapping[str, pd.DataFrame], guests: frozenset[tuple[str, str]] = frozenset()) -> Facts:
+    """Return facts of these frames; the others are empty."""
+    given: dict[str, Any] = dict(frames)
+    return Facts(**given, guests=guests)
 
 
 @dataclass(frozen=True)
@@ -154,7 +170,7 @@ def union(uploads: Iterable[Facts]) -> Union:
             continue
         frames[kind], differing = _latest(_typed(pd.concat(rows, ignore_index=True), kind), kind)
         replaced.append(differing)
-    return Union(Facts(**frames), _stacked(replaced))
+    return Union(of_frames(frames), _stacked(replaced))
 
 
 def touching(touched: Facts, uploads: Iterable[Facts]) -> Union:
@@ -164,7 +180,7 @@ def touching(touched: Facts, uploads: Iterable[Facts]) -> Union:
     ever split from another one with the same key.
     """
     return union(
-        Facts(**{kind: rows[_near(rows, touched, kind)] for kind in KEYS if len(rows := facts[kind])})
+        of_frames({kind: rows[_near(rows, touched, kind)] for kind in KEYS if len(rows := facts[kind])})
         for facts in uploads
     )
 
@@ -184,22 +200,27 @@ def rejoined(before: Union, touched: Facts, uploads: Iterable[Facts]) -> Union:
         rest = [rows for rows in (held[~gone] if gone.any() else held, part.facts[kind]) if len(rows)]
         frames[kind] = _typed(pd.concat(rest, ignore_index=True), kind) if len(rest) > 1 else (rest or [empty(kind)])[0]
         kept += [replaced[~_near(replaced, touched, kind)], part.replaced[part.replaced["frame"] == kind]]
-    return Union(Facts(**frames), _stacked(kept))
+    return Union(of_frames(frames), _stacked(kept))
 
 
 def stacked(uploads: Iterable[Facts]) -> Facts:
     """Return the rows of all uploads one below the other, nothing joined: what several uploads touch."""
     given = list(uploads)
     frames = {kind: [facts[kind] for facts in given if len(facts[kind])] for kind in KEYS}
-    return Facts(**{kind: pd.concat(rows, ignore_index=True) for kind, rows in frames.items() if rows})
+    return of_frames({kind: pd.concat(rows, ignore_index=True) for kind, rows in frames.items() if rows})
 
 
 def _near(rows: pd.DataFrame, touched: Facts, kind: str) -> np.ndarray:
     near = np.full(len(rows), bool(len(touched[kind])))
-    for name in sorted(KEYS[kind], key=("account", "network").__contains__, reverse=True):  # what tells most, first
-        if not near.any():
+    whole = True
+    for name, values in touched._parts[kind]:
+        left = np.arange(len(rows)) if whole else np.flatnonzero(near)
+        if not len(left):
             break
-        near &= rows[name].isin(touched[kind][name].unique()).to_numpy()
+        cells = rows[name] if whole else rows[name].take(left)
+        told = cells.isin(values).to_numpy()
+        if not told.all():
+            near[left], whole = told, False
     return near
 
 
@@ -332,7 +353,7 @@ def within(facts: Facts, scope: Scope) -> Facts:
         if scope.post_types:
             keep &= rows["post_type"].isin(scope.post_types) if kind == "posts" else False
         frames[kind] = rows[keep].reset_index(drop=True) if not keep.all() else rows
-    return Facts(**frames)
+    return of_frames(frames, facts.guests)
 
 
 def account_names(rows: pd.DataFrame) -> pd.Series:

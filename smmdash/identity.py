@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -65,6 +66,22 @@ def key_of_address(network: str, address: str) -> str:
 def account_key(account: str) -> str:
     """Return an account's name without what spellings differ in: case, a leading @ and blanks around it."""
     return account.strip().removeprefix("@").strip().casefold()
+
+
+def guests_of(uploads: Sequence[Facts]) -> frozenset[tuple[str, str]]:
+    """Return the guests of uploads joined: who has an upload of their own, or figures beside posts, is none."""
+    guests = frozenset().union(*(facts.guests for facts in uploads))
+    if not guests:
+        return guests
+    apart = [{(network, account_key(account)) for network, account in facts.guests} for facts in uploads]
+    everywhere, own = set().union(*apart), set()
+    for facts, here in zip(uploads, apart, strict=True):
+        for kind in KEYS:
+            held = {(network, account_key(account)) for network, account in facts.holders(kind)}
+            own |= held - here
+    left = everywhere - own
+    posts = frozenset().union(*(facts.holders("posts") for facts in uploads))
+    return frozenset((network, account) for network, account in posts if (network, account_key(account)) in left)
 
 
 @dataclass(frozen=True)
@@ -164,7 +181,7 @@ def _same_accounts(uploads: Sequence[Facts]) -> list[Facts]:
     spelled: dict[tuple[str, str], str] = {}
     made: list[Facts] = []
     for facts in uploads:
-        changed: dict[str, pd.DataFrame] = {}
+        changed: dict[str, Any] = {}
         for kind in KEYS:
             renamed = {}
             for network, account in _pairs(facts)[kind]:

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 import numpy as np
 import pandas as pd
 
-from smmdash.facts import KEYS, Facts, empty, union
+from smmdash.facts import KEYS, Facts, empty, of_frames, union
 from smmdash.importers.answers import Answers
 from smmdash.importers.columns import Context, Work
 from smmdash.importers.formats import FORMATS
@@ -243,7 +243,7 @@ def _table(table: RawTable, match: Match, network: str, context: Context) -> Out
     if (match.format.evidence == "described" or match.by_guess) and not context.answers.confirm:
         work.ask("confirm", ("yes",))
     read = replace(outcome.read, ledger=work.verdicts.ledger)
-    outcome = Outcome(read, outcome.frames, tuple(work.questions), work.verdicts)
+    outcome = replace(outcome, read=read, questions=tuple(work.questions), verdicts=work.verdicts)
     return outcome.withheld if any(question.required for question in work.questions) else outcome
 
 
@@ -286,12 +286,13 @@ def _facts(outcomes: list[Outcome]) -> tuple[Facts, int]:
         frames = [outcome.frames[kind] for outcome in outcomes if kind in outcome.frames]
         frames = [frame for frame in frames if len(frame)]
         if len(frames) > 1:
-            joined = union(Facts(**{kind: frame}) for frame in frames)
+            joined = union(of_frames({kind: frame}) for frame in frames)
             made[kind] = joined.facts[kind]
             disagreeing += len(joined.replaced)
         else:
             made[kind] = frames[0] if frames else empty(kind)
-    return Facts(**made), disagreeing
+    guests = frozenset().union(*(outcome.guests for outcome in outcomes if outcome.frames))
+    return of_frames(made, guests), disagreeing
 
 
 def _questions(outcomes: list[Outcome]) -> tuple[Question, ...]:

@@ -165,6 +165,7 @@ class Base:
         self.accounts = sorted(set().union(*(set(names) for names, _ in pairs.values())))
         place = {name: code for code, name in enumerate(self.accounts)}
         self.networks = [name.partition(":")[0] for name in self.accounts]
+        self.guests = {f"{network}:{account}" for network, account in facts.guests}
         self.currencies, currency = _codes(facts.days["currency"])
         self.campaigns, campaign = _codes(facts.days["campaign"])
         self.post_types, post_type = _codes(facts.posts["post_type"])
@@ -208,7 +209,7 @@ class Base:
 
 
 class View:
-    """The facts inside one scope.
+    """The facts inside one scope; guests of an account's posts count only where they are asked for by name.
 
     ``days`` and ``posts`` are what may be counted: no posts with a campaign (posts know none), no days with post types.
     ``level_days`` and ``all_posts`` are the same accounts' rows whatever the campaign and post type: an account's
@@ -220,7 +221,8 @@ class View:
         self.accounts = base.accounts
         inside = np.array(
             [
-                (not scope.networks or network in scope.networks) and (not scope.accounts or name in scope.accounts)
+                (not scope.networks or network in scope.networks)
+                and (name in scope.accounts if scope.accounts else name not in base.guests)
                 for name, network in zip(base.accounts, base.networks, strict=True)
             ],
             dtype=bool,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import pandas as pd
 
 from smmdash import facts as f
-from smmdash.identity import Aligned, aligned
+from smmdash.identity import Aligned, aligned, guests_of
 from smmdash.importers import Import, read_export, source_id
 from smmdash.importers.answers import Answers
 from smmdash.importers.mapping import Mapping as Mapped
@@ -124,9 +124,12 @@ class State:
         if known is None or any(
             one is not other for one, other in zip_longest(known.aligned.made, given[: known.count])
         ):
-            return f.union(given)
-        brought = given[known.count :]
-        return f.rejoined(known.union, f.stacked(brought), _near(given, brought))
+            joined = f.union(given)
+        else:
+            brought = given[known.count :]
+            joined = f.rejoined(known.union, f.stacked(brought), _near(given, brought))
+        guests = guests_of(given)
+        return replace(joined, facts=replace(joined.facts, guests=guests)) if guests else joined
 
     @property
     def _held(self) -> Mapping[str, f.Facts]:
@@ -328,7 +331,7 @@ def _near(uploads: Iterable[f.Facts], brought: Sequence[f.Facts]) -> Iterator[f.
     for facts in uploads:
         kept = {kind: facts[kind] for kind in f.KEYS if not held[kind].isdisjoint(facts.holders(kind))}
         if kept:
-            yield f.Facts(**kept)
+            yield f.of_frames(kept)
 
 
 def _values(facts: f.Facts) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from smmdash.facts import Facts, measures
+from smmdash.facts import Facts, measures, of_frames
 from smmdash.importers import Import, Note, Question
 from smmdash.metrics import SOCIAL_NETWORKS
 
@@ -62,9 +62,9 @@ def waiting(read: Import, network: str) -> Import:
     asked = next((question for question in read.questions if question.key == "account"), Question("account"))
     others = tuple(question for question in read.questions if question.key != "account")
     note = Note("account_clash", 0, {"network": network})
-    return replace(
-        read, facts=Facts(**kept), questions=(*others, replace(asked, needed=True)), notes=(*read.notes, note)
-    )
+    asked = replace(asked, needed=True)
+    facts = of_frames(kept, read.facts.guests)
+    return replace(read, facts=facts, questions=(*others, asked), notes=(*read.notes, note))
 
 
 def clashing(uploads: Sequence[tuple[str, Import, dict[int, tuple[Facts, str]]]]) -> Mapping[str, str]:

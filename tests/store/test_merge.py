@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smmdash import store
+from smmdash import kpi, store
 from smmdash.facts import KEYS, REPLACED, Scope, accounts, measures, within
 from smmdash.importers import source_id
 from smmdash.importers.answers import Answers
@@ -196,3 +196,39 @@ def test_a_state_is_what_its_uploads_make_of_it(steps: list[tuple[str, int]]) ->
     known = sum(int(one.facts.posts[measures(one.facts.posts, "posts")].notna().to_numpy().sum()) for one in held)
     assert len(state.facts.posts) <= known
     assert isinstance(state.union.replaced, pd.DataFrame)
+
+
+HEAD = "Post ID,Account username,Description,Publish time,Permalink,Post type,Views,Reach,Likes\n"
+
+
+def instagram(*accounts: str, first: int = 1) -> bytes:
+    rows = (
+        f"{17890000000000000 + at},{account},x,10/{1 + at % 28:02d}/2026 10:00,"
+        f"https://www.instagram.com/p/C{at:010d}/,IG image,10,10,1\n"
+        for at, account in enumerate(accounts, start=first)
+    )
+    return (HEAD + "".join(rows)).encode()
+
+
+def posts_counted(state: store.State, **scope: tuple[str, ...]) -> float:
+    year = (date(2026, 1, 1), date(2026, 11, 21))
+    return kpi.value(state.facts, "posts", *year, scope=Scope(**scope), today=date(2026, 11, 21)).number
+
+
+def test_guests_in_joint_posts_stay_out_of_totals_until_a_file_of_their_own_comes() -> None:
+    state, effect = store.add(store.new("w", "Bakery", NOW), instagram(*["cafe"] * 20, "market"), "a.csv", now=NOW)
+    assert "collab_apart" in {note.key for note in effect.read.tables[0].notes}
+    assert state.facts.guests == {("instagram", "market")}
+    assert posts_counted(state) == posts_counted(state, networks=("instagram",)) == 20
+    assert posts_counted(state, accounts=("instagram:market",)) == 1
+    assert from_bytes(to_bytes(state)).facts.guests == state.facts.guests
+    both, effect = store.add(state, instagram("Market", "Market", first=50), "b.csv", now=NOW)
+    assert both.facts.guests == frozenset()
+    assert posts_counted(both) == 23
+    assert store.remove(both, effect.source).facts.guests == state.facts.guests
+
+
+def test_two_accounts_of_one_file_are_no_guests_of_each_other() -> None:
+    state, effect = store.add(store.new("w", "Bakery", NOW), instagram(*["cafe"] * 20, *["bar"] * 5), "a.csv", now=NOW)
+    assert "collab" in {note.key for note in effect.read.tables[0].notes}
+    assert posts_counted(state) == 25

@@ -159,6 +159,10 @@ import-note_collab = { $count ->
     [one] { $count } post belongs to another account, such as a joint post; it keeps its own account.
    *[other] { $count } posts belong to other accounts, such as joint posts; they keep their own accounts.
 }
+import-note_collab_apart = { $count ->
+    [one] { $count } post belongs to another account, such as a joint post. It keeps its own account and stays out of totals, unless another file comes from that account itself.
+   *[other] { $count } posts belong to other accounts, such as joint posts. They keep their own accounts and stay out of totals, unless another file comes from such an account itself.
+}
 import-note_currencies_mixed = The amounts are in several currencies ({ $currencies }). Each keeps its own; they are never added together.
 import-note_currency_unknown = The file does not say in which currency the amounts in “{ $header }” are. They count without one; add the currency column to the export to compare them with others.
 import-note_days_as_periods = The report is grouped by week or month: its figures belong to those periods and are not shown on single days. For figures by day, group the report by day.

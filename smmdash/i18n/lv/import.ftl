@@ -170,6 +170,11 @@ import-note_collab = { $count ->
     [one] { $count } ieraksts pieder citam kontam, piemēram, kopīgs ieraksts; tas paliek pie sava konta.
    *[other] { $count } ieraksti pieder citiem kontiem, piemēram, kopīgi ieraksti; tie paliek pie sava konta.
 }
+import-note_collab_apart = { $count ->
+    [zero] { $count } ieraksti pieder citiem kontiem, piemēram, kopīgi ieraksti. Tie paliek pie sava konta un kopsummās netiek ieskaitīti, ja vien kāds cits fails nav paša šā konta.
+    [one] { $count } ieraksts pieder citam kontam, piemēram, kopīgs ieraksts. Tas paliek pie sava konta un kopsummās netiek ieskaitīts, ja vien kāds cits fails nav paša šā konta.
+   *[other] { $count } ieraksti pieder citiem kontiem, piemēram, kopīgi ieraksti. Tie paliek pie sava konta un kopsummās netiek ieskaitīti, ja vien kāds cits fails nav paša šā konta.
+}
 import-note_currencies_mixed = Summas ir vairākās valūtās ({ $currencies }). Katra paliek savā valūtā; kopā tās netiek saskaitītas.
 import-note_currency_unknown = Failā nav norādīts, kādā valūtā ir summas kolonnā „{ $header }”. Tās tiek uzskaitītas bez valūtas; pievienojiet eksportam valūtas kolonnu, lai summas varētu salīdzināt ar citām.
 import-note_days_as_periods = Pārskats ir grupēts pa nedēļām vai mēnešiem: rādītāji attiecas uz šiem periodiem un atsevišķām dienām netiek piešķirti. Lai iegūtu rādītājus pa dienām, grupējiet pārskatu pa dienām.

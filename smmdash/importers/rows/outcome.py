@@ -21,6 +21,8 @@ class Outcome:
     frames: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     verdicts: Verdicts | None = None
+    guests: frozenset[tuple[str, str]] = frozenset()
+    """Network and account of those whose posts are here as guests of the table's own account."""
 
     @property
     def withheld(self) -> "Outcome":

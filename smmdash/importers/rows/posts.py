@@ -17,13 +17,15 @@ from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_u
 from smmdash.importers.rows.parts import days_apart, joined
 from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import named_span
-from smmdash.importers.rows.totals import said_total, set_written_totals_aside
+from smmdash.importers.rows.totals import said_total, scarcely_named, set_written_totals_aside
 from smmdash.importers.rows.verdicts import bounded
 from smmdash.metrics import MEASURES
 
 _DESTROYED = r"^[+-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}$"
 _NAMING = ("tiktok", "x", "telegram", "threads")
 """Networks that write the account into the address of a post."""
+_GUESTS, _ALL_GUESTS = 0.1, 0.5
+"""Up to this share of the main account's posts others are guests: each one, and all together."""
 
 
 def read_posts(work: Work, account: str) -> Outcome:
@@ -49,7 +51,7 @@ def _read(work: Work, account: str, tags: Future[pa.Array]) -> Outcome:
     published, local, timed = _instants(work, dates, instants, kept)
     days = np.full(len(work), np.datetime64("NaT"), "datetime64[s]")
     days[kept] = local
-    named = _main_account(work, accounts, kept)
+    named, guests = _main_account(work, accounts, kept)
     figures = {key: column.values[kept] for key, column in {**found, **own}.items()}
     rows = framed(
         "posts",
@@ -78,7 +80,7 @@ def _read(work: Work, account: str, tags: Future[pa.Array]) -> Outcome:
         if np.isnat(start) and work.context.as_of is not None and work.context.since is not None:
             start, end = np.datetime64(work.context.since, "s"), np.datetime64(work.context.as_of, "s")
         frames["periods"] = periods_of(work, named, totals[1], start, end, totals[0])
-    return Outcome(read, frames, tuple(work.questions))
+    return Outcome(read, frames, tuple(work.questions), guests=guests)
 
 
 def _set_totals_aside(
@@ -155,15 +157,22 @@ def _accounts(work: Work, account: str) -> pa.Array:
     return pa.array([account] * len(work), pa.string())
 
 
-def _main_account(work: Work, accounts: pa.Array, kept: np.ndarray) -> str:
+def _main_account(work: Work, accounts: pa.Array, kept: np.ndarray) -> tuple[str, frozenset[tuple[str, str]]]:
+    """Return the account with most posts, and those that are its guests: nobody's export lists so few of its own."""
+    nobody: frozenset[tuple[str, str]] = frozenset()
     counted = [item for item in pc.value_counts(accounts.filter(pa.array(kept))).to_pylist() if item["values"]]
     if not counted:
-        return ""
+        return "", nobody
     best = max(counted, key=lambda item: item["counts"])
-    others = sum(item["counts"] for item in counted) - best["counts"]
-    if others and work.by_row is None:
-        work.note("collab", count=others, accounts=len(counted) - 1)
-    return str(best["values"])
+    others = [item for item in counted if item is not best]
+    count = sum(item["counts"] for item in others)
+    if not others or work.by_row is not None or not work.network:
+        return str(best["values"]), nobody
+    few = all(item["counts"] <= max(2, _GUESTS * best["counts"]) for item in others)
+    apart = few and count < _ALL_GUESTS * best["counts"]
+    work.note("collab_apart" if apart else "collab", count=count, accounts=len(others))
+    guests = frozenset((work.network, str(item["values"])) for item in others) if apart else nobody
+    return str(best["values"]), guests
 
 
 def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str, Figures]) -> None:
@@ -186,7 +195,7 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
         return
     verdicts.reject(dates.missing & without_figures, "no_figures")
     if dates.missing.any():  # a total of other rows than the file's is no post
-        verdicts.reject(dates.missing & said_total(work), "no_date")
+        verdicts.reject(dates.missing & (said_total(work) | scarcely_named(work)), "no_date")
     verdicts.reject(dates.rejected, "date_undecided" if dates.undecided else "date_unreadable")
     reject_unreadable(work, found)
     undated = np.flatnonzero(dates.missing & verdicts.kept)

@@ -4,9 +4,8 @@ from smmdash.importers.reading import read_tables
 
 
 def test_a_line_with_a_mark_behind_its_last_quote_takes_no_other_line() -> None:
-    lines = ['"Day","Views","Likes","Shares",,']
-    for day in range(1, 31):
-        lines.append(f'"2026-10-{day:02d}","{day}","2","3"' + (";", ",,", "", ",")[day % 4])
-    table = read_tables("\n".join(lines).encode(), "a.csv")[0]
+    ends = (";", ",,", "", ",")
+    rows = [f'"2026-10-{day:02d}","{day}","2","3"{ends[day % 4]}' for day in range(1, 31)]
+    table = read_tables("\n".join(['"Day","Views","Likes","Shares",,', *rows]).encode(), "a.csv")[0]
     assert len(table) == 30
     assert [row[1] for row in table.rows] == [str(day) for day in range(1, 31)]
