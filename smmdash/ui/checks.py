@@ -1,5 +1,7 @@
 """The checks page: what to mend first and where, what was accepted and why, what passed, what could not be judged."""
 
+from itertools import groupby
+
 import streamlit as st
 
 from smmdash.audit import looks_like_secret
@@ -12,6 +14,8 @@ from smmdash.ui import boundary, findings, session
 from smmdash.ui.plain import plain
 
 PER_PAGE = 20
+FEW = 3
+"""More findings of one check than these are folded."""
 ACCEPTED_SHOWN = 50
 ALL = "all"
 _BADGES = {
@@ -103,11 +107,23 @@ def open_findings() -> None:
     if st.session_state.get("w:checks-page", 1) > pages:
         st.session_state["w:checks-page"] = pages
     page = st.session_state.get("w:checks-page", 1) if pages > 1 else 1
-    for result in listed[(page - 1) * PER_PAGE : page * PER_PAGE]:
-        _card(result, t)
+    for check, same in groupby(listed[(page - 1) * PER_PAGE : page * PER_PAGE], key=lambda result: result.check):
+        _alike(check, list(same), t)
     if pages > 1:
         with st.container(horizontal=True, horizontal_alignment="center"):
             st.pagination(pages, key="w:checks-page")
+
+
+def _alike(check: str, same: list[Result], t: Texts) -> None:
+    """Draw findings of one check; of many, all but the first are folded away."""
+    shown = same if len(same) <= FEW else same[:1]
+    for result in shown:
+        _card(result, t)
+    if rest := same[len(shown) :]:
+        label = t("checks-alike", count=len(rest), name=plain(t(f"check-{check}")))
+        with st.expander(label, key=f"checks-alike-{check}"):
+            for result in rest:
+                _card(result, t)
 
 
 def _nothing_left(t: Texts) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from conftest import SAMPLES
 from streamlit.testing.v1 import AppTest
 
 from smmdash.goals import Goal
@@ -173,3 +174,26 @@ def test_many_findings_are_paged_and_quick(app: Start) -> None:
     page.run()
     assert len(cards(page)) == page_of_checks.PER_PAGE
     assert not set(first) & set(cards(page))
+
+
+def test_many_findings_of_one_check_are_folded_below_the_first(app: Start) -> None:
+    page = empty(app)
+    page.switch_page("pages/data.py").run()
+    uploader = next(one for one in page.file_uploader if one.key.startswith("data-files"))
+    names = (
+        "x_account_overview.csv",
+        "tiktok_overview.csv",
+        "amocrm_deals.csv",
+        "zendesk_tickets.csv",
+        "ga4_report.csv",
+    )
+    for name in names:
+        uploader.upload(name, (SAMPLES / name).read_bytes(), "text/csv")
+    page.run()
+    page.switch_page("pages/checks.py").run()
+    stale = [result for result in findings_of(page) if result.check == "data_stale"]
+    assert len(stale) > page_of_checks.FEW
+    folded = next(one for one in page.expander if one.proto.label.startswith(f"{len(stale) - 1} more"))
+    assert Texts("en")("check-data_stale") in folded.label
+    assert not folded.proto.expanded
+    assert len(cards(page)) == len(findings_of(page))

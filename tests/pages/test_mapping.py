@@ -277,3 +277,10 @@ def test_of_two_unknown_sheets_each_is_told_on_its_own(on_data, tmp_path):
     days = state(running).facts.days
     assert days["signups"].dropna().tolist() == [5, 7]
     assert len(state(running).workspace.mappings) == 2
+
+
+def test_a_net_gain_is_not_shown_as_used_beside_the_gain_itself(on_data):
+    running = drop(on_data(), ("tgstat_channel.xlsx", (SAMPLES / "tgstat_channel.xlsx").read_bytes()))
+    columns = list(running.dataframe[0].value.iloc[:, 0])
+    assert "Подписались" in columns
+    assert "Прирост" not in columns

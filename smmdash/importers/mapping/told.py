@@ -27,7 +27,10 @@ def of_match(match: Match) -> dict[int, tuple[str, Unit, str]]:
 
 
 def understood(match: Match) -> dict[int, str]:
-    """Return what a recognised format takes each column for that it uses: a role, or ``measure:KEY``."""
+    """Return what a recognised format takes each column for that it uses: a role, or ``measure:KEY``.
+
+    A net gain is used only where no other column gives the gain.
+    """
     found = {}
     for at, (column, _) in sorted(match.columns.items()):
         key = column.measure
@@ -35,7 +38,9 @@ def understood(match: Match) -> dict[int, str]:
             key = (match.meaning.measure if match.meaning else "") or match.layout.measure
         if column.role not in ("known", "aside", "personal"):
             found[at] = f"{MEASURE}{key}" if key else column.role
-    return found
+    nets = {at for at in found if match.columns[at][0].unit == "net"}
+    told = {meaning for at, meaning in found.items() if at not in nets}
+    return {at: meaning for at, meaning in found.items() if at not in nets or meaning not in told}
 
 
 def said_before(known: Sequence[Mapping], headers: Sequence[str]) -> dict[tuple[str, int], tuple[str, Unit, str]]:
