@@ -12,6 +12,7 @@ from smmdash.importers.rows.money import MONEY, currencies
 from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
 from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_above, days_in, named_span, ranges
+from smmdash.importers.rows.totals import scarcely_named, set_written_totals_aside
 from smmdash.metrics import MEASURES
 
 _LABELS = ("campaign_detail", "breakdown")
@@ -43,6 +44,7 @@ def read_ads(work: Work, account: str) -> Outcome:
     part, whole = _levels(work)
     work.verdicts.recognise(part, "other_level")
     totals = work.verdicts.recognise((unnamed | whole | _named_totals(work)) & undated, "total")
+    set_written_totals_aside(work, found, scarcely_named(work) & undated)
     reject_earlier_downloads(work)
     reject_unreadable(work, found)
     if dates is not None:

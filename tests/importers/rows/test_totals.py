@@ -81,3 +81,21 @@ def test_a_total_of_segments_is_no_segment() -> None:
     found = read('"Gender","Distribution"\n"Female","0.6"\n"Male","0.4"\n"Total","1"\n', "FollowerGender.csv")
     assert set(found.facts.segments["segment"]) == {"female", "male"}
     assert table(found).rows_known == ((4, "total"),)
+
+
+@pytest.mark.parametrize("name", ["Average", "Vidēji:", "Среднее", "Макс.", "anything", ""])
+def test_a_mean_below_the_posts_is_no_post(name: str) -> None:
+    found = read(f"{POSTS}{name},,,,,,60,6.5,1.5\n")
+    one = table(found)
+    assert (one.rows_read, found.facts.posts["likes"].sum()) == (2, 13)
+    assert one.rows_known == (((4, "total"),) if name and name != "anything" else ())
+
+
+@pytest.mark.parametrize("name", ["Everything", "Среднее", "Kopā"])
+def test_what_is_computed_below_ads_is_no_ad(name: str) -> None:
+    ads = "Ad name,Ad Set Name,Impressions,Amount spent (EUR)\nA,Set,100,1.50\nB,Set,50,2.00\n"
+    mean = name == "Среднее"
+    found = read(f"{ads}{name},,{75 if mean else 150},{'1.75' if mean else '3.50'}\n", "ads 2026-09-01-2026-09-30.csv")
+    periods = found.facts.periods
+    assert periods.loc[periods["measure"] == "impressions", "value"].tolist() == [150]
+    assert table(found).rows_known == ((4, "total"),)
