@@ -109,7 +109,10 @@ data-ledger = { $count ->
 data-ledger_read = { $count } read
 data-ledger_repaired = { $count } repaired
 data-ledger_set_aside = { $count } set aside
-data-ledger_known = { $count } without data
+data-ledger_known = { $count ->
+        [one] { $count } heading or total
+       *[other] { $count } headings and totals
+    }
 data-ledger_waiting = { $count } waiting
 data-ledger_unused = { $count } not used
 data-remarks = { $count ->
@@ -158,7 +161,7 @@ data-lines = Lines
 data-lines_set_aside = Set aside: { $count }
 data-lines_repaired = Repaired: { $count }
 data-lines_remarked = Odd: { $count }
-data-lines_known = Without data: { $count }
+data-lines_known = Headings, totals, blank lines: { $count }
 data-column_mended = What was found and done
 data-column_account = Account
 data-column_change = Difference

@@ -279,8 +279,8 @@ import-answer_owner_competitor = of a competitor
 import-inspect_file = { $name }: { $format }, confidence { $confidence }
 import-inspect_unknown = { $name }: not recognised
 import-inspect_refused = { $name }: { $reason }
-import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, no data { $known }
-import-inspect_ledger = rows: { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + without data { $known }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rows read { $read }, not read { $rejected }, headings and totals { $known }
+import-inspect_ledger = rows: { $records } = read { $read } + repaired { $repaired } + set aside { $set_aside } + headings and totals { $known }
 import-inspect_measure = { $name }: sum { $sum }, last { $last }, figures { $count }, missing { $missing }
 import-inspect_unused = not used: { $columns }
 import-inspect_line = line { $line }: { $reason }

@@ -132,7 +132,11 @@ data-ledger_set_aside = { $count ->
         [one] { $count } atlikta malā
        *[other] { $count } atliktas malā
     }
-data-ledger_known = { $count } bez datiem
+data-ledger_known = { $count ->
+        [zero] { $count } virsrakstu un kopsummu
+        [one] { $count } virsraksts vai kopsumma
+       *[other] { $count } virsraksti un kopsummas
+    }
 data-ledger_waiting = { $count ->
         [zero] { $count } gaida
         [one] { $count } gaida
@@ -195,7 +199,7 @@ data-lines = Rindas
 data-lines_set_aside = Atliktas malā: { $count }
 data-lines_repaired = Izlabotas: { $count }
 data-lines_remarked = Neparastas: { $count }
-data-lines_known = Bez datiem: { $count }
+data-lines_known = Virsraksti, kopsummas, tukšas rindas: { $count }
 data-column_mended = Kas atrasts un darīts
 data-column_account = Konts
 data-column_change = Starpība

@@ -306,8 +306,8 @@ import-answer_owner_competitor = konkurents
 import-inspect_file = { $name }: { $format }, ticamība { $confidence }
 import-inspect_unknown = { $name }: nav atpazīts
 import-inspect_refused = { $name }: { $reason }
-import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, atliktas malā { $rejected }, bez datiem { $known }
-import-inspect_ledger = rindas: { $records } = nolasītas { $read } + izlabotas { $repaired } + atliktas malā { $set_aside } + bez datiem { $known }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · rindas: nolasītas { $read }, atliktas malā { $rejected }, virsraksti un kopsummas { $known }
+import-inspect_ledger = rindas: { $records } = nolasītas { $read } + izlabotas { $repaired } + atliktas malā { $set_aside } + virsraksti un kopsummas { $known }
 import-inspect_measure = { $name }: summa { $sum }, pēdējais { $last }, skaitļi { $count }, trūkst { $missing }
 import-inspect_unused = netiek izmantots: { $columns }
 import-inspect_line = { $line }. rinda: { $reason }

@@ -131,7 +131,12 @@ data-ledger = { $count ->
 data-ledger_read = { $count } прочитано
 data-ledger_repaired = { $count } исправлено
 data-ledger_set_aside = { $count } отложено
-data-ledger_known = { $count } без данных
+data-ledger_known = { $count ->
+        [one] { $count } заголовок или итог
+        [few] { $count } заголовка и итога
+        [many] { $count } заголовков и итогов
+       *[other] { $count } заголовка и итога
+    }
 data-ledger_waiting = { $count ->
         [one] { $count } ждёт
         [few] { $count } ждут
@@ -197,7 +202,7 @@ data-lines = Строки
 data-lines_set_aside = Отложено: { $count }
 data-lines_repaired = Исправлено: { $count }
 data-lines_remarked = Необычные: { $count }
-data-lines_known = Без данных: { $count }
+data-lines_known = Заголовки, итоги, пустые строки: { $count }
 data-column_mended = Что найдено и сделано
 data-column_account = Аккаунт
 data-column_change = Разница

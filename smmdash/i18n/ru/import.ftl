@@ -333,8 +333,8 @@ import-answer_owner_competitor = конкурента
 import-inspect_file = { $name }: { $format }, уверенность { $confidence }
 import-inspect_unknown = { $name }: не распознан
 import-inspect_refused = { $name }: { $reason }
-import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, отложено { $rejected }, без данных { $known }
-import-inspect_ledger = строки: { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + без данных { $known }
+import-inspect_table = { $kind } · { $network } · { $account } · { $period } · строк прочитано { $read }, отложено { $rejected }, заголовки и итоги { $known }
+import-inspect_ledger = строки: { $records } = прочитано { $read } + исправлено { $repaired } + отложено { $set_aside } + заголовки и итоги { $known }
 import-inspect_measure = { $name }: сумма { $sum }, последнее { $last }, чисел { $count }, нет { $missing }
 import-inspect_unused = не используется: { $columns }
 import-inspect_line = строка { $line }: { $reason }

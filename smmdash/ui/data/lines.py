@@ -10,7 +10,7 @@ from smmdash.sheet import safe_csv
 from smmdash.store import Source
 from smmdash.store.state import day_added
 from smmdash.ui import session
-from smmdash.ui.data.notes import LISTED
+from smmdash.ui.data.notes import LISTED, not_ours
 
 SHOWN = 200
 """How many lines of each kind are listed on the page; those set aside can all be downloaded."""
@@ -51,12 +51,17 @@ def lines(table: TableRead, key: str) -> None:
         key=f"data-lines-{key}-{kind}",
         alt=t("data-lines.alt"),
     )
-    if counts[kind] > len(rows):
-        st.caption(t("data-lines.more", count=counts[kind] - len(rows)))
+    more = (len(found[kind]) if kind == "known" else counts[kind]) - len(rows)
+    if more > 0:
+        st.caption(t("data-lines.more", count=more))
 
 
 def _found(table: TableRead, t: Texts) -> dict[str, list[tuple[str, str]]]:
-    known = [(line, 1, t(f"import-known_{reason}")) for line, reason in table.rows_known]
+    known = [
+        (line, 1, t(f"import-known_{reason}"))
+        for line, reason in table.rows_known
+        if table.kind or reason != "not_ours"
+    ]
     known += [(run.line, run.count, t(f"import-known_{run.reason}")) for run in table.around]
     aside = {row.line for row in table.rejected}
     noted = [note for note in table.notes if note.line and note.line not in aside]
@@ -73,7 +78,9 @@ def _found(table: TableRead, t: Texts) -> dict[str, list[tuple[str, str]]]:
 def _counts(table: TableRead, found: dict[str, list[tuple[str, str]]]) -> dict[str, int]:
     """Count the lines of each kind by the ledger; a list may hold fewer, or several remarks on one line."""
     counts = {kind: len(rows) for kind, rows in found.items()}
-    return {**counts, "set_aside": table.ledger.set_aside, "repaired": max(table.ledger.repaired, counts["repaired"])}
+    told = table.ledger
+    repaired = max(told.repaired, counts["repaired"])
+    return {**counts, "set_aside": told.set_aside, "repaired": repaired, "known": told.known - not_ours(table)}
 
 
 def download(source: Source) -> None:

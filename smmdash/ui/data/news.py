@@ -11,7 +11,7 @@ from smmdash.importers import Import, Ledger, TableRead
 from smmdash.store.drop import NotRead
 from smmdash.ui import boundary, mapping, session
 from smmdash.ui.data.drop import MAX_MEGABYTES
-from smmdash.ui.data.notes import not_used, to_look_at
+from smmdash.ui.data.notes import not_ours, not_used, to_look_at
 from smmdash.ui.plain import plain
 
 SEVERAL = 4
@@ -138,8 +138,8 @@ def ledger(tables: Sequence[TableRead], counted: Ledger, t: Texts, *, whole: boo
 
     Rows of tables that are not read, which the ledger counts as known, are told apart from lines without data.
     """
-    waiting = sum(_not_ours(table) for table in tables if table.mappable)
-    unused = sum(_not_ours(table) for table in tables) - waiting
+    waiting = sum(not_ours(table) for table in tables if table.mappable)
+    unused = sum(not_ours(table) for table in tables) - waiting
     known = counted.known - waiting - unused
     always = {"read": counted.read, "repaired": counted.repaired, "set_aside": counted.set_aside}
     said = [t(f"data-ledger_{name}", count=count) for name, count in always.items() if count or whole]
@@ -148,10 +148,6 @@ def ledger(tables: Sequence[TableRead], counted: Ledger, t: Texts, *, whole: boo
     if whole and not known and not waiting + unused:
         said.append(t("data-ledger_known", count=0))
     return t("data-ledger", count=counted.records, parts=" + ".join(said or [t("data-ledger_read", count=0)]))
-
-
-def _not_ours(table: TableRead) -> int:
-    return 0 if table.kind else sum(reason == "not_ours" for _, reason in table.rows_known)
 
 
 def unused(read: Import, t: Texts) -> str:

@@ -62,6 +62,11 @@ def _said_already(note: Note | ReadingNote, notes: Sequence[Note | ReadingNote])
     return sum(one.values["count"] for one in closer) >= note.values["count"]
 
 
+def not_ours(table: TableRead) -> int:
+    """Return how many rows a table has that smmdash does not read, whatever they hold."""
+    return 0 if table.kind else sum(reason == "not_ours" for _, reason in table.rows_known)
+
+
 def not_used(tables: Iterable[TableRead], t: Texts) -> list[str]:
     """Return a sentence with the columns that are not used, or nothing. Safe as Markdown."""
     columns = [name.strip() or t("mapping-unnamed") for table in tables for name in table.unused]
