@@ -11,7 +11,7 @@ Frames (a column per measure, float64, NaN for missing):
 Every row carries ``source`` (the upload's id) and ``line`` (1-based, in that file or sheet).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal
@@ -147,11 +147,19 @@ class Union:
     """Facts of several uploads, and every older value that a later upload replaced by a different one.
 
     ``replaced`` has the columns of REPLACED: frame, key (the parts of the key in one text), measure, old, old_source,
-    new, new_source, and each part of the key in a column of its own.
+    new, new_source, and each part of the key in a column of its own. ``made`` are the facts, or what works them out
+    once they are asked for.
     """
 
-    facts: Facts
+    made: Facts | Callable[[], Facts]
     replaced: pd.DataFrame
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Facts of the uploads joined."""
+        found = self.made if isinstance(self.made, Facts) else self.made()
+        object.__setattr__(self, "made", found)  # what they were worked out from is let go
+        return found
 
 
 def union(uploads: Iterable[Facts]) -> Union:
@@ -180,7 +188,13 @@ def touching(touched: Facts, uploads: Iterable[Facts]) -> Union:
     ever split from another one with the same key.
     """
     return union(
-        of_frames({kind: rows[_near(rows, touched, kind)] for kind in KEYS if len(rows := facts[kind])})
+        of_frames(
+            {
+                kind: rows if rows is touched[kind] else rows[_near(rows, touched, kind)]
+                for kind in KEYS
+                if len(rows := facts[kind])
+            }
+        )
         for facts in uploads
     )
 
@@ -192,15 +206,22 @@ def rejoined(before: Union, touched: Facts, uploads: Iterable[Facts]) -> Union:
     of ``union``, in another order.
     """
     part = touching(touched, uploads)
-    frames: dict[str, pd.DataFrame] = {}
+
+    def made() -> Facts:
+        frames: dict[str, pd.DataFrame] = {}
+        for kind in KEYS:
+            held = before.facts[kind]
+            gone = _near(held, touched, kind)
+            rest = [rows for rows in (held[~gone] if gone.any() else held, part.facts[kind]) if len(rows)]
+            joined = _typed(pd.concat(rest, ignore_index=True), kind) if len(rest) > 1 else None
+            frames[kind] = joined if joined is not None else (rest or [empty(kind)])[0]
+        return of_frames(frames)
+
     kept: list[pd.DataFrame] = []
     for kind in KEYS:
-        held, replaced = before.facts[kind], before.replaced[before.replaced["frame"] == kind]
-        gone = _near(held, touched, kind)
-        rest = [rows for rows in (held[~gone] if gone.any() else held, part.facts[kind]) if len(rows)]
-        frames[kind] = _typed(pd.concat(rest, ignore_index=True), kind) if len(rest) > 1 else (rest or [empty(kind)])[0]
+        replaced = before.replaced[before.replaced["frame"] == kind]
         kept += [replaced[~_near(replaced, touched, kind)], part.replaced[part.replaced["frame"] == kind]]
-    return Union(of_frames(frames), _stacked(kept))
+    return Union(made, _stacked(kept))
 
 
 def stacked(uploads: Iterable[Facts]) -> Facts:

@@ -16,11 +16,13 @@ from smmdash.facts import (
     REPLACED_COLUMNS,
     Facts,
     Scope,
+    Union,
     account_names,
     accounts,
     empty,
     frame,
     measures,
+    none_replaced,
     rejoined,
     stacked,
     union,
@@ -205,3 +207,12 @@ def test_a_replaced_value_names_its_fact_in_columns_of_its_own():
     told = found.replaced.iloc[0]
     assert (told["date"], told["network"], told["account"]) == (pd.Timestamp("2026-09-01"), "vk", "cafe")
     assert (told["campaign"], told["post_id"], str(told["start"])) == ("spring", "", "NaT")
+
+
+def test_facts_of_a_union_are_worked_out_once_and_only_when_asked_for():
+    asked = []
+    one = Union(lambda: asked.append(1) or Facts(), none_replaced())
+    assert one.replaced.empty
+    assert not asked
+    assert one.facts is one.facts is one.made
+    assert asked == [1]

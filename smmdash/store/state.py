@@ -129,7 +129,7 @@ class State:
             brought = given[known.count :]
             joined = f.rejoined(known.union, f.stacked(brought), _near(given, brought))
         guests = guests_of(given)
-        return replace(joined, facts=replace(joined.facts, guests=guests)) if guests else joined
+        return f.Union(lambda: replace(joined.facts, guests=guests), joined.replaced) if guests else joined
 
     @property
     def _held(self) -> Mapping[str, f.Facts]:
