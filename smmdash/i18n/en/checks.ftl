@@ -56,4 +56,4 @@ checks-skipped = { $count ->
     }
 checks-change_accepted = accepting a finding
 checks-change_reopened = reopening a finding
-checks-alike = { $count } more like this: { $name }
+checks-alike = { $name }: { $count } more

@@ -60,8 +60,4 @@ checks-skipped = { $count ->
     }
 checks-change_accepted = konstatējuma pieņemšana
 checks-change_reopened = konstatējuma atvēršana no jauna
-checks-alike = { $count ->
-        [zero] Vēl { $count } tādi paši: { $name }
-        [one] Vēl { $count } tāds pats: { $name }
-       *[other] Vēl { $count } tādi paši: { $name }
-    }
+checks-alike = { $name }: vēl { $count }

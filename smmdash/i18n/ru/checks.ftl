@@ -64,9 +64,4 @@ checks-skipped = { $count ->
     }
 checks-change_accepted = принятие замечания
 checks-change_reopened = повторное открытие замечания
-checks-alike = { $count ->
-        [one] Ещё { $count } такое же: { $name }
-        [few] Ещё { $count } таких же: { $name }
-        [many] Ещё { $count } таких же: { $name }
-       *[other] Ещё { $count } таких же: { $name }
-    }
+checks-alike = { $name }: ещё { $count }
