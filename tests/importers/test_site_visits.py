@@ -48,6 +48,14 @@ def test_bounces_come_from_the_rate_and_the_rate_from_the_bounces() -> None:
     assert "bounces_from_rate" in keys(found)
 
 
+def test_what_stands_beside_an_amount_does_not_stand_twice() -> None:
+    head = "Интервал дат визита,Визиты,Просмотры,Доход, EUR\n".replace("Доход, EUR", '"Доход, EUR"')
+    days = read(head + "2026-09-01,40,90,10.50\n2026-09-02,60,95,0.50\n").facts.days
+    assert days["revenue"].sum() == 11
+    assert days["sessions"].sum() == 100
+    assert days["просмотры"].sum() == 185
+
+
 @pytest.mark.parametrize(("first", "second"), [("25%", "10%"), ("25,0", "10,0"), ("0,25", "0,1"), ("0.25", "0.1")])
 def test_a_bounce_rate_in_any_writing_gives_the_same_bounces(first: str, second: str) -> None:
     head = DAYS.replace(",", ";")

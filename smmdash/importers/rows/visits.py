@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from smmdash.facts import measures as measures_of
 from smmdash.importers.columns import Figures, Work, series
 from smmdash.importers.declaration import Column
 from smmdash.importers.headers import folded, own_name, shown
@@ -93,7 +94,7 @@ def _by_day(work: Work, account: str, dimension: str) -> Outcome:
         measures = {names[key]: measure for key, measure in measures.items() if key in names}
     amounts = [key for key in MONEY if key in days]
     if amounts:  # the visits of a day must not stand twice, with and without a currency
-        paid = days.drop(columns=[name for name in days if name in MEASURES and name not in amounts])
+        paid = days.drop(columns=[name for name in measures_of(days, "days") if name not in amounts])
         paid = paid[paid[amounts].notna().any(axis=1)].assign(currency=_currency(work))
         days = pd.concat([days.drop(columns=amounts), paid], ignore_index=True)
     frames = {**outcome.frames, "days": framed("days", {**days})}
