@@ -65,7 +65,9 @@ def _names(work: Work) -> np.ndarray:
     """How many cells of each row are written in columns of no measure."""
     columns = work.match.columns
     filled = np.zeros(len(work), dtype=int)
-    for at in range(len(work.raw.header)):
+    for at, header in enumerate(work.raw.header):
+        if not header.strip():
+            continue  # numbers of rows, or notes
         if at not in columns or columns[at][0].role not in ("measure", "value", "share", "goal"):
             filled += ~work.empty(at)
     return filled

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from smmdash.importers.columns import Work
+from smmdash.importers.headers import folded
 from smmdash.importers.network_names import network_named
 from smmdash.importers.results import MeasureSummary
 from smmdash.importers.rows.outcome import Outcome, framed, reject_unreadable, summary, table_read
@@ -24,7 +25,7 @@ def read_wide(work: Work, account: str) -> Outcome:
         if column.role != "measure":
             continue
         header = work.raw.header[place]
-        network = network_named(header.rpartition(" - ")[2])
+        network = network_named(folded(header).rpartition(" - ")[2])
         if network and (network, column.measure) not in found:
             found[network, column.measure] = work.figures(place, column)
         else:

@@ -165,3 +165,12 @@ def test_a_day_is_one_of_each_network_and_account(read: Any) -> None:
     assert (table.measures["likes"].sum, table.measures["likes"].last) == (20, 2)
     assert (table.measures["followers"].sum, table.measures["followers"].last) == (None, 102 + 50 + 10)
     assert table.account == "Rogalik"
+
+
+def test_networks_in_headers_are_known_however_blanks_are_written() -> None:
+    header = "Date (GMT),Post impressions > Social network\u00a0-\u00a0X ,Followers > Social network - Instagram\n"
+    data = f"{header}2026-11-01 00:00:00,5,70\n2026-11-02 00:00:00,6,71\n".encode()
+    found = read_export(data, "h.csv", today=dt.date(2026, 11, 21), answers=Answers(account="velo"))
+    days = found.facts.days.set_index("network")
+    assert days.loc["x", "impressions"].sum() == 11
+    assert days.loc["instagram", "followers"].tolist() == [70, 71]

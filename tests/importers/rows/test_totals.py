@@ -99,3 +99,9 @@ def test_what_is_computed_below_ads_is_no_ad(name: str) -> None:
     periods = found.facts.periods
     assert periods.loc[periods["measure"] == "impressions", "value"].tolist() == [150]
     assert table(found).rows_known == ((4, "total"),)
+
+
+def test_numbers_of_rows_name_nothing() -> None:
+    lines = f"{POSTS}Average,,,,,,60,6.5,1.5\n".splitlines()
+    numbered = "\n".join(f"{number or ''},{line}" for number, line in enumerate(lines))
+    assert read(f"{numbered}\n").facts.posts["likes"].sum() == 13
