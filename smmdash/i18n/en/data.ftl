@@ -1,5 +1,5 @@
 data-title = Data
-data-lead = Drop in your exports just as the platforms hand them out: from social networks, advertising, web analytics, sales and support systems, and tools that collect posts or mentions. Each file is recognised, and every row is read or set aside with its line and the reason. A table that smmdash does not know is described once and read from then on. The page Reference lists the exports that are known.
+data-lead = Drop in your exports just as the platforms hand them out: social networks, advertising, web analytics, sales and support, mentions. Each file is recognised, and every row is read or set aside with its line and the reason. A table that smmdash does not know is described once. The page “Reference” lists the known exports.
 data-drop = Exports, as many as you like (CSV, XLSX, XLS, ODS, ZIP)
     .help = The same file twice changes nothing. A newer export that overlaps an older one wins, and every value that differs is shown.
     .limit = Up to { $megabytes } MB a file. Files stay in this session and in the workspace file that you save.

@@ -1,5 +1,5 @@
 data-title = Dati
-data-lead = Iemetiet šeit eksporta failus tādus, kādus tos izsniedz platformas: sociālie tīkli, reklāma, tīmekļa analītika, pārdošanas un atbalsta sistēmas, ierakstu un pieminējumu vākšanas rīki. Katrs fails tiek atpazīts, un katra rinda ir vai nu nolasīta, vai atlikta malā, norādot tās numuru un iemeslu. Tabulu, ko smmdash nepazīst, aprakstāt vienreiz, un turpmāk tā tiek nolasīta. Zināmo eksporta failu saraksts ir lapā „Uzziņas”.
+data-lead = Iemetiet šeit eksporta failus tādus, kādus tos izsniedz platformas: sociālie tīkli, reklāma, tīmekļa analītika, pārdošana un atbalsts, pieminējumi. Katrs fails tiek atpazīts, un katra rinda ir nolasīta vai atlikta malā, norādot tās numuru un iemeslu. Tabulu, ko smmdash nepazīst, apraksta vienreiz. Zināmie eksporta faili ir lapā „Uzziņas”.
 data-drop = Eksporta faili, cik vien vajag (CSV, XLSX, XLS, ODS, ZIP)
     .help = Tas pats fails otrreiz neko nemaina. Jaunāks eksports, kas pārklājas ar vecāku, ir noteicošais, un katra atšķirīgā vērtība tiek parādīta.
     .limit = Līdz { $megabytes } MB failam. Faili paliek šajā sesijā un darbvietas failā, ko saglabājat.
