@@ -15,7 +15,10 @@ def folded(text: str) -> str:
 
     Curly apostrophes and quotes become straight ones, since sources write the same header with either.
     """
-    plain = unicodedata.normalize("NFKC", text[:500]).translate(_INVISIBLE)
+    plain = text[:500]
+    if plain.isascii():
+        return " ".join(plain.split()).casefold()
+    plain = unicodedata.normalize("NFKC", plain).translate(_INVISIBLE)
     plain = plain.replace("’", "'").replace("„", '"').replace("“", '"').replace("”", '"')
     plain = plain.replace("«", '"').replace("»", '"')
     return _BLANKS.sub(" ", plain).strip().casefold()
