@@ -124,7 +124,7 @@ data-stopped = { $count ->
         [one] { $count } file was not read
        *[other] { $count } files were not read
     }
-    .body = You stopped before: { $names }. { $count ->
+    .body = You stopped the reading. Not read: { $names }. { $count ->
         [0] Nothing was changed.
         [one] The one file that was done is kept; one step back in the sidebar takes it out again.
        *[other] The { $count } files that were done are kept; one step back in the sidebar takes all of them out again.

@@ -158,7 +158,7 @@ data-stopped = { $count ->
         [one] Nav nolasīts { $count } fails
        *[other] Nav nolasīti { $count } faili
     }
-    .body = Jūs apturējāt nolasīšanu pirms: { $names }. { $count ->
+    .body = Jūs apturējāt nolasīšanu. Netika nolasīts: { $names }. { $count ->
         [0] Nekas nav mainīts.
         [zero] Pārējie { $count } faili ir nolasīti un paliek; viens solis atpakaļ sānjoslā tos visus izņem.
         [one] Pārējais { $count } fails ir nolasīts un paliek; viens solis atpakaļ sānjoslā to izņem.

@@ -23,8 +23,8 @@ def lines(table: TableRead, key: str) -> None:
     t = session.texts()
     found = _found(table, t)
     kinds = [kind for kind, rows in found.items() if rows]
-    if not kinds:
-        return
+    if not kinds or (kinds == ["known"] and len(found["known"]) == 1):
+        return  # every table has a header; that alone is nothing to look at
     counts = _counts(table, found)
     kind = kinds[0]
     if len(kinds) > 1:
