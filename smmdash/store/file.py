@@ -105,6 +105,8 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
     if inflated > MAX_INFLATED or len(members) > MAX_MEMBERS:
         raise FileError("too_large", limit=MAX_INFLATED // 1_000_000)
     workspace = _document(_member(file, members["workspace.json"], MAX_DOCUMENT))
+    if len({upload.id for upload in workspace.uploads}) != len(workspace.uploads):
+        raise FileError("invalid")
     sources: dict[str, Source] = {}
     entries: list[Upload] = []
 
@@ -119,10 +121,9 @@ def _open(file: zipfile.ZipFile, read: Read) -> State:
         if source_id(data) != upload.id:
             raise FileError("damaged")
         data, upload, got = let_in(data, upload, again(data, upload), again, held=True)
-        entries.append(upload)
-        sources[upload.id] = Source(upload, zlib.compress(data, 1), got)
-    if len(sources) != len(workspace.uploads):
-        raise FileError("invalid")
+        if upload.id not in sources:  # files that differ in personal cells only have one copy
+            entries.append(upload)
+            sources[upload.id] = Source(upload, zlib.compress(data, 1), got)
     return settled(State(workspace.model_copy(update={"uploads": entries}), sources))
 
 

@@ -244,3 +244,20 @@ def test_deleting_a_mapping_leaves_nothing_that_the_format_knows_as_personal() -
     assert state.sources[state.workspace.uploads[0].id].read.format == "hubspot_deals"
     assert state.workspace.uploads[0].format == "hubspot_deals"
     assert "canarina" not in kept_texts(state)
+
+
+def test_an_older_workspace_file_with_originals_opens_even_where_two_have_one_copy() -> None:
+    one = samples_events.zendesk_tickets(random.Random(1))
+    other = one.replace(b"@example", b"@exampel")
+    state, effect = store.add(store.new("w", "Bakery", NOW), one, "a.csv", now=NOW)
+    document = json.loads(state.workspace.model_dump_json()) | {"version": 1}
+    del document["mappings"]
+    document["uploads"] = [document["uploads"][0] | {"id": source_id(data)} for data in (one, other)]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as made:
+        made.writestr("workspace.json", json.dumps(document))
+        for data in (one, other):
+            made.writestr(f"uploads/{source_id(data)}/original", data)
+    opened = file.from_bytes(packed.getvalue())
+    assert [upload.id for upload in opened.workspace.uploads] == [effect.source]
+    assert opened.facts.days.equals(state.facts.days)
