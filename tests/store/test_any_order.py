@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from smmdash import facts as f
@@ -46,12 +46,14 @@ own_mappings = st.builds(
         dimension="age",
         columns=[MappedColumn(header=name).meant(one) for name, one in zip(HEADERS, meant, strict=True)],
     ),
-    st.integers(0, 2), st.sampled_from(["days", "posts", "segments"]), st.lists(meanings, min_size=5, max_size=5),
+    st.integers(0, 2), st.sampled_from(["days", "posts", "segments"]), st.one_of(
+        st.just(["url", "date", "measure:likes", "ignore", "ignore"]), st.lists(meanings, min_size=5, max_size=5)
+    ),
     st.sampled_from(["", "dmy", "mdy"]),
 )  # fmt: skip
 which = st.integers(0, 5)
 actions = st.one_of(
-    st.tuples(st.just("add"), st.sampled_from(sorted(FILES))),
+    st.tuples(st.just("add"), st.sampled_from(["own.csv", *sorted(FILES)])),
     st.tuples(st.just("answer"), which, answers),
     st.tuples(st.just("replace"), which, st.sampled_from(sorted(FILES))),
     st.tuples(st.just("remove"), which),
@@ -124,6 +126,19 @@ def beginning() -> store.State:
     return store.new("w", "Bakery", NOW)
 
 
+POSTS = Mapping(
+    id="m0", fingerprint=fingerprint(HEADERS), kind="posts", network="instagram", account="cafe", order="dmy",
+    columns=[
+        MappedColumn(header=name).meant(meant)
+        for name, meant in zip(HEADERS, ("url", "date", "measure:likes", "ignore", "ignore"), strict=True)
+    ],
+)  # fmt: skip
+
+
+@example([
+    ("add", "own.csv"), ("map", POSTS), ("answer", 0, Answers(encoding="utf-16")), ("zone", "Asia/Tokyo"),
+    ("answer", 0, Answers(order="mdy")), ("unmap", 0), ("undo",), ("replace", 0, "zendesk_tickets.csv"),
+])  # fmt: skip
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(actions, min_size=3, max_size=12))
 def test_any_order_of_actions_holds_together(order: list[tuple[Any, ...]]) -> None:
