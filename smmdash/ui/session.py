@@ -22,7 +22,7 @@ from smmdash.store.state import day_added
 from smmdash.ui.readings import SHELF
 
 _KEY = "smmdash"
-READER = 1
+READER = 2
 """Raised whenever reading changes, so that no cached reading of an older one is shown."""
 
 

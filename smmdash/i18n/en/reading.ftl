@@ -6,7 +6,7 @@ reading-note_cells_beyond_header = { $count ->
    *[other] { $count } rows have values in columns without a heading; a delimiter inside a text may have shifted their cells.
 }
 reading-note_columns_by_blanks = Blanks separate the columns of this file. { $count } columns were read.
-reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, choose another encoding below.
+reading-note_encoding = The file is not in UTF-8; it was read as { $encoding }. If letters look wrong, choose another encoding for this upload.
 reading-note_header_looks_like_data = Line { $line } is taken as the header but looks like data: the file may have no header.
 reading-note_header_missing = The first row (line { $line }) looks like the rows below it, so it was read as data: the file has no header. Its columns are named column 1 to column { $count }.
 reading-note_header_repeated = Line { $line } repeats the header and was set aside.

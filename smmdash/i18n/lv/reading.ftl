@@ -7,7 +7,7 @@ reading-note_cells_beyond_header = { $count ->
    *[other] { $count } rindās ir vērtības kolonnās bez virsraksta; iespējams, atdalītājs teksta vidū ir pārbīdījis to šūnas.
 }
 reading-note_columns_by_blanks = Šajā failā kolonnas atdala atstarpes. Nolasīto kolonnu skaits: { $count }.
-reading-note_encoding = Fails nav UTF-8 kodējumā; tas nolasīts kā { $encoding }. Ja burti izskatās nepareizi, zemāk izvēlieties citu kodējumu.
+reading-note_encoding = Fails nav UTF-8 kodējumā; tas nolasīts kā { $encoding }. Ja burti izskatās nepareizi, izvēlieties šai augšupielādei citu kodējumu.
 reading-note_header_looks_like_data = { $line }. rinda pieņemta par virsrakstu, bet izskatās pēc datiem: iespējams, failā virsraksta nav.
 reading-note_header_missing = Pirmā rinda ({ $line }. rinda failā) izskatās tāpat kā rindas zem tās, tāpēc nolasīta kā dati: failā nav virsraksta. Kolonnas nosauktas ar numuriem no 1 līdz { $count }.
 reading-note_header_repeated = { $line }. rindā atkārtojas virsraksts; tā izlaista.
