@@ -28,7 +28,8 @@ KNOWN = frozenset({
 
 NOTES = frozenset({
     "account_clash", "account_hint", "ads_as_periods", "ambiguous", "below_bound", "bounces_from_rate",
-    "cells_are_dates", "cells_unreadable", "closings_undated", "collab", "collab_apart", "currencies_mixed", "currency_unknown",
+    "cells_are_dates", "cells_unreadable", "closings_undated", "collab", "collab_apart", "currencies_mixed",
+    "currency_unknown",
     "dates_are_months", "dates_from_serials", "dates_swapped", "days_as_periods", "days_filled", "decimal_remembered",
     "duplicate_header", "duplicate_header_differs", "events_counted", "figure_undated", "figures_rounded",
     "goals_apart", "ids_destroyed", "ids_from_address", "levels_apart", "net_split", "not_used", "nothing_close",
