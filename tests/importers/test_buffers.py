@@ -48,7 +48,8 @@ def test_a_tail_begins_a_little_before_the_first_mark(texts: list[str], kind: pa
     for row, tail in zip(rows.tolist(), ends.to_pylist(), strict=True):
         text = listed[row]
         before, _, _ = text.partition("#")
-        assert text.endswith(tail) and "#" in tail
+        assert text.endswith(tail)
+        assert "#" in tail
         kept = tail.partition("#")[0]
         assert kept == before[len(before) - len(kept) :]
         assert kept or not before

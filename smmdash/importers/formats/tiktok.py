@@ -41,8 +41,12 @@ TIKTOK_CONTENT = ExportFormat(
                 measure("saves", en=("Add to favorites", "~Total favorites", "~Total saves")),
                 known(en=("Total play time", "Average watch time", "Watched full video", "New followers")),
             ),
-            signature(("Video link", "Post time", "Total views"), ("Video link", "Total views"),
-                      ("Video link", "Total likes"), ("Video link", "Post time", "Total play time")),
+            signature(
+                ("Video link", "Post time", "Total views"),
+                ("Video link", "Total views"),
+                ("Video link", "Total likes"),
+                ("Video link", "Post time", "Total play time"),
+            ),
             quirks=quirks("id_time"),
         ),
     ),
@@ -107,7 +111,10 @@ TIKTOK_AUDIENCE = ExportFormat(
             unit="fraction",
         )
         for label, dimension in (
-            ("Gender", "gender"), ("Top territories", "country"), ("Age", "age"), ("Top cities", "city"),
+            ("Gender", "gender"),
+            ("Top territories", "country"),
+            ("Age", "age"),
+            ("Top cities", "city"),
             ("Device", "device"),
         )
     ),
@@ -132,9 +139,13 @@ TIKTOK_BUSINESS_OVERVIEW = ExportFormat(
                 measure("followers_lost", en="Lost followers"),
                 known(en=("Phone number clicks", "Net growth")),
             ),
-            signature(("Reached audience", "Net growth"), ("Video views", "Reached audience", "Profile views"),
-                      ("Date", "Net growth"), ("Date", "New followers", "Lost followers"),
-                      ("Date", "Leads submission")),
+            signature(
+                ("Reached audience", "Net growth"),
+                ("Video views", "Reached audience", "Profile views"),
+                ("Date", "Net growth"),
+                ("Date", "New followers", "Lost followers"),
+                ("Date", "Leads submission"),
+            ),
         ),
         Layout(
             "days",
@@ -145,8 +156,11 @@ TIKTOK_BUSINESS_OVERVIEW = ExportFormat(
                 measure("reach", en="Reached audience"),
                 known(en="Engaged audience"),
             ),
-            signature(("Reached audience", "Engaged audience"), ("Total followers", "Reached audience"),
-                      ("Date", "Engaged audience")),
+            signature(
+                ("Reached audience", "Engaged audience"),
+                ("Total followers", "Reached audience"),
+                ("Date", "Engaged audience"),
+            ),
         ),
     ),
 )
@@ -167,8 +181,11 @@ TIKTOK_BUSINESS_VIDEOS = ExportFormat(
                 measure("shares", en="Shares"),
                 measure("saves", en="Add to Favorites"),
             ),
-            signature(("Video link", "Post time", "Video views"), ("Video link", "Video views"),
-                      ("Video link", "Post time", "Add to Favorites")),
+            signature(
+                ("Video link", "Post time", "Video views"),
+                ("Video link", "Video views"),
+                ("Video link", "Post time", "Add to Favorites"),
+            ),
             zone="UTC",
             quirks=quirks("id_time"),
         ),

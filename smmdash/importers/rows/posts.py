@@ -195,7 +195,11 @@ def _reject(work: Work, ids: pa.Array, dates: DateColumn | None, found: dict[str
         return
     verdicts.reject(dates.missing & without_figures, "no_figures")
     if dates.missing.any():  # a total of other rows than the file's is no post
-        verdicts.reject(dates.missing & (said_total(work) | scarcely_named(work)), "no_date")
+        url = work.match.at("url")
+        nameless = scarcely_named(work)
+        if url is not None:  # an address is name enough
+            nameless &= np.asarray(pc.equal(addresses_in(work.trimmed(url)), ""))
+        verdicts.reject(dates.missing & (said_total(work) | nameless), "no_date")
     verdicts.reject(dates.rejected, "date_undecided" if dates.undecided else "date_unreadable")
     reject_unreadable(work, found)
     undated = np.flatnonzero(dates.missing & verdicts.kept)
