@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from smmdash import facts
 from smmdash.importers.columns import TOTAL_WORDS, Figures, Work
 from smmdash.importers.headers import folded, shown
 from smmdash.importers.rows.money import MONEY, currencies
@@ -220,7 +221,9 @@ def _ads(
         })
         for key, figures in found.items()
     ]  # fmt: skip
-    rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+    if not parts:
+        return facts.empty("segments")
+    rows = pd.concat(parts, ignore_index=True)
     rows = rows[rows["value"].notna()].reset_index(drop=True)
     repeated = rows.duplicated(["account", "as_of", "segment", "measure"], keep=False)
     if repeated.any():  # two ads of one name stay two

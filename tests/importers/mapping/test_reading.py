@@ -5,7 +5,7 @@ import datetime as dt
 import io
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from smmdash.importers import Answers, read_export
@@ -239,6 +239,7 @@ def test_no_mapping_of_any_table_raises_or_loses_a_row(drawn):
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(tables())
+@example("Age,Reach,Reach,Age\r\n,,2026-10-01,\r\n,12%,,\r\n")
 def test_no_guess_raises_and_every_sound_one_reads(text):
     for table in read_tables(text.encode(), "t.csv"):
         mapping = propose(table, TODAY).mapping
