@@ -39,6 +39,8 @@ TOTAL_WORDS = frozenset({
 })  # fmt: skip
 
 _DURATION_UNITS = {"hours": "h", "seconds": "s", "milliseconds": "ms", "duration": "s"}
+_KEPT = 1 << 24
+"""A column of fewer bytes is put together once; of captions a copy at a time is enough."""
 _SAMPLE = 40
 _FRACTIONAL = frozenset({"watch_time_minutes", "revenue", "spend", "response_minutes", "conversions"})
 
@@ -93,13 +95,14 @@ class Work:
     cells: dict[int, pa.Array] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._whole: dict[int, pa.Array] = {}
+        self._trimmed: dict[tuple[int, bool], bool] = {}
         self.verdicts = Verdicts(self.raw)
         told = {"trailer", "preamble"} if self.has("span_above") or self.has("stock_above") else {"trailer"}
         self.notes += [note for note in self.raw.notes if note.key not in told]
         self._decimal: str | None = self.context.answers.decimal or None
         self._duplicates = frozenset() if self.has("by_place") else self._same_headers()
         self._used: set[int] = set()
-        self._trimmed: dict[tuple[int, bool], bool] = {}
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -135,8 +138,13 @@ class Work:
             return pa.array([""] * len(self), pa.string()) if len(self) < 1_000 else pa.repeat("", len(self))
         if at in self.cells:
             return self.cells[at]
+        if at in self._whole:
+            return self._whole[at]
         cells = self.raw.column(at)
-        return cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
+        whole = cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
+        if whole.nbytes < _KEPT:
+            self._whole[at] = whole
+        return whole
 
     def trimmed(self, at: int | None) -> pa.Array:
         """Return a column as Arrow strings without blanks around them."""
