@@ -87,6 +87,13 @@ def calamine(data: bytes) -> int:
     return len(python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()) - 1
 
 
+def read_tables(data: bytes) -> int:
+    """Read to tables of text: decoded, proved, every record counted."""
+    from smmdash.importers import reading
+
+    return sum(len(table) for table in reading.read_tables(data, "posts"))
+
+
 def read_export(data: bytes) -> int:
     """Read to facts; the number of rows that became some."""
     from smmdash import importers
@@ -100,10 +107,11 @@ NAMES: Mapping[str, tuple[str, Callable[[bytes], int]]] = {
     "pandas": ("pandas, C engine", pandas),
     "pyarrow": ("pyarrow", pyarrow),
     "calamine": ("python-calamine, no child process", calamine),
+    "read_tables": ("smmdash, bytes to tables", read_tables),
     "read_export": ("smmdash, bytes to facts", read_export),
 }
 FILES: Mapping[str, tuple[Callable[[], bytes], Callable[[], bytes], tuple[str, ...]]] = {
-    "clean CSV": (lambda: clean(CLEAN), lambda: clean(100_000), ("pandas", "pyarrow", "read_export")),
+    "clean CSV": (lambda: clean(CLEAN), lambda: clean(100_000), ("pandas", "pyarrow", "read_tables", "read_export")),
     "workbook": (lambda: workbook(ROWS), lambda: workbook(100), ("calamine", "read_export")),
     "damaged CSV": (lambda: damaged(DAMAGED), lambda: damaged(100_000), ("read_export",)),
 }
