@@ -59,8 +59,7 @@ _LETTERS_COUNT = frozenset({"instagram", "youtube", "threads"})
 def key_of_address(network: str, address: str) -> str:
     """Return what the address of a post says about it, empty where it is no address of a post."""
     pattern = _IN_ADDRESS.get(network)
-    found = re.search(pattern, address, re.I) if pattern else None
-    return _folded(network, found[1]) if found else ""
+    return _found(network, re.compile(pattern, re.I), address) if pattern else ""
 
 
 def account_key(account: str) -> str:

@@ -48,7 +48,8 @@ def utf16(*blocks: Iterable[Row]) -> bytes:
     return ("sep=,\n" + "\n".join(text(block, quoted=True) for block in blocks)).encode("utf-16")
 
 
-def workbook(sheets: dict[str, Sequence[Row]]) -> bytes:
+def workbook(sheets: dict[str, Sequence[Row]], *, linking: bool = False) -> bytes:
+    """Sheets by name; where ``linking``, a cell that begins with ``=https`` is a formula that links."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties({"created": dt.datetime(2026, 11, 1)})
@@ -56,7 +57,9 @@ def workbook(sheets: dict[str, Sequence[Row]]) -> bytes:
         sheet = book.add_worksheet(name)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
-                if isinstance(cell, str):
+                if linking and isinstance(cell, str) and cell.startswith("=https"):
+                    sheet.write_formula(number, column, f'=HYPERLINK("{cell[1:]}")', None, cell[1:])
+                elif isinstance(cell, str):
                     sheet.write_string(number, column, cell)  # a title may begin with an equals sign
                 else:
                     sheet.write(number, column, cell)

@@ -1,11 +1,9 @@
 """Samples of customer databases, support and mentions. Every person, address and phone in them is invented."""
 
 import datetime as dt
-import io
 import random
 
-import xlsxwriter
-from importers.sample_parts import Row, bom, days, text
+from importers.sample_parts import Row, bom, days, text, workbook
 
 FIRST = ("Anna", "Jānis", "Ольга", "Pēteris", "Мария", "Tom")
 LAST = ("Paraugs", "Piemēra", "Образцова", "Example", "Sample")
@@ -152,7 +150,7 @@ def brand24_mentions(r: random.Random) -> bytes:
         domain = r.choice(("instagram.com", "x.com", "example.com"))
         rows.append(["", str(710000 + number), f"{when:%Y-%m-%d}", f"{when:%H:%M}", "", r.choice(TALK),
                      f"https://{domain}/p/{number}", domain, "Social", moods[number % 5], ""])  # fmt: skip
-    return _workbook({"Mentions": rows})
+    return workbook({"Mentions": rows}, linking=True)
 
 
 def brand_analytics_mentions(r: random.Random) -> bytes:
@@ -180,7 +178,7 @@ def brand_analytics_mentions(r: random.Random) -> bytes:
                      r.randint(0, 60), r.randint(0, 900), 0, 0, moods[number % 5], "", "Нет", "Латвия", "", "Рига", "",
                      f"ул. Примерная 1, {phone}", "Русский", "Да", "Нет", ""])  # fmt: skip
     summary: list[Row] = [["Отчёт"], ["Всего сообщений", 30]]
-    return _workbook({"Отчёт": summary, "Упоминания": rows})
+    return workbook({"Отчёт": summary, "Упоминания": rows}, linking=True)
 
 
 def youscan_mentions(r: random.Random) -> bytes:
@@ -209,22 +207,3 @@ def meltwater_mentions(r: random.Random) -> bytes:
                      "", "Example News", " ".join(person(r)[:2]), "Latvia", r.randint(100, 90000), 0, moods[number % 4],
                      "", "maizes maja", "", "", ""])  # fmt: skip
     return text(rows).encode()
-
-
-def _workbook(sheets: dict[str, list[Row]]) -> bytes:
-    """A cell that begins with ``=https`` is written as a formula that links."""
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.set_properties({"created": dt.datetime(2026, 11, 1)})
-    for name, rows in sheets.items():
-        sheet = book.add_worksheet(name)
-        for number, row in enumerate(rows):
-            for column, cell in enumerate(row):
-                if isinstance(cell, str) and cell.startswith("=https"):
-                    sheet.write_formula(number, column, f'=HYPERLINK("{cell[1:]}")', None, cell[1:])
-                elif isinstance(cell, str):
-                    sheet.write_string(number, column, cell)
-                else:
-                    sheet.write(number, column, cell)
-    book.close()
-    return out.getvalue()

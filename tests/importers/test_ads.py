@@ -1,23 +1,10 @@
 """What reports of Google Ads and Yandex Direct do to people: totals, currencies, languages, files saved again."""
 
-import datetime as dt
-from typing import Any
-
 import numpy as np
 import pytest
+from importers.told import keys, read
 
-from smmdash.importers import Answers, Import, read_export
-
-TODAY = dt.date(2026, 11, 21)
-
-
-def read(text: str | bytes, name: str = "export.csv", **given: Any) -> Import:
-    data = text if isinstance(text, bytes) else text.encode()
-    return read_export(data, name, today=TODAY, **given)
-
-
-def keys(found: Import) -> set[str]:
-    return {note.key for table in found.tables for note in table.notes} | {note.key for note in found.notes}
+from smmdash.importers import Answers, Import
 
 
 def sums(found: Import, *measures: str) -> list[float]:

@@ -3,24 +3,15 @@
 import datetime as dt
 import io
 import zipfile
-from typing import Any
 
 import numpy as np
 import pytest
 from importers import golden
+from importers.told import keys, read
 
-from smmdash.importers import Answers, Import, read_export
+from smmdash.importers import Answers, read_export
 
 TODAY = dt.date(2026, 11, 21)
-
-
-def read(text: str | bytes, name: str = "export.csv", **given: Any) -> Import:
-    data = text if isinstance(text, bytes) else text.encode()
-    return read_export(data, name, today=given.pop("today", TODAY), **given)
-
-
-def keys(found: Import) -> set[str]:
-    return {note.key for table in found.tables for note in table.notes} | {note.key for note in found.notes}
 
 
 OVERVIEW = "Date,Video Views,Profile Views,Likes,Comments,Shares\n"

@@ -1,26 +1,14 @@
 """What reports of Yandex Metrica and Google Analytics do to people: trees, totals, goals, rates, languages."""
 
-import datetime as dt
 import io
-from typing import Any
 
 import numpy as np
 import pytest
 import xlsxwriter
+from importers.told import keys, read
 
-from smmdash.importers import Answers, Import, read_export
+from smmdash.importers import Answers, Import
 from smmdash.importers.rows.levels import other_levels
-
-TODAY = dt.date(2026, 11, 21)
-
-
-def read(text: str | bytes, name: str = "export.csv", **given: Any) -> Import:
-    data = text if isinstance(text, bytes) else text.encode()
-    return read_export(data, name, today=TODAY, **given)
-
-
-def keys(found: Import) -> set[str]:
-    return {note.key for table in found.tables for note in table.notes} | {note.key for note in found.notes}
 
 
 def period(found: Import) -> dict[str, float]:

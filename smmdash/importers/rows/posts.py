@@ -31,10 +31,11 @@ _GUESTS, _ALL_GUESTS = 0.1, 0.5
 def read_posts(work: Work, account: str) -> Outcome:
     """Read a table of posts; a row needs an id or address, a publish date and a figure."""
     with ThreadPoolExecutor(1) as beside:  # captions are most of a file, and nothing else depends on their hashtags
-        return _read(work, account, beside.submit(_tags, work))
+        texts = _texts(work)
+        return _read(work, account, texts, beside.submit(_tags, work, texts))
 
 
-def _read(work: Work, account: str, tags: Future[pa.Array]) -> Outcome:
+def _read(work: Work, account: str, texts: pa.Array, tags: Future[pa.Array]) -> Outcome:
     found = work.measures()
     ids = _ids(work)
     dates, instants = dates_of_posts(work, ids)
@@ -63,7 +64,7 @@ def _read(work: Work, account: str, tags: Future[pa.Array]) -> Outcome:
             "date": local,
             "timed": timed,
             "post_type": series(work.trimmed(work.match.at("type")), kept),
-            "text": series(_texts(work), kept),
+            "text": series(texts, kept),
             "url": series(_addresses(work, ids), kept),
             "tags": series(tags.result(), kept),
             "source": pd.Series(work.context.source, index=range(len(local)), dtype="str"),
@@ -265,7 +266,7 @@ def _texts(work: Work) -> pa.Array:
     return pc.if_else(pc.equal(pc.utf8_trim_whitespace(texts), ""), work.strings(title), texts)
 
 
-def _tags(work: Work) -> pa.Array:
+def _tags(work: Work, texts: pa.Array) -> pa.Array:
     """Return the labels the source gives, else the hashtags of the caption."""
     at = work.match.at("tags")
-    return hashtags(_texts(work)) if at is None else work.trimmed(at)
+    return hashtags(texts) if at is None else work.trimmed(at)

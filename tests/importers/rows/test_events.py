@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from importers import golden, samples_events
+from importers.told import keys
 
 from smmdash import kpi
 from smmdash.facts import union
@@ -39,10 +40,6 @@ def by_day(days: pd.DataFrame, measure: str) -> dict[str, float]:
     """The days on which something was counted."""
     found = days[days[measure].fillna(0) != 0]
     return dict(zip(found["date"].dt.strftime("%Y-%m-%d"), found[measure], strict=True))
-
-
-def keys(found: Import) -> set[str]:
-    return {note.key for table in found.tables for note in table.notes} | {note.key for note in found.notes}
 
 
 def iso(text: str) -> str:
