@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 
 import pandas as pd
 import pytest
-from importers import samples_events, samples_linkedin
+from importers import sample_parts, samples_events, samples_linkedin
 
 from smmdash import store
 from smmdash.i18n import LANGUAGES, Texts
@@ -45,7 +45,7 @@ def brand24_with_authors() -> bytes:
         ["", str(n), f"2026-09-0{n}", "10:00", "", "ok", "https://x.com/1", "x.com", "S", "1", "", CANARY[0]]
         for n in range(1, 6)
     ]
-    return samples_events._workbook({"Mentions": [head, *rows]})
+    return sample_parts.workbook({"Mentions": [head, *rows]}, linking=True)
 
 
 def kept_texts(state: store.State) -> str:
