@@ -8,20 +8,28 @@ from smmdash.goals.model import (
     CheckIn,
     Goal,
     GoalScope,
+    OddsPoint,
     Outcome,
+    StatusOverride,
     Step,
     Target,
 )
+from smmdash.goals.planned import Budget, Entry, Intermediate
 
 __all__ = [
     "Audience",
     "Baseline",
+    "Budget",
     "BusinessGoal",
     "Change",
     "CheckIn",
+    "Entry",
     "Goal",
     "GoalScope",
+    "Intermediate",
+    "OddsPoint",
     "Outcome",
+    "StatusOverride",
     "Step",
     "Target",
 ]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from smmdash.goals.model import Change, CheckIn, Goal, Step
+from smmdash.goals.planned import Budget, Intermediate
 
 MOST_CHANGES = 2000
 _NOTE = 4000
@@ -28,6 +29,7 @@ def facets(goal: Goal) -> dict[str, str]:
         "target_basis": target.basis,
         "target_value": _written(target.value),
         "target_upper": _written(target.upper),
+        "target_per": target.per,
         "baseline_value": _written(baseline.value),
         "baseline_period": "/".join(_written(day) for day in (baseline.first, baseline.last) if day),
         "baseline_note": baseline.note,
@@ -36,6 +38,8 @@ def facets(goal: Goal) -> dict[str, str]:
         "owner": goal.owner,
         "audience": goal.audience,
         "steps": _listed(_step(step) for step in goal.steps),
+        "milestones": _listed(_milestone(one) for one in goal.milestones),
+        "budget": _budget(goal.budget),
         "review_every_days": _written(goal.review_every_days),
         "milestone_done": _written(goal.milestone_done),
         "outcome": goal.outcome.result if goal.outcome else "",
@@ -69,7 +73,7 @@ def duplicated(goal: Goal, goal_id: str, *, today: date) -> Goal:
         deep=True,
         update={
             "id": goal_id, "steps": steps, "check_ins": [], "history": [], "outcome": None, "milestone_done": None,
-            "created": today,
+            "odds": [], "status_override": None, "created": today,
         },
     )  # fmt: skip
 
@@ -93,8 +97,21 @@ def moved(items: list[str], item: str, by: int) -> list[str]:
 
 
 def _step(step: Step) -> str:
-    parts = [step.title, step.owner, _written(step.due), step.kpi]
+    when = " – ".join(_written(day) for day in (step.start, step.due) if day)
+    parts = [step.title, step.owner, when, step.kpi]
     return ("✓ " if step.done else "") + " · ".join(part for part in parts if part)
+
+
+def _milestone(one: Intermediate) -> str:
+    return " · ".join(part for part in (_written(one.day), _written(one.value), one.note) if part)
+
+
+def _budget(budget: Budget | None) -> str:
+    if budget is None:
+        return ""
+    factors = " × ".join(_written(number) for number in (budget.wanted, budget.cost_per_result) if number is not None)
+    amount = f"{_written(budget.amount)} {budget.currency}".strip()
+    return f"{factors} = {amount}" if factors else amount
 
 
 def _listed(items: Any) -> str:

@@ -9,10 +9,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from smmdash.documents import Document, Key, Line, Note, Number
+from smmdash.goals.planned import Budget, Intermediates
 
 TargetKind = Literal["total", "level", "rate", "milestone"]
 Comparison = Literal["at_least", "at_most", "within"]
 Basis = Literal["to", "by", "by_percent", "by_points"]
+Per = Literal["", "day", "week", "month", "quarter", "year"]
 
 
 class BusinessGoal(Document):
@@ -48,6 +50,7 @@ class Target(Document):
     kind: total (accumulate in the window), level (a stock at the deadline), rate (a ratio, mean or duration), or
     milestone (done or not). basis: ``to`` a value, ``by`` an absolute change, ``by_percent`` or ``by_points`` of the
     baseline. "Double" is by_percent 100; "cut by 20 %" is by_percent -20 at_most. ``upper`` is for ``within``.
+    ``per`` makes a rate of a flow ("10 sales a month"): the mean per calendar period over the goal's whole window.
     """
 
     kind: TargetKind = "total"
@@ -55,6 +58,7 @@ class Target(Document):
     basis: Basis = "to"
     value: Number | None = None
     upper: Number | None = None
+    per: Per = ""
 
 
 class Baseline(Document):
@@ -68,11 +72,12 @@ class Baseline(Document):
 
 
 class Step(Document):
-    """A step of the goal's plan."""
+    """A step of the goal's plan, from ``start`` to ``due``, with a figure of its own that says when it is done."""
 
     id: Key
     title: Line = ""
     owner: Line = ""
+    start: date | None = None
     due: date | None = None
     kpi: Line = ""
     done: bool = False
@@ -94,6 +99,29 @@ class Outcome(Document):
     day: date
     reasons: list[Key] = Field(default_factory=list, max_length=20)
     note: Note = ""
+
+
+class OddsPoint(Document):
+    """The chance of a goal as it was on a day: from data up to ``as_of``, of the value ``target`` by ``deadline``.
+
+    ``chance`` is 0-1 and unrounded; ``days`` are the days with a value that it rests on.
+    """
+
+    day: date
+    as_of: date
+    chance: Annotated[float, Field(ge=0, le=1)]
+    target: Number | None = None
+    days: Annotated[int, Field(ge=0)] = 0
+    deadline: date | None = None
+
+
+class StatusOverride(Document):
+    """A status that a person set by hand on ``day``; it lapses as soon as the data reach beyond ``as_of``."""
+
+    state: Literal["on_track", "at_risk", "off_track"]
+    note: Note = ""
+    day: date
+    as_of: date | None = None
 
 
 class Change(Document):
@@ -122,9 +150,13 @@ class Goal(Document):
     owner: Line = ""
     audience: Key = ""
     steps: list[Step] = Field(default_factory=list, max_length=50)
+    milestones: Intermediates = Field(default_factory=list)
+    budget: Budget | None = None
     review_every_days: Annotated[int, Field(ge=1, le=3660)] = 91
     check_ins: list[CheckIn] = Field(default_factory=list, max_length=2000)
     outcome: Outcome | None = None
     milestone_done: date | None = None
+    odds: list[OddsPoint] = Field(default_factory=list, max_length=400)
+    status_override: StatusOverride | None = None
     created: date | None = None
     history: list[Change] = Field(default_factory=list, max_length=2000)

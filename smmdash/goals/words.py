@@ -6,16 +6,17 @@ Every function takes ``Texts`` first and returns plain text (no Markdown). Curre
 import json
 import math
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from smmdash.goals.model import Change, Goal
+from smmdash.goals.types import EXAMPLES, GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _KEYS = {
     "target_kind": "goal-kind", "target_comparison": "goal-comparison", "target_basis": "goal-basis",
-    "outcome": "goal-outcome", "goal_type": "goal_type", "metric": "metric",
+    "outcome": "goal-outcome", "goal_type": "goal_type", "metric": "metric", "target_per": "goal-each",
 }  # fmt: skip
 
 
@@ -75,8 +76,9 @@ def reached(texts: Texts, goal: Goal, value: float | None, upper: float | None =
     written = amount(texts, goal.metric, value, currency=currency)
     if goal.target.comparison == "within":
         low = written if unit_of(goal.metric) == "money" else texts.number(value)
-        return texts("goal-within", low=low, high=amount(texts, goal.metric, upper, currency=currency))
-    return texts(f"goal-{goal.target.comparison}", value=written)
+        high = amount(texts, goal.metric, upper, currency=currency)
+        return texts("goal-within", low=low, high=_each(texts, goal, high))
+    return texts(f"goal-{goal.target.comparison}", value=_each(texts, goal, written))
 
 
 def sentence(texts: Texts, goal: Goal, *, currency: str = "") -> str:
@@ -141,6 +143,21 @@ def change(texts: Texts, entry: Change, goal: Goal, names: dict[str, str], *, cu
     return texts("goal-history_changed", field=label, old=old, new=new)
 
 
+def example(
+    texts: Texts, goal_type: str, place: int, *, today: date, value: float | None = None, currency: str = ""
+) -> str:
+    """Say an example of a goal type as a sentence; ``place`` is 0 to 2, ``value`` takes the place of its own figure."""
+    one = GOAL_TYPES[goal_type].examples[place]
+    size = abs(one.value if value is None else value)
+    if one.basis == "to":
+        written = amount(texts, one.metric, size, currency=currency)
+    else:
+        written = _by(texts, one.goal("", goal_type, today=today), size, currency)
+    last = day(texts, today + timedelta(days=one.days))
+    count = int(size) if size == int(size) else size
+    return texts(f"goal_type-{goal_type}.{EXAMPLES[place]}", value=written, count=count, day=last)
+
+
 def _facet(texts: Texts, field: str, written: str, goal: Goal, names: dict[str, str], currency: str) -> str:
     if not written:
         return texts("goal-nothing")
@@ -157,14 +174,14 @@ def _facet(texts: Texts, field: str, written: str, goal: Goal, names: dict[str, 
         if field == "baseline_value":
             return amount(texts, goal.metric, value, currency=currency)
         return texts.number(value)
-    if field.startswith("scope_") or field == "steps":
+    if field.startswith("scope_") or field in ("steps", "milestones"):
         try:
             listed = json.loads(written)
         except ValueError:
             listed = written
         if isinstance(listed, list):
             shown = [network(texts, str(item)) if field == "scope_networks" else str(item) for item in listed]
-            written = "; ".join(shown) if field == "steps" else texts.join(shown)
+            written = texts.join(shown) if field.startswith("scope_") else "; ".join(shown)
     if field == "baseline_period":
         written = written.replace("/", " – ")
     return _ISO.sub(lambda found: _day(texts, found.group()), written) if field not in _FREE else written
@@ -188,7 +205,8 @@ def ended(said: str) -> str:
 def _when(texts: Texts, goal: Goal) -> str:
     if goal.deadline is None:
         return ""
-    if goal.target.kind == "total" and goal.start is not None and goal.start <= goal.deadline:
+    summed = goal.target.kind == "total" or (goal.target.kind == "rate" and goal.target.per)
+    if summed and goal.start is not None and goal.start <= goal.deadline:
         return texts("goal-when_during", first=day(texts, goal.start), last=day(texts, goal.deadline))
     return texts("goal-when_by", day=day(texts, goal.deadline))
 
@@ -203,7 +221,13 @@ def _by(texts: Texts, goal: Goal, value: float, currency: str) -> str:
         return texts("goal-by_points", count=value, value=texts.number(value))
     if goal.target.basis == "by_percent":
         return texts.value(value, "percent")
-    return amount(texts, goal.metric, value, currency=currency)
+    return _each(texts, goal, amount(texts, goal.metric, value, currency=currency))
+
+
+def _each(texts: Texts, goal: Goal, written: str) -> str:
+    """Add "a month" to the value of a flow that is counted by the period."""
+    per = goal.target.per if goal.target.kind == "rate" else ""
+    return texts(f"goal-per_{per}", value=written) if per else written
 
 
 def _near(texts: Texts, goal: Goal, value: float, currency: str) -> str:

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator
 from smmdash.audit import Audit
 from smmdash.documents import Document, Key, Line, Note
 from smmdash.goals import Audience, BusinessGoal, Goal
+from smmdash.goals.planned import Calendar
 from smmdash.importers.answers import Answers
 from smmdash.importers.mapping import Mapping
 
@@ -50,6 +51,7 @@ class Workspace(Document):
     business_goals: list[BusinessGoal] = Field(default_factory=list, max_length=200)
     audiences: list[Audience] = Field(default_factory=list, max_length=200)
     goals: list[Goal] = Field(default_factory=list, max_length=1000)
+    calendar: Calendar = Field(default_factory=list)
     audit: Audit = Field(default_factory=Audit)
     uploads: list[Upload] = Field(default_factory=list, max_length=2000)
     accepted: list[Accepted] = Field(default_factory=list, max_length=5000)

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from smmdash.goals import Baseline, Change, Goal, GoalScope, Outcome, Step, Target, edit, words
+from smmdash.goals import Baseline, Budget, Change, Goal, GoalScope, Intermediate, Outcome, Step, Target, edit, words
 from smmdash.goals.model import Basis, Comparison, TargetKind
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
@@ -124,11 +124,13 @@ def test_every_change_of_every_field_reads_as_words(language: str) -> None:
         Goal(id="a", target=Target(kind="level"), steps=[Step(id="1", title="Film")]),
         at=at, statement="More guests", goal_type="awareness", business_goal="b", metric="followers",
         scope=GoalScope(networks=["vk"], accounts=["vk:tea"], post_types=["video"], campaign="May", segment="women"),
-        target=Target(kind="rate", comparison="within", basis="by_percent", value=1000, upper=2000.5),
+        target=Target(kind="rate", comparison="within", basis="by_percent", value=1000, upper=2000.5, per="month"),
         baseline=Baseline(value=1200, first=date(2026, 3, 1), last=date(2026, 3, 31), by_hand=True, note="shop"),
         start=date(2026, 4, 1), deadline=date(2026, 5, 1), owner="Inga", audience="gone", review_every_days=30,
         steps=[Step(id="1", title="Film", due=date(2026, 4, 2), done=True)], milestone_done=date(2026, 4, 4),
         outcome=Outcome(result="missed", day=date(2026, 5, 2), note="rain"),
+        milestones=[Intermediate(day=date(2026, 4, 15), value=1100.5, note="half way")],
+        budget=Budget(cost_per_result=300, wanted=10, amount=3000, currency="EUR"),
     )  # fmt: skip
     assert {entry.field for entry in made.history} == set(edit.facets(made))
     for entry in made.history:

@@ -15,7 +15,7 @@ from smmdash.ui.goals import figures, typed
 
 NEW = "new"
 _NUMBERS = ("value", "upper", "baseline_value")
-_STEP = ("title", "owner", "due", "kpi", "done")
+_STEP = ("title", "owner", "start", "due", "kpi", "done")
 _LINE, _NOTE = 300, 4000
 
 
@@ -355,6 +355,7 @@ def _step(step_id: str) -> Step:
         id=step_id,
         title=held("title", "")[:_LINE],
         owner=held("owner", "")[:_LINE],
+        start=held("start", None),
         due=held("due", None),
         kpi=held("kpi", "")[:_LINE],
         done=held("done", False),
