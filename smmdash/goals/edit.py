@@ -42,6 +42,7 @@ def facets(goal: Goal) -> dict[str, str]:
         "budget": _budget(goal.budget),
         "review_every_days": _written(goal.review_every_days),
         "milestone_done": _written(goal.milestone_done),
+        "status_override": goal.status_override.state if goal.status_override else "",
         "outcome": goal.outcome.result if goal.outcome else "",
         "outcome_note": goal.outcome.note if goal.outcome else "",
     }

@@ -17,6 +17,7 @@ _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _KEYS = {
     "target_kind": "goal-kind", "target_comparison": "goal-comparison", "target_basis": "goal-basis",
     "outcome": "goal-outcome", "goal_type": "goal_type", "metric": "metric", "target_per": "goal-each",
+    "status_override": "odds-status",
 }  # fmt: skip
 
 

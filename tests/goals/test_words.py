@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from smmdash.goals import Baseline, Budget, Change, Goal, GoalScope, Intermediate, Outcome, Step, Target, edit, words
+from smmdash.goals import Baseline, Budget, Change, Goal, GoalScope, Intermediate, Outcome, StatusOverride, Step, Target, edit, words
 from smmdash.goals.model import Basis, Comparison, TargetKind
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
@@ -129,6 +129,7 @@ def test_every_change_of_every_field_reads_as_words(language: str) -> None:
         start=date(2026, 4, 1), deadline=date(2026, 5, 1), owner="Inga", audience="gone", review_every_days=30,
         steps=[Step(id="1", title="Film", due=date(2026, 4, 2), done=True)], milestone_done=date(2026, 4, 4),
         outcome=Outcome(result="missed", day=date(2026, 5, 2), note="rain"),
+        status_override=StatusOverride(state="on_track", note="rain is over", day=date(2026, 5, 1)),
         milestones=[Intermediate(day=date(2026, 4, 15), value=1100.5, note="half way")],
         budget=Budget(cost_per_result=300, wanted=10, amount=3000, currency="EUR"),
     )  # fmt: skip
@@ -155,3 +156,23 @@ def test_a_history_that_was_cut_or_forged_still_reads() -> None:
 def test_a_missing_amount_is_a_dash(metric: str) -> None:
     assert words.amount(Texts("ru"), metric, None) == "—"
     assert words.amount(Texts("ru"), metric, float("nan")) == "—"
+
+
+def test_a_flow_by_the_month_says_so() -> None:
+    texts = Texts("en")
+
+    def by_month(comparison: str, basis: str, value: float, upper: float | None = None) -> Goal:
+        target = {"kind": "rate", "comparison": comparison, "basis": basis, "value": value, "upper": upper}
+        return Goal(
+            id="a", metric="sales", target=Target.model_validate({**target, "per": "month"}),
+            start=date(2026, 11, 21), deadline=date(2026, 12, 31),
+        )  # fmt: skip
+
+    assert words.target(texts, by_month("at_least", "to", 10)) == "at least 10 a month"
+    assert words.target(texts, by_month("within", "to", 8, 10)) == "between 8 and 10 a month"
+    assert words.target(texts, by_month("at_least", "by", 2)) == "up by at least 2 a month"
+    assert words.target(texts, by_month("at_least", "by_percent", 20)).replace("\u00a0", " ") == "up by at least 20%"
+    assert "from 21" in words.sentence(texts, by_month("at_least", "to", 10)).replace("Nov 21", "21")
+    total = by_month("at_least", "to", 10)
+    total.target.kind = "total"
+    assert "month" not in words.target(texts, total)

@@ -56,6 +56,7 @@ goal-facet_target_basis = Way of counting
 goal-facet_target_value = Target
 goal-facet_target_upper = Upper limit
 goal-facet_target_per = Counted by
+goal-facet_status_override = Status set by hand
 goal-facet_baseline_value = Baseline
 goal-facet_baseline_period = Baseline period
 goal-facet_baseline_note = Note on the baseline

@@ -57,6 +57,7 @@ goal-facet_target_basis = Kā skaita
 goal-facet_target_value = Mērķvērtība
 goal-facet_target_upper = Augšējā robeža
 goal-facet_target_per = Par kādu periodu skaita
+goal-facet_status_override = Ar roku iestatīts statuss
 goal-facet_baseline_value = Sākuma vērtība
 goal-facet_baseline_period = Sākuma vērtības periods
 goal-facet_baseline_note = Piezīme par sākuma vērtību

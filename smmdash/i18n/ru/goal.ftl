@@ -58,6 +58,7 @@ goal-facet_target_basis = Способ отсчёта
 goal-facet_target_value = Целевое значение
 goal-facet_target_upper = Верхняя граница
 goal-facet_target_per = За какой период считается
+goal-facet_status_override = Статус, заданный вручную
 goal-facet_baseline_value = Исходное значение
 goal-facet_baseline_period = Период исходного значения
 goal-facet_baseline_note = Примечание к исходному значению
