@@ -1,0 +1,174 @@
+"""What the odds of a goal consist of."""
+
+import math
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+import pandas as pd
+
+from smmdash.facts import DAY
+
+NAN = math.nan
+
+Said = Literal["number", "band", "base_rates", "none"]
+SAID: tuple[Said, ...] = ("number", "band", "base_rates", "none")
+
+ODDS_REASONS = (
+    "milestone", "no_metric", "unknown_metric", "no_target", "no_upper", "no_deadline", "no_start",
+    "deadline_before_start", "window_too_long", "kind_does_not_fit", "segment_scope", "no_baseline", "reached",
+    "missed", "over", "reach_not_added", "mixed_currency", "no_history", "history_short", "never_moved",
+    "history_sparse", "history_stale", "horizon_long",
+)  # fmt: skip
+"""Why a goal has no chance, or only a rough one (history_short, horizon_long); texts ``odds-reason_<key>``."""
+
+FAN = ("p10", "p25", "p50", "p75", "p90")
+"""The columns of a fan beside ``date``."""
+
+
+def no_fan() -> pd.DataFrame:
+    """Return a fan without rows."""
+    return pd.DataFrame({"date": pd.Series(dtype=DAY), **{name: pd.Series(dtype=float) for name in FAN}})
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A target that has a certain chance: ``value`` (and ``upper`` for a band) in the metric's unit.
+
+    ``written`` and ``written_upper`` are the same as the goal's own basis writes them, rounded to a sensible figure
+    towards the safe side; NaN where that basis cannot write them (a percentage of nothing). ``chance`` is unrounded.
+    """
+
+    share: int
+    value: float = NAN
+    written: float = NAN
+    upper: float = NAN
+    written_upper: float = NAN
+    chance: float = NAN
+
+
+@dataclass(frozen=True)
+class Best:
+    """The best stretch of the own history as long as the goal (a rate: as its period), from ``first`` to ``last``.
+
+    ``value``: a total's sum, a level's change, a rate's value. ``percent``: the change in percent over a level's start
+    or, for totals and rates, over the stretch just before; NaN where that is unknown or not above zero. ``days`` long.
+    """
+
+    value: float
+    percent: float
+    first: date
+    last: date
+    days: int
+
+
+@dataclass(frozen=True)
+class Longer:
+    """The chance of the same target with a deadline ``days`` later."""
+
+    chance: float
+    deadline: date
+    days: int
+
+
+@dataclass(frozen=True)
+class Smaller:
+    """The chance of an easier target: 80 % of the change (a limit a fifth higher), in the metric's unit and written."""
+
+    chance: float
+    value: float
+    written: float = NAN
+    upper: float = NAN
+    written_upper: float = NAN
+
+
+@dataclass(frozen=True)
+class Needed:
+    """What is needed from now on beside what is usual (last 28 days), both in the metric's unit.
+
+    ``per`` "week": amounts a week, of a total or a level's change. ``per`` "": a rate's value in the days left.
+    """
+
+    needed: float
+    usual: float
+    per: Literal["week", ""] = "week"
+
+
+@dataclass(frozen=True)
+class BaseRate:
+    """Of ``accounts`` accounts, the share (0-1) that reached as much; what they are: text ``odds-base_source``."""
+
+    share: float
+    accounts: int
+
+
+@dataclass(frozen=True)
+class Norm:
+    """What others have: competitors from own uploads, or an outside norm.
+
+    ``value`` in the metric's unit; ``statistic`` (median, mean, p10...) of ``count`` ``of`` (accounts, posts, brands).
+    ``own`` is the figure of the account itself and ``target`` that of the goal, both in the norm's terms (NaN where
+    they cannot be put so). ``days``: for growth, the days in which ``value`` percent come; 0 otherwise. ``tier`` names
+    the number of followers it holds for ("" for all); ``source`` and ``url`` are empty for competitors.
+    """
+
+    kind: Literal["competitors", "outside"]
+    metric: str
+    network: str
+    statistic: str
+    value: float
+    count: int
+    of: str = "accounts"
+    year: int = 0
+    tier: str = ""
+    source: str = ""
+    url: str = ""
+    days: int = 0
+    own: float = NAN
+    target: float = NAN
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Odds:
+    """The chance that a goal is reached by its deadline, and what belongs to it.
+
+    ``chance`` is unrounded (0.03-0.97), None where none can be given. ``said`` tells how to put it: a number in steps of
+    5 (``rounded``, percent), a band of 20 points (``low`` to ``high``, percent), base rates of other accounts only, or
+    nothing. ``reason`` (ODDS_REASONS) says why there is none, or why it is rough. ``needs`` are the measures whose data
+    would help. ``days`` with a figure lie behind it, the last of them at ``as_of``; ``basis`` is the engine's
+    ("own", "mostly others", "base rates only", "none"). ``target`` and ``upper`` are the values to reach in the metric's
+    unit. ``fan`` has a row per day from ``as_of`` to the deadline: date, p10, p25, p50, p75, p90 of the figure as the
+    goal is drawn (a total's is accumulated). ``day_before`` is the chance as it was a day of data earlier (for the
+    status). ``early``: less than a fifth of the window is over. ``season``: "december" or "august" in the window.
+    """
+
+    goal: str
+    chance: float | None = None
+    said: Said = "none"
+    rounded: int | None = None
+    low: int | None = None
+    high: int | None = None
+    days: int = 0
+    basis: str = "none"
+    reason: str = ""
+    needs: tuple[str, ...] = ()
+    as_of: date | None = None
+    deadline: date | None = None
+    target: float = NAN
+    upper: float = NAN
+    expected: float = NAN
+    safe: Suggestion | None = None
+    ambitious: Suggestion | None = None
+    stretch: Suggestion | None = None
+    fan: pd.DataFrame = field(default_factory=no_fan)
+    best: Best | None = None
+    longer: Longer | None = None
+    smaller: Smaller | None = None
+    needed: Needed | None = None
+    base_rate: BaseRate | None = None
+    norms: tuple[Norm, ...] = ()
+    day_before: float | None = None
+    early: bool = False
+    season: tuple[str, ...] = ()
