@@ -1,0 +1,118 @@
+"""From traits to a distribution: small networks, each naming a split Student distribution, their forecasts pooled."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from smmdash.forecast.grid import Vector
+from smmdash.forecast.history import History
+
+FUNCTIONALS = ("sum", "end7", "day", "end")
+"""Sum over the horizon, mean of its last seven days, its last day, the level at its end (stocks)."""
+LEVELS = np.arange(1, 200) / 200
+"""Probabilities whose quantiles describe a distribution."""
+WIDEST = 20.0
+"""Outcomes are kept within so many times the usual: the tails of the curved scale have no mean."""
+_MIDDLE = float(np.arcsinh(5))
+_TURNS = np.linspace(-np.pi / 2, np.pi / 2, 401)
+
+
+def curved(x: float | Vector) -> Vector:
+    """Return asinh(5 x): linear near zero, logarithmic far away, and defined for losses too."""
+    return np.arcsinh(5 * np.asarray(x, dtype=np.float64))
+
+
+def straight(y: float | Vector) -> Vector:
+    """Return the inverse of ``curved``."""
+    return np.sinh(np.asarray(y, dtype=np.float64)) / 5
+
+
+def features(history: History, horizon: int, functional: str, *, lasting: bool = False, period: int = 1) -> list[float]:
+    """Return what the networks read; ``lasting`` for durations and rates, which are levels rather than counts."""
+    traits = history.traits
+    levels = [float(np.arcsinh(5 * traits[key])) for key in ("steps_7", "steps_28", "steps_91", "steps_364", "level")]
+    return [
+        float(np.log(horizon * period / 30)),
+        *levels,
+        float(np.log(traits["spread"])),
+        float(np.log(traits["weekly_change"])),
+        float(np.log(traits["weekly_spread"])),
+        traits["zeros"],
+        traits["losses"],
+        traits["memory"],
+        float(np.log(min(history.steps, 400) / 60)),
+        float(np.log(horizon / history.steps)),
+        traits["has_weeks"],
+        float(np.log(max(traits["relative"], 1e-6))) if functional == "end" else 0.0,
+        traits["still"],
+        *(float(functional == name) for name in FUNCTIONALS),
+        float(lasting),
+        traits["peak"],
+        float(period == 7),
+    ]
+
+
+@dataclass(frozen=True)
+class Nets:
+    """Several networks of two hidden layers, stacked along the first axis, and the scaling of what they read."""
+
+    middle: Vector
+    spread: Vector
+    first: Vector
+    first_bias: Vector
+    second: Vector
+    second_bias: Vector
+    last: Vector
+    last_bias: Vector
+    direct: Vector
+
+    def __call__(self, read: npt.ArrayLike) -> Vector:
+        """Return location, log scale, skew and tail for each network: (networks, rows, 4)."""
+        x = np.clip((np.atleast_2d(np.asarray(read, dtype=np.float64)) - self.middle) / self.spread, -5, 5)
+        inner = np.tanh(x @ self.first + self.first_bias[:, None])
+        inner = np.tanh(inner @ self.second + self.second_bias[:, None])
+        found: Vector = inner @ self.last + self.last_bias[:, None] + x @ self.direct
+        return found
+
+
+def quantiles(said: Vector, *, wider: float = 1.0) -> Vector:
+    """Return the quantiles at ``LEVELS`` of the equal mixture of split Student distributions, on the straight scale.
+
+    ``said`` is (networks, 4): location, log scale, skew and tail as the networks give them; ``wider`` multiplies the
+    scales.
+    """
+    middle, scale, skew, freedom = parts(said)
+    curve = middle[:, None] + wider * scale[:, None] * split_student(skew, freedom)
+    pooled = np.sort(curve, axis=None)
+    places = LEVELS * len(pooled) - 0.5
+    return np.clip(straight(np.clip(np.interp(places, np.arange(len(pooled)), pooled), -9, 9)), -WIDEST, WIDEST)
+
+
+def parts(said: Vector) -> tuple[Vector, Vector, Vector, Vector]:
+    """Return location, scale, skew and degrees of freedom from what networks say; the last axis holds the four."""
+    return (
+        said[..., 0] + _MIDDLE,
+        np.exp(np.clip(said[..., 1], -6, 3)),
+        np.exp(0.5 * np.clip(said[..., 2], -1, 1)),
+        1.3 + np.exp(np.clip(said[..., 3], -3, 4)),
+    )
+
+
+def split_student(skew: Vector, freedom: Vector) -> Vector:
+    """Return (n, 199) quantiles of Student distributions whose upper half is ``skew`` times, whose lower 1/``skew`` wide.
+
+    The distribution function of Student's t is the integral of cos(turn) ** (freedom - 1) over turn, where
+    x = sqrt(freedom) tan(turn): a sum over an even grid is enough, and needs no special functions.
+    """
+    height = np.cos(_TURNS[1:-1]) ** (freedom[:, None] - 1)
+    total = np.cumsum(height, axis=1) - height / 2
+    total = total / total[:, -1:] * (1 - 1e-9)
+    lower = 1 / (1 + skew**2)
+    found = np.empty((len(skew), len(LEVELS)))
+    for row, share in enumerate(lower):
+        below = share > LEVELS
+        level = np.where(below, LEVELS / share / 2, 0.5 + (LEVELS - share) / (1 - share) / 2)
+        x = np.sqrt(freedom[row]) * np.tan(np.interp(level, total[row], _TURNS[1:-1]))
+        found[row] = np.where(below, x / skew[row], x * skew[row])
+    return found

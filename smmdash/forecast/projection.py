@@ -1,0 +1,227 @@
+"""From a history to the distribution of what a goal is about."""
+
+from dataclasses import dataclass, field
+from typing import Literal, overload
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from smmdash.forecast.grid import Grid, Vector, grid_of
+from smmdash.forecast.history import History, history_of
+from smmdash.forecast.model import RATE_LEVELS, Model, shipped
+from smmdash.forecast.net import LEVELS, features, quantiles
+
+Kind = Literal["flow", "stock", "rate", "duration"]
+Functional = Literal["sum", "end", "end7", "day"]
+Comparison = Literal["at_least", "at_most", "within"]
+Basis = Literal["own", "mostly others", "base rates only", "none"]
+
+LEAST, MOST = 0.03, 0.97
+"""No chance is said beyond these: surprises are more frequent than any model of them."""
+OWN_DAYS, OTHERS_DAYS = 28, 7
+OWN_WEEKS, OTHERS_WEEKS = 12, 4
+FARTHEST = 4
+"""A horizon over so many times the history rests mostly on other accounts."""
+_FUNCTIONALS: dict[str, dict[str, str]] = {
+    "stock": {"end": "end", "end7": "end", "day": "end"},
+    "flow": {"sum": "sum", "end7": "end7", "day": "day", "end": "day"},
+    "rate": {"sum": "sum", "end7": "end7", "day": "day", "end": "end7"},
+    "duration": {"sum": "sum", "end7": "end7", "day": "day", "end": "end7"},
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Projection:
+    """What may come of a history: quantiles of the goal quantity.
+
+    ``basis`` says what they rest on: "own" (28 valid days and more, the horizon within four times the history), "mostly
+    others" (7 to 27 days, or a farther horizon), "base rates only" (under 7 days; quantiles and chances are those of
+    other accounts) or "none" (nothing to go by or never moved: every number is NaN). ``days`` counts valid days,
+    ``accounts`` those the base rates rest on, ``level`` is the usual figure of a step (the present level of a stock).
+    """
+
+    basis: Basis
+    days: int
+    accounts: int
+    level: float
+    _values: Vector = field(repr=False)
+    _levels: Vector = field(repr=False)
+
+    @overload
+    def quantile(self, q: float) -> float: ...
+    @overload
+    def quantile(self, q: npt.NDArray[np.float64] | list[float] | tuple[float, ...]) -> Vector: ...
+    def quantile(self, q: float | npt.ArrayLike) -> float | Vector:
+        """Return the quantiles for probabilities ``q``; NaN where the basis is "none". Raises ValueError beyond 0 to 1."""
+        wanted = np.asarray(q, dtype=np.float64)
+        if not ((wanted >= 0) & (wanted <= 1)).all():
+            raise ValueError("A quantile needs a probability from 0 to 1.")
+        found = np.interp(wanted, self._levels, self._values)
+        return float(found) if found.ndim == 0 else found
+
+    def chance(self, target: float, comparison: Comparison = "at_least", upper: float = float("nan")) -> float:
+        """Return the chance of reaching ``target``, unrounded, within 0.03 to 0.97; NaN where the basis is "none".
+
+        ``within`` is from ``target`` to ``upper``, both included. Raises ValueError for another comparison, a target that
+        is no number, or ``within`` without an upper bound.
+        """
+        if comparison not in ("at_least", "at_most", "within"):
+            raise ValueError(f"Unknown comparison: {comparison}")
+        if np.isnan(target) or (comparison == "within" and np.isnan(upper)):
+            raise ValueError("A chance needs a target that is a number.")
+        if self.basis == "none":
+            return float("nan")
+        if comparison == "at_least":
+            found = 1 - self._below(target)
+        elif comparison == "at_most":
+            found = self._up_to(target)
+        else:
+            found = self._up_to(max(target, upper)) - self._below(min(target, upper))
+        return float(min(max(found, LEAST), MOST))
+
+    def _below(self, target: float) -> float:
+        """Return the chance of less than the target: a heap of equal quantiles at the target does not count."""
+        return float(np.interp(np.nextafter(target, -np.inf), self._values, self._levels, left=0, right=1))
+
+    def _up_to(self, target: float) -> float:
+        return float(np.interp(np.nextafter(target, np.inf), self._values, self._levels, left=0, right=1))
+
+
+def project(
+    history: pd.Series,
+    *,
+    kind: Kind,
+    functional: Functional,
+    horizon: int,
+    network: str = "",
+    weekly: bool = False,
+    weights: pd.Series | None = None,
+    model: Model | None = None,
+) -> Projection:
+    """Return what may come of a series over the ``horizon`` steps after its last one.
+
+    ``history`` has a value a day (a week when ``weekly``; the horizon then counts weeks) under its date, NaN or no entry
+    for missing. ``functional``: the ``sum`` over the horizon, the mean of its last seven days ``end7`` (last week), its
+    last ``day``, or the level of a stock at its ``end``. A rate or a duration is never added up: its ``sum`` is the rate
+    of the whole horizon (total per total), and ``weights`` are its denominators. A goal that runs asks for what is left
+    over the steps that are left. ``network`` unseen when the model was fitted widens the distribution; "" does not.
+    ``model`` None takes the shipped coefficients. Raises ValueError for an unknown kind or functional, the sum of a
+    stock, or a horizon under one step.
+    """
+    asked = _asked(kind, functional, horizon)
+    return _Source(history, kind, network, weekly, weights, model or shipped()).at(asked, int(horizon))
+
+
+def fan(
+    history: pd.Series,
+    *,
+    kind: Kind,
+    functional: Functional,
+    horizons: "list[int] | range | tuple[int, ...]",
+    levels: tuple[float, ...] = (0.1, 0.25, 0.5, 0.75, 0.9),
+    network: str = "",
+    weekly: bool = False,
+    weights: pd.Series | None = None,
+    model: Model | None = None,
+) -> pd.DataFrame:
+    """Return quantiles at each horizon: a column ``horizon`` and one named by each of ``levels``; NaN where no basis.
+
+    Sums of flows pile up and never fall from one horizon to the next. Arguments and errors are those of ``project``.
+    """
+    steps = sorted({int(horizon) for horizon in horizons})
+    source = _Source(history, kind, network, weekly, weights, model or shipped())
+    rows = [source.at(_asked(kind, functional, step), step).quantile(list(levels)) for step in steps]
+    drawn = np.array(rows).reshape(len(steps), len(levels))
+    if kind == "flow" and functional == "sum" and len(drawn) and not source.signed:
+        drawn = np.minimum.accumulate(drawn[::-1], axis=0)[::-1]
+    return pd.DataFrame({"horizon": steps} | {level: drawn[:, place] for place, level in enumerate(levels)})
+
+
+def _asked(kind: str, functional: str, horizon: int) -> str:
+    if kind not in _FUNCTIONALS or functional not in _FUNCTIONALS[kind]:
+        raise ValueError(f"No {functional} of a {kind}.")
+    if horizon < 1:
+        raise ValueError("A horizon is at least one step.")
+    return _FUNCTIONALS[kind][functional]
+
+
+class _Source:
+    """A history that was looked at once, for any number of horizons."""
+
+    def __init__(
+        self,
+        history: pd.Series,
+        kind: Kind,
+        network: str,
+        weekly: bool,
+        weights: pd.Series | None,
+        model: Model,
+    ) -> None:
+        grid = grid_of(history, weekly=weekly, weights=weights)
+        known = grid.values[np.isfinite(grid.values)]
+        self.size = float(np.abs(known).max()) if len(known) else 0.0
+        """Everything is worked out in parts of the largest figure, so that no size of figures overflows."""
+        self.grid = Grid(grid.values / (self.size or 1.0), grid.first_weekday, grid.weights)
+        self.kind, self.model = kind, model
+        self.stock, self.period = kind == "stock", 7 if weekly else 1
+        self.days = len(known) * self.period
+        self.known = len(known)
+        self.signed = bool((known < 0).any())
+        self.moved = len(known) > 0 and bool((known != known[0]).any() if self.stock else known.any())
+        self.history: History | None = history_of(self.grid, stock=self.stock, period=self.period)
+        seen = not network or network in model.networks
+        self.wider = {name: wider * (1.0 if seen else model.unseen) for name, wider in model.wider.items()}
+
+    def at(self, functional: str, horizon: int) -> Projection:
+        own, others = (OWN_WEEKS, OTHERS_WEEKS) if self.period == 7 else (OWN_DAYS, OTHERS_DAYS)
+        if not self.moved and not (self.stock and 0 < self.known < others and self.size > 0):
+            return Projection(
+                "none", self.days, self.model.accounts, self._level(), np.array([np.nan]), np.array([0.5])
+            )
+        if self.history is None or self.known < others:
+            return self._base(functional, horizon)
+        basis: Basis = "own" if self.known >= own and horizon <= FARTHEST * self.known else "mostly others"
+        values = self._values(self.history, functional, horizon) * self.size
+        return Projection(basis, self.days, self.model.accounts, self._level(), values, LEVELS)
+
+    def _level(self) -> float:
+        known = self.grid.values[np.isfinite(self.grid.values)]
+        if not len(known):
+            return float("nan")
+        if self.stock:
+            return float(known[-1]) * self.size
+        if self.history is None:
+            return float(known.mean()) * self.size
+        return self.history.usual * float(np.sign(self.history.traits["steps_91"]) or 1.0) * self.size
+
+    def _values(self, history: History, functional: str, horizon: int) -> Vector:
+        ahead = horizon + (history.stale if self.stock else 0)
+        read = features(history, ahead, functional, lasting=self.kind in ("rate", "duration"), period=self.period)
+        times = quantiles(self.model.nets(read)[:, 0], wider=self.wider[functional])
+        if functional == "end":
+            return np.maximum(history.last + history.usual * self._factors(history, ahead).sum() * times, self._floor())
+        factors = self._factors(history, horizon)
+        size = {"sum": factors.sum(), "end7": factors[-7:].mean(), "day": factors[-1]}[functional]
+        if functional == "sum" and self.kind in ("rate", "duration"):
+            size = size / horizon
+        return np.maximum(history.usual * size * times, self._floor())
+
+    def _floor(self) -> float:
+        return -np.inf if self.signed else 0.0
+
+    def _factors(self, history: History, ahead: int) -> Vector:
+        first = self.grid.first_weekday + len(self.grid.values) - (history.stale if self.stock else 0)
+        factors: Vector = history.weekdays[(first + np.arange(ahead)) % 7]
+        return factors
+
+    def _base(self, functional: str, horizon: int) -> Projection:
+        level = self._level()
+        if self.stock:
+            times, accounts = self.model.rates["growth"].row(horizon * self.period)
+            values = level + abs(level) * times
+        else:
+            times, accounts = self.model.rates[f"short_{functional}"].row(horizon)
+            values = level * times * (horizon if functional == "sum" and self.kind == "flow" else 1)
+        values = np.sort(values) if self.signed else np.maximum(values, 0.0)
+        return Projection("base rates only", self.days, accounts, level, values, RATE_LEVELS)
