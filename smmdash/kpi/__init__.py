@@ -7,6 +7,7 @@ The arrays behind the figures are kept with the Facts object they were made from
 """
 
 from smmdash.kpi.compare import Over, breakdown, compare
+from smmdash.kpi.daily import Daily, daily
 from smmdash.kpi.evaluate import SERIES_COLUMNS, extent, known_until, series, value, values
 from smmdash.kpi.of_posts import mean_of_posts, median_of_posts, per_post, post_values
 from smmdash.kpi.periods import Against, Grain, WeekStart, before, bucket_end, bucket_start, buckets, whole_unit
@@ -21,6 +22,7 @@ __all__ = [
     "Against",
     "Comparison",
     "Coverage",
+    "Daily",
     "Grain",
     "Over",
     "Value",
@@ -31,6 +33,7 @@ __all__ = [
     "bucket_start",
     "buckets",
     "compare",
+    "daily",
     "extent",
     "known_until",
     "mean_of_posts",

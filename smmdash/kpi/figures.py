@@ -81,6 +81,8 @@ class Figures:
     reason: Array
     currency: Array
     notes: dict[str, Array] = field(default_factory=dict)
+    bottom: Array | None = None
+    """What a ratio divides by, NaN where it has no number; None for what is no ratio."""
 
     @classmethod
     def blank(cls, spans: Spans, accounts_of: int = 0, reason: str = "no_data", what: str = "days") -> "Figures":
@@ -108,7 +110,9 @@ class Figures:
             key: np.concatenate([part.notes.get(key, np.zeros(len(part.number), dtype=bool)) for part in parts])
             for key in dict.fromkeys(key for part in parts for key in part.notes)
         }
-        return cls(**arrays, accounts_of=parts[0].accounts_of, notes=notes)
+        bottoms = [part.bottom for part in parts if part.bottom is not None]
+        bottom = np.concatenate(bottoms) if len(bottoms) == len(parts) else None
+        return cls(**arrays, accounts_of=parts[0].accounts_of, notes=notes, bottom=bottom)
 
     def note(self, key: str, where: Array) -> None:
         """Note ``key`` on the buckets in ``where``."""

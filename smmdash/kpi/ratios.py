@@ -157,6 +157,7 @@ def _divide(figures: Figures, formula: Ratio, tops: Array, bottoms: Array, known
     fair = known & (bottoms > 0) & (figures.reason != "mixed_currency")
     figures.reason[known & (bottoms <= 0) & (figures.reason != "mixed_currency")] = "zero_denominator"
     figures.settle(np.where(fair, formula.times * tops / np.where(bottoms > 0, bottoms, 1.0), np.nan))
+    figures.bottom = np.where(fair, bottoms, np.nan)
     figures.currency = np.where(np.isnan(figures.number), "", figures.currency)
 
 
