@@ -1,0 +1,87 @@
+# Lauks
+sentence-field = Pasakiet mērķi vienā teikumā
+    .placeholder = Piemēram: 250 jauni sekotāji Instagram sešu nedēļu laikā
+sentence-read = Nolasīt
+sentence-clear = Notīrīt
+sentence-marks = Teikums un tas, kas tajā saprasts. Nospiediet uz atzīmes, lai to labotu.
+sentence-besides = Nav pateikts, pieņemts:
+sentence-understood = Saprasts: { $found }.
+sentence-nothing = Nekas izmērāms nav saprasts.
+sentence-label = { $name }: { $value }
+sentence-left_out = neņem vērā
+sentence-every_network = visi
+sentence-today = šodien, { $day }
+
+# Par ko ir teikuma daļa
+sentence-facet_metric = rādītājs
+sentence-facet_network = tīkls
+sentence-facet_value = mērķvērtība
+sentence-facet_upper = augšējā robeža
+sentence-facet_baseline = sākuma vērtība
+sentence-facet_currency = valūta
+sentence-facet_basis = kā skaita
+sentence-facet_comparison = salīdzinājums
+sentence-facet_start = sākums
+sentence-facet_deadline = termiņš
+sentence-facet_cadence = biežums
+sentence-facet_campaign = kampaņa
+sentence-facet_post_type = ieraksta veids
+sentence-facet_segment = segments
+sentence-facet_milestone = atskaites punkts
+
+# Daļas labošana
+sentence-done = Gatavs
+sentence-as_read = Kā tika nolasīts
+sentence-not_meant = Tā nebija domāts
+    .help = Šie vārdi tad neko nenozīmē.
+sentence-cadence_none = viss periods
+sentence-cadence_day = dienā
+sentence-cadence_week = nedēļā
+sentence-cadence_month = mēnesī
+sentence-cadence_quarter = ceturksnī
+sentence-cadence_year = gadā
+sentence-cadence_post = uz ierakstu
+sentence-is_milestone = Izdarīts vai nav, bez skaitļa
+    .help = Tam, kas notiek vienreiz, piemēram, nozīmītei vai atklāšanai.
+sentence-currency = Nauda šajā darbvietā visur tiek skaitīta { $currency }.
+
+# Kas trūkst un kas nav skaidrs
+sentence-missing = Vēl trūkst: { $missing }.
+sentence-missing_specific = ko mēra
+sentence-missing_measurable = cik daudz
+sentence-missing_time_bound = līdz kuram laikam
+sentence-ask_metric = Ko mēra?
+sentence-ask_value = Cik daudz?
+sentence-ask_upper = Un līdz cik?
+sentence-ask_deadline = Līdz kuram laikam?
+sentence-right = Nolasīts pareizi
+
+# Vēlēšanās
+sentence-wish = Pagaidām tā ir vēlēšanās. Šāda veida mērķis varētu būt:
+sentence-wish_own = Pagaidām tā ir vēlēšanās. Ar jūsu pašu skaitļiem šāda veida mērķis varētu būt:
+sentence-wish_days =
+    { $count ->
+        [zero] Tīkls ar visvairāk datiem: { $count } dienu.
+        [one] Tīkls ar visvairāk datiem: { $count } diena.
+       *[other] Tīkls ar visvairāk datiem: { $count } dienas.
+    }
+
+# Kas no tā iznāk
+sentence-open = Atvērt visus laukus
+sentence-fill = Aizpildīt laukus zemāk
+sentence-put_back = Atjaunot laukus
+
+# Mērķu veidi
+sentence-types = Vai sāciet ar mērķa veidu
+sentence-types_choose = Mērķa veids
+sentence-types_explain = Izvēlieties veidu, lai redzētu, ar ko to mēra, kur tas darbojas, un trīs šāda veida mērķus.
+sentence-type_metrics = Parasti mēra ar: { $metrics }.
+sentence-type_networks = Vislabāk darbojas: { $networks }.
+sentence-type_data = Jūsu datos ir: { $networks }.
+sentence-type_take = Aizpildīt ar parasto
+sentence-type_examples = Trīs šāda veida mērķi
+sentence-told_example = Piemērs ir ievietots laukos zemāk.
+sentence-told_filled = Aizpildīts: { $fields }.
+sentence-told_kept = Atstāts, kā bija: { $fields }, lai gan šim veidam tas nav parasts.
+sentence-told_nothing = Nekas nebija jāaizpilda.
+sentence-told_metric = Labāk ņemt: { $metric }
