@@ -1,15 +1,16 @@
 """Point A: the figure a goal starts from, read from the data before its start."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from smmdash import goals
 from smmdash.facts import Facts, Scope
-from smmdash.goals import GoalScope
-from smmdash.goals.model import TargetKind
+from smmdash.goals import Goal, GoalScope
+from smmdash.goals.model import Per, TargetKind
 from smmdash.kpi import Value, extent, value
 from smmdash.metrics import METRICS
+from smmdash.pacing.per import counted_per, periods_in
 
 RATE_DAYS = 28
 """A rate is read over this many days: the steadiest of the simple baselines, and never a single day."""
@@ -53,8 +54,13 @@ def scope_of(scope: GoalScope) -> Scope:
     return Scope(tuple(scope.networks), tuple(scope.accounts), scope.campaign, tuple(scope.post_types))
 
 
-def kind_fits(kind: TargetKind, metric: str) -> bool:
-    """Tell whether a target of this kind fits the metric: totals flows, levels stocks, rates the rest."""
+def kind_fits(kind: TargetKind, metric: str, per: Per = "") -> bool:
+    """Tell whether a target of this kind fits the metric: totals flows, levels stocks, rates the rest.
+
+    With a period a rate fits a flow too: 10 sales a month.
+    """
+    if kind == "rate" and per and METRICS[metric].kind == "flow":
+        return True
     return kind == "milestone" or METRICS[metric].kind in _FITS[kind]
 
 
@@ -67,14 +73,21 @@ def baseline(
     today: date,
     deadline: date | None = None,
     kind: TargetKind | None = None,
+    per: Per = "",
 ) -> Baseline:
     """Return point A of a goal that starts on ``start``.
 
     total: the sum of as many days before the start as the goal has (28 without a deadline); the mean of three such
     periods where the data reach that far back. level: the latest level at or before the start. rate: the value of the
-    28 days before the start, or of what exists of them. ``kind`` None takes the kind that suits the metric. Nothing
-    after ``today`` counts. Raises KeyError for an unknown metric.
+    28 days before the start, or of what exists of them; of a flow ``per`` period, its total's baseline by the period.
+    ``kind`` None takes the kind that suits the metric. Nothing after ``today`` counts. Raises KeyError for an unknown
+    metric.
     """
+    if kind == "rate" and per and METRICS[goal_metric].kind == "flow":
+        days = max(1, (deadline - start).days + 1) if deadline is not None else RATE_DAYS
+        whole = _total(goal_metric, scope, facts, start, days, today)
+        each = whole.periods / periods_in(whole.first, whole.last, per)
+        return replace(whole, number=whole.number * each)
     if kind is None:
         kind = next(kind for kind, fits in _FITS.items() if METRICS[goal_metric].kind in fits and kind != "milestone")
         if METRICS[goal_metric].kind == "unique":
@@ -92,6 +105,29 @@ def baseline(
         first = known[0]
     found = value(facts, goal_metric, first, last, scope=scope, today=today)
     return Baseline(found.number, first, last, reason=found.reason)
+
+
+def judged_as(goal: Goal) -> TargetKind:
+    """Return the kind that a goal is judged as: people never add up, but their daily mean can grow by a percentage."""
+    target = goal.target
+    people = target.kind == "total" and target.basis == "by_percent" and METRICS[goal.metric].kind == "unique"
+    return "rate" if people else target.kind
+
+
+def own_baseline(goal: Goal) -> float:
+    """Return the baseline that the goal carries, NaN where it has none."""
+    return math.nan if goal.baseline.value is None else goal.baseline.value
+
+
+def point_a(goal: Goal, facts: Facts, *, today: date) -> float:
+    """Return the baseline of a goal with a metric and a start: its own, else that of the data, else NaN."""
+    own = own_baseline(goal)
+    if not math.isnan(own) or goal.start is None:
+        return own
+    return baseline(
+        goal.metric, scope_of(goal.scope), facts, start=goal.start, today=today, deadline=goal.deadline,
+        kind=judged_as(goal), per=counted_per(goal.target, goal.metric),
+    ).number  # fmt: skip
 
 
 def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, today: date) -> Baseline:

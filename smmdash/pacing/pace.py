@@ -10,11 +10,13 @@ import pandas as pd
 
 from smmdash.facts import DAY, Facts, Scope
 from smmdash.goals import Goal
+from smmdash.goals.model import Per
 from smmdash.kpi import Value, known_until, series, value, values
 from smmdash.kpi.view import Array
 from smmdash.metrics import METRICS
-from smmdash.pacing.baseline import RATE_DAYS, baseline, kind_fits, scope_of, shifted
+from smmdash.pacing.baseline import RATE_DAYS, judged_as, kind_fits, own_baseline, point_a, scope_of, shifted
 from smmdash.pacing.line import expected, shares, weekday_shape
+from smmdash.pacing.per import counted_per, periods_in, periods_until
 from smmdash.pacing.targets import NAN, absolute, met, progress
 
 State = Literal["reached", "missed", "not_judged", "not_started"]
@@ -48,8 +50,9 @@ class Pace:
     ``start_value`` is 0 for a total. ``progress``: see targets.progress. ``expected`` is the pace line on ``as_of``,
     the last day the data reach. ``pace_ratio`` over 1 is ahead, under 1 behind. ``required_rate``: what is needed from
     today on: per day for a total (``at_most``: what a day may still take) and a level; for a rate the mean that the
-    days left of its period must have. ``line`` has a row per day of the window: date, expected, actual (a total's is
-    accumulated, a rate's stands on the last day of each seven). ``weekday_shaped``: the line follows weekdays.
+    days left of its period must have, and so for a flow by the period. ``line`` has a row per day of the window: date,
+    expected, actual (a total's is accumulated, a rate's stands on the last day of each seven, a flow's by the period is
+    its mean from the start to each day). ``weekday_shaped``: the line follows weekdays.
     ``reason`` (REASONS) is empty once the goal is reached or missed. ``chance`` is filled in elsewhere.
     """
 
@@ -77,7 +80,8 @@ def pace(goal: Goal, facts: Facts, *, today: date) -> Pace:
     """Return where ``goal`` stands on ``today``; whatever is wrong with the goal becomes a reason, not an error.
 
     A total counts from the start to the deadline. A level is the stock's. A rate is read over the last 28 days of the
-    window (fewer while it is younger). ``by`` changes need a baseline: the goal's own, else the one from the data.
+    window (fewer while it is younger); a flow by the period ("10 sales a month") is the mean over the whole window so
+    far, not a promise for every single month. ``by`` changes need a baseline: the goal's own, else that of the data.
 
     Reached: an ``at_least`` total or level as soon as it is met inside the window; everything else is judged on the day
     after the deadline, once the data reach the deadline. Missed: the deadline has passed without.
@@ -135,20 +139,17 @@ def _wrong(goal: Goal) -> str:
         return "deadline_before_start"
     if (goal.deadline - goal.start).days >= MOST_DAYS:
         return "window_too_long"
-    if not kind_fits(target.kind, goal.metric):
+    if not kind_fits(target.kind, goal.metric, target.per):
         return "kind_does_not_fit"
     return "segment_scope" if goal.scope.segment.strip() else ""
 
 
 def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date) -> Pace:
     scope, target = scope_of(goal.scope), goal.target
-    kind, comparison = target.kind, target.comparison
-    if kind == "total" and METRICS[goal.metric].kind == "unique" and target.basis == "by_percent":
-        kind = "rate"  # people never add up, but their daily mean can grow by a percentage
+    kind, comparison = judged_as(goal), target.comparison
     elapsed, total = _days(start, deadline, today)
-    base = NAN if goal.baseline.value is None else goal.baseline.value
-    if math.isnan(base) and (kind != "total" or target.basis != "to"):
-        base = baseline(goal.metric, scope, facts, start=start, today=today, deadline=deadline, kind=kind).number
+    per = counted_per(target, goal.metric)
+    base = point_a(goal, facts, today=today) if kind != "total" or target.basis != "to" else own_baseline(goal)
     low, high = absolute(target, base)
     begin = 0.0 if kind == "total" else base
     known = Pace(
@@ -177,14 +178,18 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
     if people:
         actual = value(facts, goal.metric, start, deadline, scope=scope, today=today)
     else:
-        actual = _actual(goal.metric, kind, facts, start, until, scope, today)
+        actual = _actual(goal.metric, kind, facts, start, until, scope, today, per)
     known = replace(known, actual=actual, as_of=until)
     if people and actual.basis != "file_total":
         return replace(known, reason="reach_not_added")
     if not actual.known:
         return replace(known, reason=_SAID.get(actual.reason, "no_data"))
     number = actual.number
-    daily = np.full(total, np.nan) if people else _daily(goal.metric, kind, facts, start, until, total, scope, today)
+    daily = np.full(total, np.nan)
+    if not people:
+        daily = _daily(goal.metric, "total" if per else kind, facts, start, until, total, scope, today)
+    if per:
+        daily = daily / periods_until(start, total, per)
     now_due = float(due[(until - start).days])
     left = (deadline - max(until, shifted(today, -1))).days
     state, reason = _judge(goal, kind, number, daily, low, high, passed=today > deadline, whole=until >= deadline)
@@ -196,11 +201,16 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
         progress=progress(comparison, number, begin, low, high),
         expected=_finite(now_due),
         pace_ratio=_ratio(kind, comparison, number, begin, now_due),
-        required_rate=_required(kind, comparison, number, aim, left, total),
+        required_rate=_required(kind, comparison, number, aim, left, total if per else min(RATE_DAYS, total)),
     )
 
 
-def _actual(metric: str, kind: str, facts: Facts, start: date, until: date, scope: Scope, today: date) -> Value:
+def _actual(
+    metric: str, kind: str, facts: Facts, start: date, until: date, scope: Scope, today: date, per: Per
+) -> Value:
+    if per:
+        found = value(facts, metric, start, until, scope=scope, today=today)
+        return replace(found, number=found.number / periods_in(start, until, per))
     first = start
     if kind == "level":
         first = until
@@ -265,7 +275,7 @@ def _ratio(kind: str, comparison: str, number: float, begin: float, due: float) 
     return _finite(top / bottom) if bottom > 0 else NAN
 
 
-def _required(kind: str, comparison: str, number: float, aim: float, left: int, total: int) -> float:
+def _required(kind: str, comparison: str, number: float, aim: float, left: int, period: int) -> float:
     """Return what the days left must bring: see Pace."""
     if left <= 0:
         return NAN
@@ -273,7 +283,6 @@ def _required(kind: str, comparison: str, number: float, aim: float, left: int, 
         needed = _finite((aim - number) / left)
         # a limit leaves no less than nothing, and what is reached asks for nothing more
         return max(needed, 0.0) if kind == "total" or comparison == "at_least" else needed
-    period = min(RATE_DAYS, total)
     if left >= period:
         return aim
     return _finite((aim * period - number * (period - left)) / left)
