@@ -106,10 +106,11 @@ class BaseRate:
 class Norm:
     """What others have: competitors from own uploads, or an outside norm.
 
-    ``value`` in the metric's unit; ``statistic`` (median, mean, p10...) of ``count`` ``of`` (accounts, posts, brands).
-    ``own`` is the figure of the account itself and ``target`` that of the goal, both in the norm's terms (NaN where
-    they cannot be put so). ``days``: for growth, the days in which ``value`` percent come; 0 otherwise. ``tier`` names
-    the number of followers it holds for ("" for all); ``source`` and ``url`` are empty for competitors.
+    ``value`` is in the unit of ``metric``, the ``statistic`` (median or mean) over ``count`` ``of`` (accounts, brands,
+    posts) of ``year``; ``low`` and ``high`` are quartiles where they are known. It holds for accounts with ``least``
+    followers and fewer than ``under`` (0: no bound). ``source`` and ``url`` are empty for competitors, whose figures
+    are of ``first`` to ``last``. ``days``: for growth, the days in which ``value`` percent come; else 0. ``own`` is the
+    figure of the account itself and ``target`` that of the goal, both in the norm's terms (NaN where unknown).
     """
 
     kind: Literal["competitors", "outside"]
@@ -120,7 +121,8 @@ class Norm:
     count: int
     of: str = "accounts"
     year: int = 0
-    tier: str = ""
+    least: int = 0
+    under: int = 0
     source: str = ""
     url: str = ""
     days: int = 0
@@ -128,6 +130,8 @@ class Norm:
     target: float = NAN
     first: date | None = None
     last: date | None = None
+    low: float = NAN
+    high: float = NAN
 
 
 @dataclass(frozen=True, eq=False)

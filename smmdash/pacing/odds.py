@@ -1,0 +1,177 @@
+"""The chance that a goal is reached by its deadline, and what would change it."""
+
+import math
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from smmdash import forecast
+from smmdash.facts import Facts
+from smmdash.goals import Goal
+from smmdash.kpi import known_until
+from smmdash.metrics import METRICS
+from smmdash.pacing.baseline import judged_as, point_a, scope_of, shifted
+from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season
+from smmdash.pacing.course import Course, ahead
+from smmdash.pacing.fan import fan
+from smmdash.pacing.norms import norms
+from smmdash.pacing.odds_types import NAN, BaseRate, Odds
+from smmdash.pacing.pace import Pace, pace
+from smmdash.pacing.per import counted_per, periods_in
+from smmdash.pacing.reading import read
+from smmdash.pacing.suggestions import smaller, suggestion
+from smmdash.pacing.targets import met
+
+EARLY = 0.2
+"""In the first fifth of a window with little data there is no status."""
+_INCOMPLETE = frozenset(
+    {
+        "no_metric", "unknown_metric", "no_target", "no_upper", "no_deadline", "no_start", "deadline_before_start",
+        "window_too_long", "kind_does_not_fit", "segment_scope", "no_baseline", "reach_not_added", "mixed_currency",
+    }
+)  # fmt: skip
+
+
+def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None) -> Odds:
+    """Return the chance of a goal as of ``today``; ``known`` is its pace where the caller has it already.
+
+    The chance is that of the very figure pace judges at the deadline, seen from the last day the data reach: a total is
+    what is there plus what the days left bring; a rate blends the days its period has with those to come, each with its
+    denominators; a change of a stock is read off the stock. A level counts as reached at the deadline only, so a level
+    that falls may have a somewhat better chance of having been there once. Whatever prevents a chance is a reason.
+    """
+    stands = known or pace(goal, facts, today=today)
+    blank = Odds(goal.id, deadline=goal.deadline, target=stands.target_value, upper=stands.upper_value)
+    reason = _prevented(goal, stands)
+    if reason:
+        return replace(blank, reason=reason)
+    assert goal.start is not None
+    assert goal.deadline is not None
+    needs = tuple(sorted(METRICS[goal.metric].needs))
+    course = _course(goal, facts, stands, today)
+    if course is None:
+        return replace(blank, reason="no_history", needs=needs)
+    if course.reading.rare and course.kind != "stock":
+        return replace(blank, reason="history_sparse", needs=needs, as_of=course.as_of)
+    found = replace(blank, as_of=course.as_of, early=_early(goal, today), norms=norms(goal, facts, stands, today=today))
+    if course.as_of >= goal.deadline:
+        return _settled(goal, stands, course, found)
+    return _ahead(goal, stands, course, found, facts, needs, today)
+
+
+def chance_on(goal: Goal, facts: Facts, *, today: date, back: int) -> tuple[date, float] | None:
+    """Return the chance as it was ``back`` days of data ago, with the day the data then reached; None without one."""
+    stands = pace(goal, facts, today=today)
+    course = None if _prevented(goal, stands) else _course(goal, facts, stands, today)
+    if course is None or goal.deadline is None or course.as_of >= goal.deadline:
+        return None
+    found = _earlier(goal, stands, course, back)
+    return None if found is None else (shifted(course.as_of, -back), found)
+
+
+def _prevented(goal: Goal, stands: Pace) -> str:
+    if goal.target.kind == "milestone":
+        return "milestone"
+    if stands.state in ("reached", "missed"):
+        return stands.state
+    if judged_as(goal) == "total" and goal.metric in METRICS and METRICS[goal.metric].kind == "unique":
+        return "reach_not_added"
+    return stands.reason if stands.reason in _INCOMPLETE else ""
+
+
+def _course(goal: Goal, facts: Facts, stands: Pace, today: date) -> Course | None:
+    """Return the course of a goal that nothing prevents from having one; None without history."""
+    assert goal.start is not None
+    assert goal.deadline is not None
+    scope, kind, per = scope_of(goal.scope), judged_as(goal), counted_per(goal.target, goal.metric)
+    reached = known_until(facts, goal.metric, scope=scope, today=today)
+    if reached is None:
+        return None
+    last = min(reached, goal.deadline)
+    reading = read(goal.metric, kind, scope, facts, last, today=today)
+    if reading is None:
+        return None
+    done = 0.0
+    if last >= goal.start:  # what pace counts, down to the last row
+        done = float(np.nansum(reading.counted[max(reading.place(goal.start), 0) :]))
+        if stands.actual is not None and stands.actual.known and stands.as_of == last:
+            done = stands.actual.number * periods_in(goal.start, last, per)
+    return Course(reading, goal.start, last, done, per)
+
+
+def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
+    """The data reach the deadline, which today has not passed yet: what is there is what will be judged."""
+    number = stands.actual.number if stands.actual is not None else NAN
+    kept = met(goal.target.comparison, number, stands.target_value, stands.upper_value)
+    chance = forecast.projection.MOST if kept else forecast.projection.LEAST
+    days = int(np.isfinite(course.reading.values).sum())
+    return replace(
+        found, chance=chance, said="number", rounded=rounded(chance), days=days, basis="own", expected=number
+    )
+
+
+def _ahead(
+    goal: Goal, stands: Pace, course: Course, found: Odds, facts: Facts, needs: tuple[str, ...], today: date
+) -> Odds:
+    assert goal.deadline is not None
+    main = ahead(course, goal.deadline)
+    projection, comparison = main.projection, goal.target.comparison
+    target, upper = stands.target_value, stands.upper_value
+    chance = main.chance(comparison, target, upper)
+    found = replace(
+        found, days=projection.days, basis=projection.basis, season=season(goal, course),
+        needed=needed(goal, stands, course), best=best_of(goal, course),
+    )  # fmt: skip
+    if projection.basis == "none" or math.isnan(chance):
+        return replace(found, basis="none", reason="never_moved" if projection.days else "no_history", needs=needs)
+    if projection.basis == "base rates only":
+        rate = BaseRate(chance, projection.accounts)
+        return replace(found, said="base_rates", reason="history_short", needs=needs, base_rate=rate)
+    base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN
+    safe, ambitious, stretch = (suggestion(share, goal.target, goal.metric, base, main) for share in (80, 50, 20))
+    start = stands.start_value
+    found = replace(
+        found, chance=chance, expected=main.quantile([0.5])[0], safe=safe, ambitious=ambitious, stretch=stretch,
+        base_rate=base_rate(course, main, comparison, target, upper), day_before=_earlier(goal, stands, course, 1),
+        longer=longer(goal, stands, course), fan=fan(course, goal.deadline, actual=_now(stands)),
+        smaller=smaller(goal.target, target, upper, start, base, main),
+    )  # fmt: skip
+    if projection.basis == "own":
+        return replace(found, said="number", rounded=rounded(chance))
+    low = band(chance)
+    reason = "history_short" if projection.days < 28 else "horizon_long"
+    return replace(found, said="band", low=low, high=low + 20, reason=reason, needs=needs)
+
+
+def rounded(chance: float) -> int:
+    """Return a chance in steps of five percent, never 0 and never 100."""
+    return min(max(5 * math.floor(20 * chance + 0.5), 5), 95)
+
+
+def band(chance: float) -> int:
+    """Return the lower end of the 20-point band (in steps of five) around a chance."""
+    return min(max(5 * math.floor(20 * (chance - 0.1) + 0.5), 0), 80)
+
+
+def _now(stands: Pace) -> float:
+    return stands.actual.number if stands.actual is not None else NAN
+
+
+def _earlier(goal: Goal, stands: Pace, course: Course, back: int) -> float | None:
+    """Return the chance as it was so many days of data earlier; None where there was none."""
+    assert goal.deadline is not None
+    before = course.earlier(back)
+    if before.as_of < course.reading.first:
+        return None
+    then = ahead(before, goal.deadline)
+    if then.projection.basis in ("none", "base rates only"):
+        return None
+    found = then.chance(goal.target.comparison, stands.target_value, stands.upper_value)
+    return None if math.isnan(found) else found
+
+
+def _early(goal: Goal, today: date) -> bool:
+    assert goal.start is not None
+    assert goal.deadline is not None
+    return (today - goal.start).days < EARLY * ((goal.deadline - goal.start).days + 1)

@@ -1,0 +1,181 @@
+"""A goal's metric day by day, as the engine reads it: what its gaps mean, how often it comes, what its days weigh."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from smmdash.facts import Facts, Scope
+from smmdash.goals.model import TargetKind
+from smmdash.kpi import Daily, daily, extent
+from smmdash.kpi.view import Array, view
+from smmdash.metrics import METRICS, Level, MeanLevel, Median, Metric, Ratio, StartLevel, Sum
+from smmdash.pacing.baseline import shifted
+
+MOST_DAYS = 1096
+"""Days of history that are read: three years. What is older says nothing that the newer days do not."""
+SHORT_GAP = 14
+"""A flow without any written zero, missing for fewer days than this between two figures, had nothing on those days."""
+RARE_DAYS = 10
+"""Figures further apart than this, in the middle, are too rare to foretell from."""
+
+Shape = Literal["sum", "net", "level", "growth", "mean", "per_level"]
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """The days of a metric from ``first`` on, one entry each.
+
+    ``shape`` says what a goal makes of them: the ``sum`` of a window; the ``net`` change of a stock in it; the stock's
+    ``level``; its ``growth`` in percent of the level before a period; the ``mean`` (ratio, mean, duration) of a period;
+    a period's sum ``per_level`` of a stock. ``values`` is what the engine reads (a stock for net, level, growth),
+    ``counted`` what a period adds up. ``weights``: denominators of a mean. ``times``: what the engine's figure is
+    multiplied by (a median over a mean; one over a level). ``weekly``: one figure a week.
+    """
+
+    first: date
+    shape: Shape
+    values: Array
+    counted: Array
+    weights: Array | None = None
+    times: float = 1.0
+    weekly: bool = False
+    duration: bool = False
+    network: str = ""
+    rare: bool = False
+
+    @property
+    def last(self) -> date:
+        """Return the last day."""
+        return shifted(self.first, len(self.values) - 1)
+
+    def place(self, day: date) -> int:
+        """Return the entry of a day; before the first negative."""
+        return (day - self.first).days
+
+    def until(self, day: date) -> "tuple[pd.Series, pd.Series | None]":
+        """Return the history up to a day as the engine takes it, and its weights."""
+        count = max(self.place(day) + 1, 0)
+        index = np.datetime64(self.first, "D") + np.arange(min(count, len(self.values)))
+        days = pd.DatetimeIndex(index.astype("datetime64[s]"))
+        weights = None if self.weights is None else pd.Series(self.weights[:count], index=days)
+        return pd.Series(self.values[:count], index=days), weights
+
+
+def read(metric: str, kind: TargetKind, scope: Scope, facts: Facts, last: date, *, today: date) -> Reading | None:
+    """Return the days up to ``last`` of a metric judged as ``kind``; None where the data have none."""
+    known = extent(facts, metric, scope=scope)
+    if known is None or known[0] > last:
+        return None
+    first = max(known[0], shifted(last, 1 - MOST_DAYS))
+    days = daily(facts, metric, first, last, scope=scope, today=today)
+    made = _shaped(METRICS[metric], kind, scope, facts, days, last, today)
+    if made is None or not np.isfinite(made.values).any():
+        return None
+    return made
+
+
+def network_of(facts: Facts, metric: str, scope: Scope) -> str:
+    """Return the one network whose accounts have the metric inside the scope, "" where there are several or none."""
+    seen = view(facts, scope)
+    has = np.zeros(len(seen.accounts), dtype=bool)
+    for measure in sorted(METRICS[metric].needs):
+        for table, how in ((seen.days, "max"), (seen.posts, "sum")):
+            has |= table.points(Sum((measure,)), how).has
+    found = {seen.base.networks[place] for place in np.flatnonzero(has & seen.inside)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _shaped(
+    metric: Metric, kind: TargetKind, scope: Scope, facts: Facts, days: Daily, last: date, today: date
+) -> Reading | None:
+    network = network_of(facts, metric.key, scope)
+    formula = metric.formula
+    if kind == "level":
+        levels = _seen_levels(days)
+        return Reading(days.first, "level", levels, levels, network=network)
+    if isinstance(formula, Ratio) and isinstance(formula.bottom, StartLevel):
+        levels = _stock(formula.bottom, facts, scope, days.first, last, today)
+        return Reading(days.first, "growth", levels, days.values, network=network)
+    if isinstance(formula, Ratio) and isinstance(formula.bottom, MeanLevel) and days.weights is not None:
+        tops = days.values * days.weights / formula.times
+        flow = _as_flow(days, tops)
+        level = np.nanmean(days.weights[-91:]) if np.isfinite(days.weights[-91:]).any() else np.nan
+        times = formula.times / level if level > 0 else np.nan
+        return Reading(
+            days.first, "per_level", flow, tops, times=times, network=network, weekly=_weekly(flow), rare=_rare(flow)
+        )
+    if kind == "total" or metric.kind == "flow":
+        return _flow(days, facts, scope, last, today, network)
+    weights = days.weights
+    times = _median_over_mean(days.values) if isinstance(formula, Median) else 1.0
+    return Reading(
+        days.first, "mean", days.values, days.values, weights, times, _weekly(days.values),
+        metric.kind == "duration", network, _rare(days.values),
+    )  # fmt: skip
+
+
+def _flow(days: Daily, facts: Facts, scope: Scope, last: date, today: date, network: str) -> Reading:
+    if days.level_based.any():
+        # levels seen now and then put a week's change on one day: the stock behind it knows better
+        levels = _stock(Level("followers"), facts, scope, days.first, last, today)
+        if np.isfinite(levels).any():
+            return Reading(days.first, "net", levels, days.values, network=network)
+    flow = _as_flow(days, days.values)
+    return Reading(
+        days.first, "sum", flow, days.values, network=network, weekly=_weekly(flow), rare=_rare(flow)
+    )  # fmt: skip
+
+
+def _stock(level: Level, facts: Facts, scope: Scope, first: date, last: date, today: date) -> Array:
+    metric = next(key for key, one in METRICS.items() if one.formula == Level(level.measure))
+    return _seen_levels(daily(facts, metric, first, last, scope=scope, today=today))
+
+
+def _seen_levels(days: Daily) -> Array:
+    """Return the levels that were seen: a carried one that did not move would be an invented standstill."""
+    still = np.append(False, days.values[1:] == days.values[:-1])
+    return np.where(days.carried & still, np.nan, days.values)
+
+
+def _as_flow(days: Daily, values: Array) -> Array:
+    """Return a flow in which days that had nothing are 0 and days that nobody knows are NaN.
+
+    A day without posts has no likes of posts. A source that never writes a zero but has short gaps leaves out the days
+    on which nothing came; one that writes zeros would have written them.
+    """
+    known = np.isfinite(values)
+    if not known.any():
+        return values
+    inside = np.arange(len(values)) >= np.argmax(known)
+    filled = np.where(~known & inside & days.of_posts, 0.0, values)
+    known = np.isfinite(filled)
+    if known[inside].mean() > 0.9 or (filled[known] == 0).any() or _weekly(filled) or _rare(filled):
+        return filled
+    places = np.append(np.flatnonzero(known), len(filled))
+    gap = np.repeat(np.diff(places), np.diff(places))
+    short = np.zeros(len(filled), dtype=bool)
+    short[places[0] :] = gap <= SHORT_GAP
+    return np.where(~known & short, 0.0, filled)
+
+
+def _gaps(values: Array) -> Array:
+    return np.diff(np.flatnonzero(np.isfinite(values))[-60:])
+
+
+def _weekly(values: Array) -> bool:
+    gaps = _gaps(values)
+    return len(gaps) >= 3 and bool(np.mean((gaps >= 6) & (gaps <= 8)) >= 0.8)
+
+
+def _rare(values: Array) -> bool:
+    gaps = _gaps(values)
+    return len(gaps) >= 1 and bool(np.median(gaps) > RARE_DAYS)
+
+
+def _median_over_mean(values: Array) -> float:
+    recent = values[-91:][np.isfinite(values[-91:])]
+    mean = recent.mean() if len(recent) else 0.0
+    return float(np.median(recent) / mean) if mean > 0 else 1.0
