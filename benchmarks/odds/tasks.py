@@ -1,7 +1,7 @@
 """Questions with known answers: a history cut from a real series, and what came after it.
 
-The series are a parquet file with the columns series, account, platform, kind (flow, stock, ratio, duration), date, value,
-numerator and denominator. It is not part of the project.
+The series are a parquet file with the columns series, account, platform, kind (flow, stock, ratio, duration), date,
+value, numerator and denominator. It is not part of the project.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from smmdash.forecast.net import curved, features
 FUNCTIONALS = {
     "flow": ("sum", "end7", "day"),
     "rate": ("sum", "end7"),
-    "duration": ("end7", "day"),
+    "duration": ("sum", "end7", "day"),
     "stock": ("end",),
 }
 
@@ -67,7 +67,7 @@ class Task:
         last = future if functional == "sum" else future[-(7 if self.line.period == 1 else 1) :]
         if not np.isfinite(last).any():
             return np.nan
-        return float(np.nanmean(last) * (len(future) if functional == "sum" else 1))
+        return float(np.nanmean(last) * (len(future) if functional == "sum" and self.line.kind == "flow" else 1))
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def rows_of(tasks: list[Task]) -> tuple[list[Row], Vector, Vector]:
             if not np.isfinite(actual):
                 continue
             size = {"end7": factors[-7:].mean(), "day": factors[-1]}.get(functional, factors.sum())
-            if functional == "sum" and kind == "rate":
+            if functional == "sum" and kind != "flow":
                 size = factors.mean()
             row = Row(task, functional, history.usual * size, history.last, actual, history)
             rows.append(row)

@@ -27,9 +27,10 @@ class Grid:
 def grid_of(history: pd.Series, *, weekly: bool = False, weights: pd.Series | None = None) -> Grid:
     """Return a series on its grid, whatever its order, time zone or type of numbers.
 
-    The index holds dates in any form that pandas reads as such (the wall clock's day counts), or plain positions. Of two
-    figures for one step the last one stands. What is no finite number is missing. Weights belong to the history's places
-    where they have as many entries, otherwise to its dates; a step whose weight is missing, zero or negative is missing.
+    The index holds dates in any form that pandas reads as such (the wall clock's day counts), or plain positions. Of
+    two figures for one step the last one stands. What is no finite number is missing. Weights belong to the history's
+    places where they have as many entries, otherwise to its dates; a step whose weight is missing, zero or negative is
+    missing.
     """
     values = _numbers(history)
     heavy = None if weights is None else _weights_of(weights, history)

@@ -9,6 +9,8 @@ from smmdash.forecast.grid import Grid, Vector
 
 SMOOTHINGS = np.array([0.02, 0.05, 0.1, 0.2, 0.35, 0.6])
 """Weights of the newest step in the exponential smoothings that compete for the present level."""
+OUTLIER = 4.0
+"""Steps count up to so many times the usual high."""
 FEWEST = 3
 """A history of fewer steps has no traits."""
 
@@ -43,7 +45,8 @@ def history_of(grid: Grid, *, stock: bool, period: int = 1) -> History | None:
         return None
     last, stale = float(values[places[-1]]), len(values) - 1 - int(places[-1])
     if stock:
-        steps = np.diff(np.interp(np.arange(places[0], places[-1] + 1), places, values[known]))
+        filled = np.interp(np.arange(places[0], places[-1] + 1), places, values[known])
+        steps = _without_outliers(np.diff(filled))
         weekday = (np.arange(places[0] + 1, places[-1] + 1) + grid.first_weekday) % 7
     else:
         steps = _without_outliers(values[known])
@@ -79,13 +82,20 @@ def _mean(x: Vector, weights: Vector | None, newest: int) -> float:
     return float(x @ weights / weights.sum())
 
 
-def _without_outliers(values: Vector) -> Vector:
-    """Cap figures at eight times the usual high: a typing error or one viral day may not own the level."""
-    recent = np.abs(values[-91:])
-    if len(recent) < 7:
-        return values
-    cap = 8 * max(float(np.quantile(recent, 0.9)), float((recent.sum() - recent.max()) / (len(recent) - 1)))
-    capped: Vector = np.clip(values, -cap, cap) if cap > 0 else values
+def _without_outliers(steps: Vector) -> Vector:
+    """Cap figures at so many times the usual high: a typing error or one viral day may not own the level.
+
+    The usual high is the 90th percentile, the mean without the largest, or, where most steps are zero (rounded counts,
+    rare events), the median of those that are not.
+    """
+    recent = np.sort(np.abs(steps[-91:]))[:-1]
+    if len(recent) < 6:
+        return steps
+    moved = recent[recent > 0]
+    if not len(moved):
+        return steps
+    cap = OUTLIER * max(float(recent[int(0.9 * len(recent))]), float(recent.mean()), float(moved[len(moved) // 2]))
+    capped: Vector = np.clip(steps, -cap, cap)
     return capped
 
 

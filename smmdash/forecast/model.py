@@ -19,7 +19,7 @@ RATE_LEVELS = np.array([0.01, 0.025, *(np.arange(1, 20) / 20), 0.975, 0.99])
 
 @dataclass(frozen=True)
 class Rates:
-    """What came of other accounts: one row of quantiles at ``RATE_LEVELS`` for each of ``UNTIL``, and their accounts."""
+    """What came of other accounts: a row of quantiles at ``RATE_LEVELS`` for each of ``UNTIL``, and their accounts."""
 
     quantiles: Vector
     accounts: tuple[int, ...]
@@ -34,13 +34,14 @@ class Rates:
 class Model:
     """Everything fitted.
 
-    ``wider`` multiplies the scale, by functional; ``unseen`` does it once more for networks not in ``networks``;
-    ``rates`` has base rates by name: the functional for outcomes over the usual (``short_`` before it for histories
-    under seven steps) and ``growth`` for the growth of a stock as a share of its level. ``fitted`` says on what.
+    ``surprise`` is for ``smmdash.forecast.net.quantiles``; ``unseen`` multiplies the scale for networks not in
+    ``networks``; ``rates`` has base rates by name: the functional for outcomes over the usual (``short_`` before it for
+    histories under seven steps) and ``growth`` for the growth of a stock as a share of its level. ``fitted`` says on
+    what.
     """
 
     nets: Nets
-    wider: dict[str, float]
+    surprise: tuple[float, float]
     unseen: float
     networks: tuple[str, ...]
     rates: dict[str, Rates]
@@ -52,7 +53,7 @@ def model_of(document: dict[str, Any]) -> Model:
     """Return the model that a document of coefficients describes."""
     return Model(
         nets=Nets(**{name: np.array(numbers, dtype=np.float64) for name, numbers in document["nets"].items()}),
-        wider=document["wider"],
+        surprise=(document["surprise"]["share"], document["surprise"]["times"]),
         unseen=document["unseen"],
         networks=tuple(document["networks"]),
         rates={

@@ -14,6 +14,8 @@ LEVELS = np.arange(1, 200) / 200
 """Probabilities whose quantiles describe a distribution."""
 WIDEST = 20.0
 """Outcomes are kept within so many times the usual: the tails of the curved scale have no mean."""
+USUAL_GROWTH = 0.0004
+"""A usual step over the level, for stocks where there is no level: from the middle of the accounts."""
 _MIDDLE = float(np.arcsinh(5))
 _TURNS = np.linspace(-np.pi / 2, np.pi / 2, 401)
 
@@ -44,7 +46,7 @@ def features(history: History, horizon: int, functional: str, *, lasting: bool =
         float(np.log(min(history.steps, 400) / 60)),
         float(np.log(horizon / history.steps)),
         traits["has_weeks"],
-        float(np.log(max(traits["relative"], 1e-6))) if functional == "end" else 0.0,
+        float(np.log(max(traits["relative"] or USUAL_GROWTH, 1e-6))) if functional == "end" else 0.0,
         traits["still"],
         *(float(functional == name) for name in FUNCTIONALS),
         float(lasting),
@@ -76,17 +78,22 @@ class Nets:
         return found
 
 
-def quantiles(said: Vector, *, wider: float = 1.0) -> Vector:
+def quantiles(said: Vector, *, wider: float = 1.0, surprise: tuple[float, float] = (0.0, 1.0)) -> Vector:
     """Return the quantiles at ``LEVELS`` of the equal mixture of split Student distributions, on the straight scale.
 
     ``said`` is (networks, 4): location, log scale, skew and tail as the networks give them; ``wider`` multiplies the
-    scales.
+    scales. ``surprise`` is the share of the mixture that is so many times as wide: accounts change in ways that no
+    history shows.
     """
     middle, scale, skew, freedom = parts(said)
-    curve = middle[:, None] + wider * scale[:, None] * split_student(skew, freedom)
-    pooled = np.sort(curve, axis=None)
-    places = LEVELS * len(pooled) - 0.5
-    return np.clip(straight(np.clip(np.interp(places, np.arange(len(pooled)), pooled), -9, 9)), -WIDEST, WIDEST)
+    curve = wider * scale[:, None] * split_student(skew, freedom)
+    share, times = surprise
+    pooled = np.concatenate([middle[:, None] + curve, middle[:, None] + times * curve]).ravel()
+    heavy = np.repeat([1 - share, share], curve.size)
+    order = np.argsort(pooled)
+    ranks = np.cumsum(heavy[order]) - heavy[order] / 2
+    found = np.interp(LEVELS * curve.size, ranks, pooled[order])
+    return np.clip(straight(np.clip(found, -9, 9)), -WIDEST, WIDEST)
 
 
 def parts(said: Vector) -> tuple[Vector, Vector, Vector, Vector]:
@@ -100,7 +107,7 @@ def parts(said: Vector) -> tuple[Vector, Vector, Vector, Vector]:
 
 
 def split_student(skew: Vector, freedom: Vector) -> Vector:
-    """Return (n, 199) quantiles of Student distributions whose upper half is ``skew`` times, whose lower 1/``skew`` wide.
+    """Return (n, 199) quantiles of Student distributions, the upper half ``skew`` times, the lower 1 / ``skew`` wide.
 
     The distribution function of Student's t is the integral of cos(turn) ** (freedom - 1) over turn, where
     x = sqrt(freedom) tan(turn): a sum over an even grid is enough, and needs no special functions.

@@ -53,7 +53,10 @@ class Projection:
     @overload
     def quantile(self, q: npt.NDArray[np.float64] | list[float] | tuple[float, ...]) -> Vector: ...
     def quantile(self, q: float | npt.ArrayLike) -> float | Vector:
-        """Return the quantiles for probabilities ``q``; NaN where the basis is "none". Raises ValueError beyond 0 to 1."""
+        """Return the quantiles for probabilities ``q``; NaN where the basis is "none".
+
+        Raises ValueError beyond 0 to 1.
+        """
         wanted = np.asarray(q, dtype=np.float64)
         if not ((wanted >= 0) & (wanted <= 1)).all():
             raise ValueError("A quantile needs a probability from 0 to 1.")
@@ -63,8 +66,8 @@ class Projection:
     def chance(self, target: float, comparison: Comparison = "at_least", upper: float = float("nan")) -> float:
         """Return the chance of reaching ``target``, unrounded, within 0.03 to 0.97; NaN where the basis is "none".
 
-        ``within`` is from ``target`` to ``upper``, both included. Raises ValueError for another comparison, a target that
-        is no number, or ``within`` without an upper bound.
+        ``within`` is from ``target`` to ``upper``, both included. Raises ValueError for another comparison, a target
+        that is no number, or ``within`` without an upper bound.
         """
         if comparison not in ("at_least", "at_most", "within"):
             raise ValueError(f"Unknown comparison: {comparison}")
@@ -101,13 +104,13 @@ def project(
 ) -> Projection:
     """Return what may come of a series over the ``horizon`` steps after its last one.
 
-    ``history`` has a value a day (a week when ``weekly``; the horizon then counts weeks) under its date, NaN or no entry
-    for missing. ``functional``: the ``sum`` over the horizon, the mean of its last seven days ``end7`` (last week), its
-    last ``day``, or the level of a stock at its ``end``. A rate or a duration is never added up: its ``sum`` is the rate
-    of the whole horizon (total per total), and ``weights`` are its denominators. A goal that runs asks for what is left
-    over the steps that are left. ``network`` unseen when the model was fitted widens the distribution; "" does not.
-    ``model`` None takes the shipped coefficients. Raises ValueError for an unknown kind or functional, the sum of a
-    stock, or a horizon under one step.
+    ``history`` has a value a day (a week when ``weekly``; the horizon then counts weeks) under its date, NaN or no
+    entry for missing. ``functional``: the ``sum`` over the horizon, the mean of its last seven days ``end7`` (last
+    week), its last ``day``, or the level of a stock at its ``end``. A rate or a duration is never added up: its ``sum``
+    is the rate of the whole horizon (total per total), and ``weights`` are its denominators. A goal that runs asks for
+    what is left over the steps that are left. ``network`` unseen when the model was fitted widens the distribution; ""
+    does not. ``model`` None takes the shipped coefficients. Raises ValueError for an unknown kind or functional, the
+    sum of a stock, or a horizon under one step.
     """
     asked = _asked(kind, functional, horizon)
     return _Source(history, kind, network, weekly, weights, model or shipped()).at(asked, int(horizon))
@@ -133,7 +136,7 @@ def fan(
     source = _Source(history, kind, network, weekly, weights, model or shipped())
     rows = [source.at(_asked(kind, functional, step), step).quantile(list(levels)) for step in steps]
     drawn = np.array(rows).reshape(len(steps), len(levels))
-    if kind == "flow" and functional == "sum" and len(drawn) and not source.signed:
+    if kind == "flow" and functional == "sum" and source.rising and len(drawn):
         drawn = np.minimum.accumulate(drawn[::-1], axis=0)[::-1]
     return pd.DataFrame({"horizon": steps} | {level: drawn[:, place] for place, level in enumerate(levels)})
 
@@ -147,81 +150,77 @@ def _asked(kind: str, functional: str, horizon: int) -> str:
 
 
 class _Source:
-    """A history that was looked at once, for any number of horizons."""
+    """A history that was looked at once, for any number of horizons.
+
+    Everything is worked out in parts of the largest figure, so that no size of figures overflows, and what mostly loses
+    is looked at upside down: ``unit`` leads back.
+    """
 
     def __init__(
-        self,
-        history: pd.Series,
-        kind: Kind,
-        network: str,
-        weekly: bool,
-        weights: pd.Series | None,
-        model: Model,
+        self, history: pd.Series, kind: Kind, network: str, weekly: bool, weights: pd.Series | None, model: Model
     ) -> None:
         grid = grid_of(history, weekly=weekly, weights=weights)
         known = grid.values[np.isfinite(grid.values)]
-        self.size = float(np.abs(known).max()) if len(known) else 0.0
-        """Everything is worked out in parts of the largest figure, so that no size of figures overflows."""
-        self.grid = Grid(grid.values / (self.size or 1.0), grid.first_weekday, grid.weights)
+        largest = float(np.abs(known).max()) if len(known) else 0.0
         self.kind, self.model = kind, model
         self.stock, self.period = kind == "stock", 7 if weekly else 1
-        self.days = len(known) * self.period
-        self.known = len(known)
-        self.signed = bool((known < 0).any())
-        self.moved = len(known) > 0 and bool((known != known[0]).any() if self.stock else known.any())
+        losing = not self.stock and bool((known[-91:] / (largest or 1.0)).sum() < 0)
+        self.unit = -largest if losing else largest
+        self.grid = Grid(grid.values / (self.unit or 1.0), grid.first_weekday, grid.weights)
+        self.known = known / (self.unit or 1.0)
+        self.signed = bool((self.known < 0).any())
+        self.rising = kind == "flow" and not self.signed and not losing
+        self.moved = bool(largest > 0 and (not self.stock or (known != known[0]).any()))
         self.history: History | None = history_of(self.grid, stock=self.stock, period=self.period)
-        seen = not network or network in model.networks
-        self.wider = {name: wider * (1.0 if seen else model.unseen) for name, wider in model.wider.items()}
+        self.wider = 1.0 if not network or network in model.networks else model.unseen
 
     def at(self, functional: str, horizon: int) -> Projection:
         own, others = (OWN_WEEKS, OTHERS_WEEKS) if self.period == 7 else (OWN_DAYS, OTHERS_DAYS)
-        if not self.moved and not (self.stock and 0 < self.known < others and self.size > 0):
-            return Projection(
-                "none", self.days, self.model.accounts, self._level(), np.array([np.nan]), np.array([0.5])
-            )
-        if self.history is None or self.known < others:
-            return self._base(functional, horizon)
-        basis: Basis = "own" if self.known >= own and horizon <= FARTHEST * self.known else "mostly others"
-        values = self._values(self.history, functional, horizon) * self.size
-        return Projection(basis, self.days, self.model.accounts, self._level(), values, LEVELS)
+        steps, accounts = len(self.known), self.model.accounts
+        days, level = steps * self.period, self._level()
+        few = steps < others
+        # A level that stands still for a few days tells nothing yet; any other lack of movement is no activity.
+        if not self.moved and not (self.stock and few and self.unit):
+            return Projection("none", days, accounts, level * self.unit, np.array([np.nan]), np.array([0.5]))
+        if few or self.history is None:
+            times, accounts = self._base(functional, horizon)
+            return self._of("base rates only", days, accounts, level, times, RATE_LEVELS)
+        basis: Basis = "own" if steps >= own and horizon <= FARTHEST * steps else "mostly others"
+        return self._of(basis, days, accounts, level, self._values(self.history, functional, horizon), LEVELS)
+
+    def _of(self, basis: Basis, days: int, accounts: int, level: float, values: Vector, levels: Vector) -> Projection:
+        values = np.sort(values if self.signed else np.maximum(values, 0.0)) * self.unit
+        if self.unit < 0:
+            values, levels = values[::-1], 1 - levels[::-1]
+        return Projection(basis, days, accounts, level * self.unit, values, levels)
 
     def _level(self) -> float:
-        known = self.grid.values[np.isfinite(self.grid.values)]
-        if not len(known):
+        if not len(self.known):
             return float("nan")
         if self.stock:
-            return float(known[-1]) * self.size
-        if self.history is None:
-            return float(known.mean()) * self.size
-        return self.history.usual * float(np.sign(self.history.traits["steps_91"]) or 1.0) * self.size
+            return float(self.known[-1])
+        return float(self.known.mean()) if self.history is None else self.history.usual
 
     def _values(self, history: History, functional: str, horizon: int) -> Vector:
+        """Return the quantiles at ``LEVELS``."""
+        lasting = self.kind in ("rate", "duration")
         ahead = horizon + (history.stale if self.stock else 0)
-        read = features(history, ahead, functional, lasting=self.kind in ("rate", "duration"), period=self.period)
-        times = quantiles(self.model.nets(read)[:, 0], wider=self.wider[functional])
-        if functional == "end":
-            return np.maximum(history.last + history.usual * self._factors(history, ahead).sum() * times, self._floor())
-        factors = self._factors(history, horizon)
-        size = {"sum": factors.sum(), "end7": factors[-7:].mean(), "day": factors[-1]}[functional]
-        if functional == "sum" and self.kind in ("rate", "duration"):
-            size = size / horizon
-        return np.maximum(history.usual * size * times, self._floor())
-
-    def _floor(self) -> float:
-        return -np.inf if self.signed else 0.0
-
-    def _factors(self, history: History, ahead: int) -> Vector:
+        # What may lose as well as win adds up like the changes of a stock.
+        head = "end" if functional == "sum" and self.signed and not lasting else functional
+        read = features(history, ahead, head, lasting=lasting, period=self.period)
+        times = quantiles(self.model.nets(read)[:, 0], wider=self.wider, surprise=self.model.surprise)
         first = self.grid.first_weekday + len(self.grid.values) - (history.stale if self.stock else 0)
-        factors: Vector = history.weekdays[(first + np.arange(ahead)) % 7]
-        return factors
+        factors = history.weekdays[(first + np.arange(ahead)) % 7]
+        size = {"end7": factors[-7:].mean(), "day": factors[-1]}.get(functional, factors.sum())
+        if functional == "sum" and lasting:
+            size = factors.mean()
+        return (history.last if functional == "end" else 0.0) + history.usual * size * times
 
-    def _base(self, functional: str, horizon: int) -> Projection:
+    def _base(self, functional: str, horizon: int) -> tuple[Vector, int]:
+        """Return the quantiles at ``RATE_LEVELS`` and the accounts they rest on."""
         level = self._level()
         if self.stock:
-            times, accounts = self.model.rates["growth"].row(horizon * self.period)
-            values = level + abs(level) * times
-        else:
-            times, accounts = self.model.rates[f"short_{functional}"].row(horizon)
-            values = level * times * (horizon if functional == "sum" and self.kind == "flow" else 1)
-        values = np.sort(values) if self.signed else np.maximum(values, 0.0)
-        return Projection("base rates only", self.days, accounts, level, values, RATE_LEVELS)
+            growth, accounts = self.model.rates["growth"].row(horizon * self.period)
+            return level + abs(level) * growth, accounts
+        times, accounts = self.model.rates[f"short_{functional}"].row(horizon)
+        return level * times * (horizon if functional == "sum" and self.kind == "flow" else 1), accounts

@@ -10,7 +10,7 @@ from smmdash.forecast.projection import Comparison, Functional, Kind
 
 @dataclass(frozen=True)
 class BaseRate:
-    """Share of comparable accounts that got there (0.01 to 0.99, NaN where unknown) and how many accounts that rests on."""
+    """Share of comparable accounts that got there (0.01 to 0.99, NaN where unknown), and how many accounts that is."""
 
     chance: float
     accounts: int
@@ -30,10 +30,10 @@ def base_rates(
     """Return how often other accounts reached ``times`` what their pace promised, over as many steps.
 
     1.0 means going on as usual: for flows, rates and durations a target over (usual figure of a step times the horizon,
-    or the usual figure), for stocks a growth over the usual growth in as many steps. With ``growth`` a stock's ``times``
-    is its growth as a share of its present level instead (0.2 for plus 20 %), which needs no history at all.
-    ``at_most`` and ``within`` (from ``times`` to ``upper``) as in ``Projection.chance``. Raises ValueError for growth of
-    anything but a stock.
+    or the usual figure), for stocks a growth over the usual growth in as many steps. With ``growth`` a stock's
+    ``times`` is its growth as a share of its present level instead (0.2 for plus 20 %), which needs no history at all.
+    ``at_most`` and ``within`` (from ``times`` to ``upper``) as in ``Projection.chance``. Raises ValueError for growth
+    of anything but a stock.
     """
     fitted = model or shipped()
     if growth and kind != "stock":
