@@ -12,7 +12,7 @@ from smmdash.pacing.course import Course
 from smmdash.pacing.odds_types import FAN, no_fan
 
 LEVELS = (0.1, 0.25, 0.5, 0.75, 0.9)
-NODES = 12
+NODES = 8
 """Days that are worked out; the days between lie on straight lines."""
 
 

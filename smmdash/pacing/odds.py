@@ -13,16 +13,18 @@ from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import judged_as, point_a, scope_of, shifted
 from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season
-from smmdash.pacing.course import Course, ahead
+from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
 from smmdash.pacing.norms import norms
 from smmdash.pacing.odds_types import NAN, BaseRate, Odds
 from smmdash.pacing.pace import Pace, pace
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.pacing.reading import read
-from smmdash.pacing.suggestions import smaller, suggestion
+from smmdash.pacing.suggestions import SHARES, smaller, suggestion
 from smmdash.pacing.targets import met
 
+OWN_DAYS = 28
+"""Days from which a history speaks for itself."""
 EARLY = 0.2
 """In the first fifth of a window with little data there is no status."""
 _INCOMPLETE = frozenset(
@@ -33,8 +35,10 @@ _INCOMPLETE = frozenset(
 )  # fmt: skip
 
 
-def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None) -> Odds:
+def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, brief: bool = False) -> Odds:
     """Return the chance of a goal as of ``today``; ``known`` is its pace where the caller has it already.
+
+    ``brief`` leaves out what surrounds the chance: fan, suggestions, norms, what would change it.
 
     The chance is that of the very figure pace judges at the deadline, seen from the last day the data reach: a total is
     what is there plus what the days left bring; a rate blends the days its period has with those to come, each with its
@@ -54,10 +58,14 @@ def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None) ->
         return replace(blank, reason="no_history", needs=needs)
     if course.reading.rare and course.kind != "stock":
         return replace(blank, reason="history_sparse", needs=needs, as_of=course.as_of)
-    found = replace(blank, as_of=course.as_of, early=_early(goal, today), norms=norms(goal, facts, stands, today=today))
+    found = replace(blank, as_of=course.as_of, early=_early(goal, today))
+    if not brief:
+        found = replace(found, norms=norms(goal, facts, stands, today=today))
     if course.as_of >= goal.deadline:
         return _settled(goal, stands, course, found)
-    return _ahead(goal, stands, course, found, facts, needs, today)
+    main = ahead(course, goal.deadline)
+    found = _told(goal, stands, course, main, found, needs)
+    return found if brief else _surrounded(goal, stands, course, main, found, facts, today)
 
 
 def chance_on(goal: Goal, facts: Facts, *, today: date, back: int) -> tuple[date, float] | None:
@@ -111,37 +119,45 @@ def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
     )
 
 
-def _ahead(
-    goal: Goal, stands: Pace, course: Course, found: Odds, facts: Facts, needs: tuple[str, ...], today: date
-) -> Odds:
-    assert goal.deadline is not None
-    main = ahead(course, goal.deadline)
-    projection, comparison = main.projection, goal.target.comparison
-    target, upper = stands.target_value, stands.upper_value
-    chance = main.chance(comparison, target, upper)
-    found = replace(
-        found, days=projection.days, basis=projection.basis, season=season(goal, course),
-        needed=needed(goal, stands, course), best=best_of(goal, course),
-    )  # fmt: skip
+def _told(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, needs: tuple[str, ...]) -> Odds:
+    """Fill in the chance and how it is to be put."""
+    projection = main.projection
+    chance = main.chance(goal.target.comparison, stands.target_value, stands.upper_value)
+    found = replace(found, days=projection.days, basis=projection.basis)
     if projection.basis == "none" or math.isnan(chance):
         return replace(found, basis="none", reason="never_moved" if projection.days else "no_history", needs=needs)
     if projection.basis == "base rates only":
         rate = BaseRate(chance, projection.accounts)
         return replace(found, said="base_rates", reason="history_short", needs=needs, base_rate=rate)
-    base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN
-    safe, ambitious, stretch = (suggestion(share, goal.target, goal.metric, base, main) for share in (80, 50, 20))
-    start = stands.start_value
     found = replace(
-        found, chance=chance, expected=main.quantile([0.5])[0], safe=safe, ambitious=ambitious, stretch=stretch,
-        base_rate=base_rate(course, main, comparison, target, upper), day_before=_earlier(goal, stands, course, 1),
-        longer=longer(goal, stands, course), fan=fan(course, goal.deadline, actual=_now(stands)),
-        smaller=smaller(goal.target, target, upper, start, base, main),
-    )  # fmt: skip
+        found, chance=chance, expected=main.quantile([0.5])[0], day_before=_earlier(goal, stands, course, 1)
+    )
     if projection.basis == "own":
         return replace(found, said="number", rounded=rounded(chance))
     low = band(chance)
-    reason = "history_short" if projection.days < 28 else "horizon_long"
+    reason = "history_short" if projection.days < OWN_DAYS else "horizon_long"
     return replace(found, said="band", low=low, high=low + 20, reason=reason, needs=needs)
+
+
+def _surrounded(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, facts: Facts, today: date) -> Odds:
+    """Fill in what surrounds a chance; without one only what the own history shows by itself."""
+    assert goal.deadline is not None
+    found = replace(found, season=season(goal, course), needed=needed(goal, stands, course), best=best_of(goal, course))
+    if found.chance is None:
+        return found
+    base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN
+    safe, ambitious, stretch = (suggestion(share, goal.target, goal.metric, base, main) for share in SHARES)
+    low, high, start = stands.target_value, stands.upper_value, stands.start_value
+    return replace(
+        found,
+        safe=safe,
+        ambitious=ambitious,
+        stretch=stretch,
+        fan=fan(course, goal.deadline, actual=_now(stands)),
+        longer=longer(goal, stands, course),
+        smaller=smaller(goal.target, goal.metric, low, high, start, base, main),
+        base_rate=base_rate(course, main, goal.target.comparison, low, high),
+    )
 
 
 def rounded(chance: float) -> int:
@@ -150,8 +166,8 @@ def rounded(chance: float) -> int:
 
 
 def band(chance: float) -> int:
-    """Return the lower end of the 20-point band (in steps of five) around a chance."""
-    return min(max(5 * math.floor(20 * (chance - 0.1) + 0.5), 0), 80)
+    """Return the lower end of the 20-point band, in whole tenths, around a chance."""
+    return min(max(10 * math.floor(10 * (chance - 0.1) + 0.5), 0), 80)
 
 
 def _now(stands: Pace) -> float:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Literal
 
 import pandas as pd
@@ -26,8 +27,9 @@ FAN = ("p10", "p25", "p50", "p75", "p90")
 """The columns of a fan beside ``date``."""
 
 
+@cache
 def no_fan() -> pd.DataFrame:
-    """Return a fan without rows."""
+    """Return the one fan without rows; treat it as immutable, as every frame here."""
     return pd.DataFrame({"date": pd.Series(dtype=DAY), **{name: pd.Series(dtype=float) for name in FAN}})
 
 

@@ -41,7 +41,7 @@ def _recorded(goal: Goal, facts: Facts, today: date) -> Goal:
     until = min(reached, goal.deadline) if goal.deadline else reached
     if last is not None and last.as_of == until and same(last, asked):
         return goal
-    found = odds(goal, facts, today=today, known=stands)
+    found = odds(goal, facts, today=today, known=stands, brief=True)
     if found.chance is None or found.as_of is None:
         return goal
     target = found.target if math.isfinite(found.target) else None

@@ -42,26 +42,46 @@ def suggestion(share: int, target: Target, metric: str, base: float, ahead: Ahea
     value, upper = _bounded(value, metric), _bounded(upper, metric)
     written, written_upper = write(value, target, base), write(upper, target, base)
     chance = ahead.chance(target.comparison, value, upper) if math.isfinite(value) else NAN
-    return Suggestion(share, value, _plain(written), upper, _plain(written_upper), chance)
+    return Suggestion(share, _plain(value), _plain(written), _plain(upper), _plain(written_upper), chance)
 
 
-def smaller(target: Target, low: float, high: float, start: float, base: float, ahead: Ahead) -> Smaller | None:
+def smaller(
+    target: Target, metric: str, low: float, high: float, start: float, base: float, ahead: Ahead
+) -> Smaller | None:
     """Return the odds of an easier target: 80 % of the change from ``start``, or a limit a fifth higher.
 
-    ``start`` is what the change is counted from (0 for a total); a band becomes a fifth wider.
+    ``start`` is what the change is counted from (0 for a total); a band becomes a fifth wider. Rounded as suggestions
+    are, towards the easier side, where that leaves a target between the two.
     """
-    upper = NAN
     if target.comparison == "within":
         middle, half = (low + high) / 2, (1 + EASIER) * (high - low) / 2
         value, upper = middle - half, middle + half
-    elif math.isfinite(start) and (low > start if target.comparison == "at_least" else low < start):
-        value = start + (1 - EASIER) * (low - start)
+        value, upper = (
+            _near(value, low, target, base, metric, math.floor),
+            _near(upper, high, target, base, metric, math.ceil),
+        )
     else:
-        value = low - EASIER * abs(low) if target.comparison == "at_least" else low + EASIER * abs(low)
+        ahead_of = low > start if target.comparison == "at_least" else low < start
+        size = (
+            low - start
+            if math.isfinite(start) and ahead_of
+            else abs(low) * (1 if target.comparison == "at_least" else -1)
+        )
+        safe = math.floor if target.comparison == "at_least" else math.ceil
+        value, upper = _near(low - EASIER * size, low, target, base, metric, safe), NAN
     chance = ahead.chance(target.comparison, value, upper)
-    if math.isnan(chance):
+    if math.isnan(chance) or value == low:
         return None
-    return Smaller(chance, value, _plain(write(value, target, base)), upper, _plain(write(upper, target, base)))
+    return Smaller(
+        chance, _plain(value), _plain(write(value, target, base)), _plain(upper), _plain(write(upper, target, base))
+    )
+
+
+def _near(value: float, old: float, target: Target, base: float, metric: str, way: Callable[[float], int]) -> float:
+    """Round a value to half of its distance from the old one at most, and to whole numbers where only those count."""
+    step = _nice(5 * abs(write(value, target, base) - write(old, target, base)), target, metric)
+    written = _rounded(value, target, base, step, way) if step > 0 else NAN
+    return reach(written, target, base) if math.isfinite(written) else value
 
 
 def write(value: float, target: Target, base: float) -> float:
@@ -90,6 +110,13 @@ def _step(target: Target, metric: str, base: float, ahead: Ahead) -> float:
         spread = abs(middle)
     if not (math.isfinite(spread) and spread > 0):
         return 1.0
+    return _nice(spread, target, metric)
+
+
+def _nice(spread: float, target: Target, metric: str) -> float:
+    """Return the largest of 1, 2 and 5 times a power of ten that is a tenth of the spread at most; 0 without spread."""
+    if not (math.isfinite(spread) and spread > 0):
+        return 0.0
     ten = 10.0 ** math.floor(math.log10(spread / 10))
     step = max(times * ten for times in (1, 2, 5) if times * ten <= spread / 10 * (1 + 1e-9))
     whole = metric in METRICS and METRICS[metric].kind in ("flow", "stock") and METRICS[metric].unit != "money"

@@ -19,7 +19,6 @@ odds-ui_finding_below = Prognozes mediāna uz { $day }: { $value }, par { $gap }
 odds-ui_finding_even = Prognozes mediāna uz { $day }: { $value }, tieši mērķvērtība
 odds-ui_finding_within = Prognozes mediāna uz { $day }: { $value }, noteiktajās robežās
 odds-ui_suggested = Trīs mērķvērtības, no kurām izvēlēties
-    .why = Pēc tiem pašiem datiem un ar to pašu termiņu.
 odds-ui_safe = Droša
     .chance = sasniedz apmēram 8 reizes no 10
 odds-ui_ambitious = Ambicioza
@@ -29,14 +28,10 @@ odds-ui_stretch = Drosmīga
 odds-ui_take = Izmantot šo mērķvērtību
 odds-ui_taken = Šī ir jūsu mērķvērtība
 odds-ui_levers = Kas mainītu izredzes
-odds-ui_longer = Pusotru reizi garāks laiks, līdz { $day }: { $chance }
-    .take = Pārcelt termiņu
-odds-ui_smaller = Četras piektdaļas no izmaiņas, { $target }: { $chance }
-    .take = Izmantot šo mērķvērtību
+odds-ui_longer = Pārcelt termiņu
 odds-ui_compare = Salīdzinājumam
-odds-ui_history_moved = Izredzes: no { $before } līdz { $now } kopš { $day }
-odds-ui_history_same = Izredzes: { $now }, tāpat kā { $day }
 odds-ui_history = Kā mainījušās izredzes
+    .none = Izredzes pagaidām noteiktas vienu reizi. To gaita būs redzama, kad pienāks jaunāki dati vai mainīsies mērķvērtība.
     .note = Pārtrauktās līnijas: pēc plāna no apmēram 7 no 10, ārpus plāna zem apmēram 1 no 3.
     .alt = { $count ->
         [zero] Izredzes noteiktas { $count } reižu, no { $first } līdz { $last }.
@@ -44,24 +39,181 @@ odds-ui_history = Kā mainījušās izredzes
        *[other] Izredzes noteiktas { $count } reizes, no { $first } līdz { $last }.
     }
 odds-ui_pace = Temps { $ratio }
-    .help = Faktiskais pret to, ko līdz šim paredz tempa līnija: virs 1 ir priekšā, zem 1 — iepaliek. Statusu nosaka izredzes, nevis šis skaitlis.
 odds-ui_override = Noteikt statusu pašam
     .help = Tam, ko dati vēl nevar zināt. Spēkā, līdz pienāk jaunāki dati.
-    .state = Statuss
     .note = Kāpēc
     .placeholder = Piemēram: kampaņa sākas pirmdien
     .save = Noteikt statusu
     .clear = Izmantot statusu no datiem
     .missing = Norādiet iemeslu, lai citi to saprastu.
-odds-ui_set_by_hand = Noteikts pašu spēkiem { $day }: { $note }
-    .from_data = Pēc datiem: { $status }.
 odds-ui_change_override = pašu noteikto statusu
 odds-ui_change_cleared = atgriešanos pie statusa no datiem
 odds-ui_reviews = Laiks pārskatīt
+    .today = Pārskatīšana paredzēta šodien
     .more = { $count ->
         [zero] un vēl { $count } mērķu
         [one] un vēl { $count } mērķis
        *[other] un vēl { $count } mērķi
     }
 odds-ui_goals = Kā veicas ar mērķiem
-odds-ui_count = { $status }: { $number }
+    .more = { $count ->
+        [zero] Vēl { $count } atvērtu mērķu ir mērķu lapā.
+        [one] Vēl { $count } atvērts mērķis ir mērķu lapā.
+       *[other] Vēl { $count } atvērti mērķi ir mērķu lapā.
+    }
+odds-ui_by_hand = Statuss noteikts pašu spēkiem { $day }: { $note }. Pēc datiem: { $status }.
+odds-ui_status_by_hand = { $status }, noteikts pašu spēkiem
+odds-ui_told = { $count ->
+    [zero] { $chance }, pēc { $count } dienām
+    [one] { $chance }, pēc { $count } dienas
+   *[other] { $chance }, pēc { $count } dienām
+}
+odds-ui_source = Avots
+odds-ui_finished = Kā piepildījušās agrākās izredzes
+
+# Kā izsaka izredzes
+odds-about = apmēram { $part } no { $whole }
+odds-under = mazāk nekā { $part } no { $whole }
+odds-over = vairāk nekā { $part } no { $whole }
+odds-chance = { $chance }, { $observations }
+odds-from_own =
+    { $count ->
+        [zero] pēc jūsu pašu { $count } dienu vēstures
+        [one] pēc jūsu pašu { $count } dienas vēstures
+       *[other] pēc jūsu pašu { $count } dienu vēstures
+    }
+odds-from_others =
+    { $count ->
+        [zero] galvenokārt pēc citiem kontiem un jūsu { $count } dienu vēstures
+        [one] galvenokārt pēc citiem kontiem un jūsu { $count } dienas vēstures
+       *[other] galvenokārt pēc citiem kontiem un jūsu { $count } dienu vēstures
+    }
+odds-range = { $word }, no { $low } līdz { $high } no 10
+odds-range_low = { $word }, ne vairāk kā { $high } no 10
+odds-range_high = { $word }, vismaz { $low } no 10
+odds-band_hardly = ļoti maz ticams
+odds-band_unlikely = maz ticams
+odds-band_even = apmēram puse uz pusi
+odds-band_likely = ticams
+odds-band_sure = ļoti ticams
+
+# Kāpēc izredzes nav nosakāmas vai ir tikai aptuvenas
+odds-reason_milestone = Atskaites punktam nav skaitļu, pēc kuriem spriest par izredzēm.
+odds-reason_no_metric = Bez rādītāja izredzes noteikt nevar. Izvēlieties rādītāju.
+odds-reason_unknown_metric = Mērķa rādītāja katalogā nav. Izvēlieties citu, lai redzētu izredzes.
+odds-reason_no_target = Bez mērķvērtības izredzes noteikt nevar. Norādiet to.
+odds-reason_no_upper = Kamēr diapazonam nav augšējās robežas, izredzes noteikt nevar. Norādiet to.
+odds-reason_no_deadline = Bez termiņa izredzes noteikt nevar. Norādiet to.
+odds-reason_no_start = Bez sākuma datuma izredzes noteikt nevar. Norādiet to.
+odds-reason_deadline_before_start = Termiņš ir pirms sākuma. Izlabojiet datumus, lai redzētu izredzes.
+odds-reason_window_too_long = Mērķa periods ir garāks par četrdesmit gadiem. Pārbaudiet datumus.
+odds-reason_kind_does_not_fit = Šāds mērķvērtības veids rādītājam neder, tāpēc izredzes nav nosakāmas. Mainiet vienu no tiem.
+odds-reason_segment_scope = Eksportos šī rādītāja pa segmentiem nav, tāpēc izredzes noteikt nevar.
+odds-reason_no_baseline = Mērķvērtība ir izmaiņas, bet sākuma vērtība nav zināma. Ievadiet to vai pievienojiet agrāku eksportu.
+odds-reason_reached = Mērķvērtība ir sasniegta.
+odds-reason_missed = Termiņš ir beidzies, mērķvērtība nav sasniegta.
+odds-reason_reach_not_added = Sasniedzamību nevar saskaitīt ne pa dienām, ne pa kontiem, tāpēc tās kopsummai izredzes noteikt nevar. Izvēlieties vidējo ieraksta sasniedzamību vai viena konta sasniedzamības pieaugumu procentos.
+odds-reason_mixed_currency = Summas ir vairākās valūtās. Sašauriniet mērķi līdz vienai no tām, lai redzētu izredzes.
+odds-reason_no_history = Šī rādītāja datu vēl nav. Pievienojiet eksportu, lai redzētu izredzes.
+odds-reason_history_short = Vēsture ir īsāka par 28 dienām, tāpēc izredzes ir aptuvenas vai noteiktas pēc citiem kontiem. Pievienojiet agrāku eksportu.
+odds-reason_never_moved = Šis rādītājs datos ne reizi nav mainījies, tāpēc no tā neko nevar prognozēt.
+odds-reason_history_sparse = Starp vērtībām ir vairāk nekā desmit dienu. Pievienojiet eksportu ar vērtībām pa dienām vai nedēļām.
+odds-reason_horizon_long = Līdz termiņam ir vairāk nekā četras reizes tālāk, nekā sniedzas vēsture, tāpēc izredzes ir aptuvenas.
+odds-needs = Palīdzētu garāka vēsture: { $measures }.
+
+# Kas ir ap izredzēm
+odds-base_rate =
+    { $count ->
+        [zero] No { $count } salīdzināmiem kontiem tik tālu tika { $share }.
+        [one] No { $count } salīdzināma konta tik tālu tika { $share }.
+       *[other] No { $count } salīdzināmiem kontiem tik tālu tika { $share }.
+    }
+odds-base_source =
+    { $count ->
+        [zero] Salīdzināmie konti: { $count } publisku kontu dati pa dienām no publiskām krātuvēm, galvenokārt YouTube kanāli.
+        [one] Salīdzināmie konti: { $count } publiska konta dati pa dienām no publiskām krātuvēm, galvenokārt YouTube kanāli.
+       *[other] Salīdzināmie konti: { $count } publisku kontu dati pa dienām no publiskām krātuvēm, galvenokārt YouTube kanāli.
+    }
+odds-longer = Ja termiņš ir { $day }: { $chance }
+odds-smaller = Ja mērķvērtība ir { $target }: { $chance }
+odds-needed_week = Turpmāk vajag { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-needed_rate = Atlikušajās dienās vajag { $needed }. Pēdējās 28 dienās: { $usual }.
+odds-may_week = Līdz robežai atliek { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-may_none = Līdz robežai nekas vairs neatliek. Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-best =
+    { $count ->
+        [zero] Jūsu labākais { $count } dienu posms: { $value } ({ $period }).
+        [one] Jūsu labākais { $count } dienas posms: { $value } ({ $period }).
+       *[other] Jūsu labākais { $count } dienu posms: { $value } ({ $period }).
+    }
+odds-best_level =
+    { $count ->
+        [zero] Jūsu labākais { $count } dienu posms: { $percent } ({ $value }, { $period }).
+        [one] Jūsu labākais { $count } dienas posms: { $percent } ({ $value }, { $period }).
+       *[other] Jūsu labākais { $count } dienu posms: { $percent } ({ $value }, { $period }).
+    }
+odds-caution = Tās ir izredzes, ja konts turpinās tāpat kā līdzīgi konti, nevis ja jūs īstenosiet kampaņu.
+odds-season_december = Decembris atšķiras no citiem mēnešiem, un sezonalitāte izredzēs nav ņemta vērā.
+odds-season_august = Augusts atšķiras no citiem mēnešiem, un sezonalitāte izredzēs nav ņemta vērā.
+
+# Kā ir citiem
+odds-norm_competitors =
+    { $count ->
+        [zero] Konkurenti, { $network }: { $count } kontu mediāna ir { $value } ({ $metric }, { $day }).
+        [one] Konkurenti, { $network }: { $count } konta mediāna ir { $value } ({ $metric }, { $day }).
+       *[other] Konkurenti, { $network }: { $count } kontu mediāna ir { $value } ({ $metric }, { $day }).
+    }
+odds-norm_median = { $metric }, { $network }, { $size }: { $of } mediāna ir { $value } ({ $source }, { $year }).
+odds-norm_mean = { $metric }, { $network }, { $size }: { $of } vidējais ir { $value } ({ $source }, { $year }).
+odds-norm_growth =
+    { $count ->
+        [zero] { $metric }, { $network }, { $size }: { $of } mediāna ir { $value } { $count } dienās ({ $source }, { $year }).
+        [one] { $metric }, { $network }, { $size }: { $of } mediāna ir { $value } { $count } dienā ({ $source }, { $year }).
+       *[other] { $metric }, { $network }, { $size }: { $of } mediāna ir { $value } { $count } dienās ({ $source }, { $year }).
+    }
+odds-norm_of_accounts = { $number } kontu
+odds-norm_of_brands = { $number } zīmolu
+odds-norm_of_posts = { $number } ierakstu
+odds-size_between = konti ar { $low } līdz { $high } sekotājiem
+odds-size_from = konti ar vismaz { $low } sekotājiem
+odds-size_under = konti, kuriem ir mazāk nekā { $high } sekotāju
+odds-size_all = visi konti
+odds-norm_own = Jums: { $value }.
+odds-norm_target = Jūsu mērķis: { $value }.
+
+# Kā mainījušās izredzes un kas iznācis
+odds-moved =
+    { $count ->
+        [zero] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienu vēstures).
+        [one] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienas vēstures).
+       *[other] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienu vēstures).
+    }
+odds-unmoved =
+    { $count ->
+        [zero] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienu vēstures).
+        [one] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienas vēstures).
+       *[other] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienu vēstures).
+    }
+odds-status_early = Statusa vēl nav: pagājusi mazāk nekā piektdaļa laika, un datu ir maz.
+odds-status_no_chance = Statusa nav: izredzes nav nosakāmas.
+odds-status_reached = Sasniegts
+odds-status_missed = Nav sasniegts
+odds-status_not_started = Mērķis vēl nav sācies.
+odds-reliability_on_track =
+    { $count ->
+        [zero] { $count } pabeigti mērķi sākās ar izredzēm vismaz 7 no 10; sasniegti: { $reached }.
+        [one] { $count } pabeigts mērķis sākās ar izredzēm vismaz 7 no 10; sasniegti: { $reached }.
+       *[other] { $count } pabeigti mērķi sākās ar izredzēm vismaz 7 no 10; sasniegti: { $reached }.
+    }
+odds-reliability_at_risk =
+    { $count ->
+        [zero] { $count } pabeigti mērķi sākās ar izredzēm no 7 no 20 līdz 7 no 10; sasniegti: { $reached }.
+        [one] { $count } pabeigts mērķis sākās ar izredzēm no 7 no 20 līdz 7 no 10; sasniegti: { $reached }.
+       *[other] { $count } pabeigti mērķi sākās ar izredzēm no 7 no 20 līdz 7 no 10; sasniegti: { $reached }.
+    }
+odds-reliability_off_track =
+    { $count ->
+        [zero] { $count } pabeigti mērķi sākās ar izredzēm zem 7 no 20; sasniegti: { $reached }.
+        [one] { $count } pabeigts mērķis sākās ar izredzēm zem 7 no 20; sasniegti: { $reached }.
+       *[other] { $count } pabeigti mērķi sākās ar izredzēm zem 7 no 20; sasniegti: { $reached }.
+    }

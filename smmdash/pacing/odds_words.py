@@ -1,0 +1,225 @@
+"""The odds of a goal in plain words: never a bare percentage, always with the observations that it rests on.
+
+Every function takes ``Texts`` first and returns plain text (no Markdown), "" or an empty list where there is nothing to
+say. Currency is the ISO code of money metrics.
+"""
+
+import math
+from collections.abc import Sequence
+
+from smmdash.forecast.model import shipped
+from smmdash.goals import Goal, words
+from smmdash.i18n import Texts
+from smmdash.pacing.odds import band, rounded
+from smmdash.pacing.odds_types import Best, Norm, Odds
+from smmdash.pacing.recorded import Kept, Moved
+from smmdash.pacing.status import Status
+
+UNDER, OVER = 0.03, 0.97
+"""Chances at the ends of what is ever said."""
+
+
+def out_of(texts: Texts, chance: float) -> str:
+    """Write a chance (0-1) as "about 3 in 10", "under 1 in 20" or "over 19 in 20"."""
+    if chance <= UNDER:
+        return texts("odds-under", part=1, whole=20)
+    if chance >= OVER:
+        return texts("odds-over", part=19, whole=20)
+    return texts("odds-about", **_parts(rounded(chance)))
+
+
+def _parts(percent: int) -> dict[str, int]:
+    return {"part": percent // 10, "whole": 10} if percent % 10 == 0 else {"part": percent // 5, "whole": 20}
+
+
+def chance(texts: Texts, odds: Odds) -> str:
+    """Write the chance with its observations: "about 3 in 10, from 214 days of your own history".
+
+    A rough one is a word and a range; base rates alone are those of other accounts; without any chance the reason.
+    """
+    if odds.said == "base_rates":
+        return base_rate(texts, odds) or reason(texts, odds)
+    if odds.chance is None:
+        return reason(texts, odds)
+    return texts("odds-chance", chance=short(texts, odds), observations=observations(texts, odds))
+
+
+def short(texts: Texts, odds: Odds) -> str:
+    """Write the chance without its observations, for a place beside them; "" without one."""
+    if odds.chance is None:
+        return ""
+    return told(texts, odds, odds.chance)
+
+
+def told(texts: Texts, odds: Odds, value: float) -> str:
+    """Write another chance of the same goal as these odds are put: a number or a range."""
+    if odds.said != "band":
+        return out_of(texts, value)
+    low = band(value)
+    key = "odds-range_low" if low == 0 else "odds-range_high" if low == 80 else "odds-range"
+    return texts(key, word=texts(f"odds-band_{_word(low)}"), low=low // 10, high=low // 10 + 2)
+
+
+def _word(low: int) -> str:
+    """Return the word of a 20-point band by its middle."""
+    middle = low + 10
+    names = ((20, "hardly"), (40, "unlikely"), (60, "even"), (80, "likely"))
+    return next((name for below, name in names if middle < below), "sure")
+
+
+def observations(texts: Texts, odds: Odds) -> str:
+    """Write what the odds rest on: "from 214 days of your own history"."""
+    key = "odds-from_own" if odds.basis == "own" else "odds-from_others"
+    return texts(key, count=odds.days)
+
+
+def reason(texts: Texts, odds: Odds) -> str:
+    """Say why there is no chance, or why it is rough."""
+    return texts(f"odds-reason_{odds.reason}") if odds.reason else ""
+
+
+def needs(texts: Texts, odds: Odds) -> str:
+    """Say what data would help."""
+    if not odds.needs:
+        return ""
+    named = [texts(f"measure-{measure}") for measure in odds.needs]
+    return texts("odds-needs", measures=texts.join(named))
+
+
+def base_rate(texts: Texts, odds: Odds) -> str:
+    """Say how many comparable accounts got as far, with their number."""
+    rate = odds.base_rate
+    if rate is None:
+        return ""
+    return texts("odds-base_rate", count=rate.accounts, share=out_of(texts, rate.share))
+
+
+def base_source(texts: Texts) -> str:
+    """Say what the comparable accounts are."""
+    return texts("odds-base_source", count=shipped().accounts)
+
+
+def longer(texts: Texts, odds: Odds) -> str:
+    """Say what a deadline later by half the window would do to the chance."""
+    if odds.longer is None:
+        return ""
+    day = words.day(texts, odds.longer.deadline)
+    return texts("odds-longer", day=day, chance=told(texts, odds, odds.longer.chance))
+
+
+def smaller(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
+    """Say what an easier target would do to the chance."""
+    found = odds.smaller
+    if found is None:
+        return ""
+    upper = found.upper if math.isfinite(found.upper) else None
+    target = words.reached(texts, goal, found.value, upper, currency=currency)
+    return texts("odds-smaller", target=target, chance=told(texts, odds, found.chance))
+
+
+def needed(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
+    """Say what is needed from now on beside what was usual in the last 28 days."""
+    found = odds.needed
+    if found is None:
+        return ""
+    limit = goal.target.comparison == "at_most"
+    if found.per == "week" and limit:
+        key = "odds-may_week" if found.needed > 0 else "odds-may_none"
+    elif found.needed <= 0 and found.per == "week":
+        return ""
+    else:
+        key = "odds-needed_week" if found.per == "week" else "odds-needed_rate"
+    unsettled = goal.model_copy(update={"target": goal.target.model_copy(update={"per": ""})})
+    written = [
+        words.amount(texts, unsettled.metric, _figure(one), currency=currency) for one in (found.needed, found.usual)
+    ]
+    return texts(key, needed=written[0], usual=written[1])
+
+
+def _figure(value: float) -> float:
+    """Return a figure with three significant digits: a need is not known to the unit."""
+    return float(f"{value:.3g}")
+
+
+def best(texts: Texts, goal: Goal, found: Best | None, *, currency: str = "") -> str:
+    """Say what the best stretch of the own history brought: "your best 90 days were +7 %"."""
+    if found is None:
+        return ""
+    value = words.amount(texts, goal.metric, found.value, currency=currency, signed=goal.target.kind == "level")
+    when = texts.period(found.first, found.last)
+    if goal.target.kind == "level" and math.isfinite(found.percent):
+        percent = texts.value(_figure(found.percent), "percent", signed=True)
+        return texts("odds-best_level", count=found.days, percent=percent, value=value, period=when)
+    return texts("odds-best", count=found.days, value=value, period=when)
+
+
+def norm(texts: Texts, found: Norm, *, currency: str = "") -> str:
+    """Say what others have, with source and year, and how the account and the target compare."""
+    value = words.amount(texts, found.metric, found.value, currency=currency)
+    metric, network = texts(f"metric-{found.metric}"), words.network(texts, found.network)
+    if found.kind == "competitors":
+        said = texts(
+            "odds-norm_competitors",
+            count=found.count,
+            metric=metric,
+            network=network,
+            value=value,
+            day=words.day(texts, found.last),
+        )
+    else:
+        counted = texts(f"odds-norm_of_{found.of}", count=found.count, number=texts.compact(found.count))
+        said = texts(
+            f"odds-norm_{'growth' if found.days else found.statistic}", metric=metric, network=network, value=value,
+            size=_size(texts, found), of=counted, source=found.source, year=str(found.year), count=found.days or 1,
+        )  # fmt: skip
+    parts = [said]
+    if math.isfinite(found.own):
+        parts.append(
+            texts("odds-norm_own", value=words.amount(texts, found.metric, _figure(found.own), currency=currency))
+        )
+    if math.isfinite(found.target):
+        parts.append(
+            texts("odds-norm_target", value=words.amount(texts, found.metric, _figure(found.target), currency=currency))
+        )
+    return " ".join(parts)
+
+
+def _size(texts: Texts, found: Norm) -> str:
+    if found.least and found.under:
+        return texts("odds-size_between", low=texts.compact(found.least), high=texts.compact(found.under))
+    if found.least:
+        return texts("odds-size_from", low=texts.compact(found.least))
+    return texts("odds-size_under", high=texts.compact(found.under)) if found.under else texts("odds-size_all")
+
+
+def moved(texts: Texts, found: Moved | None) -> str:
+    """Say how the chance moved: "from about 35 % to about 60 % since 3 March", with the days behind it."""
+    if found is None:
+        return ""
+    before, now = (texts.value(rounded(point.chance), "percent") for point in (found.first, found.last))
+    day = words.day(texts, found.first.day)
+    key = "odds-moved" if before != now else "odds-unmoved"
+    return texts(key, before=before, now=now, day=day, count=found.last.days)
+
+
+def status(texts: Texts, odds: Odds, found: Status) -> str:
+    """Say the status, or why there is none."""
+    if found.state != "none":
+        return texts(f"odds-status_{found.state}")
+    if found.reason == "no_chance":
+        return reason(texts, odds)
+    return texts(f"odds-status_{found.reason}") if found.reason else texts("odds-status_none")
+
+
+def cautions(texts: Texts, odds: Odds) -> list[str]:
+    """Return what a reader must bear in mind: what a chance means, and months of unusual business."""
+    if odds.chance is None:
+        return []
+    return [texts("odds-caution"), *(texts(f"odds-season_{month}") for month in odds.season)]
+
+
+def reliability(texts: Texts, kept: Sequence[Kept]) -> list[str]:
+    """Say how the chances of the own finished goals turned out, one sentence for each state they began in."""
+    return [
+        texts(f"odds-reliability_{one.state}", count=one.finished, reached=texts.number(one.reached)) for one in kept
+    ]
