@@ -12,7 +12,7 @@ FUNCTIONALS = ("sum", "end7", "day", "end")
 """Sum over the horizon, mean of its last seven days, its last day, the level at its end (stocks)."""
 LEVELS = np.arange(1, 200) / 200
 """Probabilities whose quantiles describe a distribution."""
-WIDEST = 20.0
+DEEPEST, WIDEST = -8.0, 20.0
 """Outcomes are kept within so many times the usual: the tails of the curved scale have no mean."""
 USUAL_GROWTH = 0.0004
 """A usual step over the level, for stocks where there is no level: from the middle of the accounts."""
@@ -93,7 +93,7 @@ def quantiles(said: Vector, *, wider: float = 1.0, surprise: tuple[float, float]
     order = np.argsort(pooled)
     ranks = np.cumsum(heavy[order]) - heavy[order] / 2
     found = np.interp(LEVELS * curve.size, ranks, pooled[order])
-    return np.clip(straight(np.clip(found, -9, 9)), -WIDEST, WIDEST)
+    return np.clip(straight(np.clip(found, -9, 9)), DEEPEST, WIDEST)
 
 
 def parts(said: Vector) -> tuple[Vector, Vector, Vector, Vector]:

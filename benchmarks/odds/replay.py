@@ -1,0 +1,139 @@
+"""Measures the odds engine: ``python -m benchmarks.odds.replay SERIES.parquet [--sample N] [--only PART]``."""
+
+import argparse
+import resource
+import time
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.odds.fit import all_tasks, fitted_model, short_tasks
+from benchmarks.odds.replayed import Folds, folds, opponents, replay, series_of
+from benchmarks.odds.scores import HEAD, difference, line, reliability
+from benchmarks.odds.tasks import Line, Task, draw, rates_of, read_lines, rows_of, weekly_of
+from benchmarks.odds.windows import flips, running
+
+PARTS = ("days", "opponents", "running", "others", "transfer", "flips", "cost")
+_META = ("bub", "dan", "dge", "oig")
+
+
+def main() -> None:
+    """Print every table."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("series", type=Path, help="parquet file of daily series (see tasks.py)")
+    asked.add_argument("--sample", type=int, default=900, help="tasks put to the opponents")
+    asked.add_argument("--only", choices=PARTS, action="append", help="these parts only")
+    given = asked.parse_args()
+    parts = tuple(given.only or PARTS)
+    lines = read_lines(given.series)
+    days = [one for one in lines if one.kind != "rate"]
+    fitting = rows_of(all_tasks(given.series))
+    short = short_tasks(days)
+    asked_of = draw(days, 7)
+    made = folds(*fitting, short) if set(parts) - {"transfer", "cost"} else None
+    if made is not None:
+        _with_folds(parts, given, lines, days, short, asked_of, made)
+    if "transfer" in parts:
+        _transfer(fitting, short, asked_of)
+    if "cost" in parts:
+        _cost(asked_of)
+
+
+def _with_folds(
+    parts: tuple[str, ...], given: argparse.Namespace, lines: list[Line], days: list[Line], short: list[Task],
+    asked_of: list[Task], made: Folds,
+) -> None:  # fmt: skip
+    if "days" in parts:
+        _days(asked_of, short, made)
+    if "opponents" in parts:
+        chosen = np.random.default_rng(5).choice(len(asked_of), min(given.sample, len(asked_of)), replace=False)
+        engine, table, classic = opponents([asked_of[place] for place in np.sort(chosen)], made)
+        print("\n## Against others, same rows\n" + HEAD)
+        for label, sheet in (("engine", engine), ("base rates", table), ("UnobservedComponents", classic)):
+            print(line(label, sheet, bounds=True))
+        print(difference("engine against base rates", engine, table))
+        print(difference("engine against UnobservedComponents", engine, classic))
+    if "running" in parts:
+        print("\n## Goals that run\n" + HEAD)
+        for share, (engine, pace) in running(days, made).items():
+            print(line(f"{share:.0%} of the window", engine, bounds=True))
+            print(line(f"{share:.0%}, pace of 1 or not", pace))
+    if "others" in parts:
+        rates = [one for one in lines if one.kind == "rate"] + rates_of(given.series)
+        print("\n## Rates and weeks\n" + HEAD)
+        print(line("rates", replay(draw(rates, 8, most=40), made), bounds=True))
+        weeks = replay(draw(weekly_of(lines), 9), made)
+        print(line("weekly figures", weeks, bounds=True))
+        for kind in ("flow", "stock"):
+            print(line(f"weekly, {kind}", weeks.part(lambda marks, kind=kind: marks["kind"] == kind)))
+    if "flips" in parts:
+        print("\nchanges of status per goal of 91 days, with and without hysteresis, goals:", flips(days, made))
+
+
+def _days(asked_of: list[Task], short: list[Task], made: Folds) -> None:
+    sheet = replay(asked_of, made)
+    print("## Days, whole accounts left out\n" + HEAD)
+    print(line("all", sheet, bounds=True))
+    print(line("all, every row alike", sheet, flat=True))
+    for functional in ("sum", "end7", "day", "end"):
+        print(line(functional, sheet.part(lambda marks, one=functional: marks["functional"] == one)))
+    for low, high in ((1, 3), (4, 7), (8, 14), (15, 30), (31, 60), (61, 91), (92, 182)):
+        print(
+            line(
+                f"horizon {low}-{high}",
+                sheet.part(lambda marks, a=low, b=high: a <= marks["horizon"] <= b),
+                bounds=low == 15,
+            )
+        )
+    for low, high in ((7, 13), (14, 27), (28, 55), (56, 119), (120, 999)):
+        print(line(f"history {low}-{high}", sheet.part(lambda marks, a=low, b=high: a <= marks["steps"] <= b)))
+    for basis in ("own", "mostly others"):
+        print(line(basis, sheet.part(lambda marks, one=basis: marks["basis"] == one)))
+    print("said -> came:", reliability(sheet))
+    months = sheet.part(lambda marks: 15 <= marks["horizon"] <= 30)
+    print("said -> came, horizon 15-30:", reliability(months))
+    print(line("base rates only (under 7 days)", replay(short, made, bases=True), bounds=True))
+
+
+def _transfer(fitting: tuple, short: list[Task], asked_of: list[Task]) -> None:
+    rows, read, came = fitting
+    network = np.array([row.task.line.network for row in rows])
+    print("\n## Networks never seen (the engine knows that they are new)\n" + HEAD)
+    for label, out in (
+        ("fitted on YouTube, asked of the rest", lambda one: one != "youtube"),
+        ("fitted on the rest, asked of YouTube", lambda one: one == "youtube"),
+        ("fitted without Meta, asked of Meta", lambda one: one in _META),
+    ):
+        kept = np.flatnonzero([not out(one) for one in network])
+        model = fitted_model(
+            [rows[place] for place in kept],
+            read[kept],
+            came[kept],
+            [task for task in short if not out(task.line.network)],
+        )
+        tasks = [task for task in asked_of if out(task.line.network)]
+        tasks = tasks[:: max(1, len(tasks) // 3000)]
+        print(line(label, replay(tasks, model, network="unseen"), bounds=True))
+        print(line(f"{label}, not widened", replay(tasks, model)))
+
+
+def _cost(asked_of: list[Task]) -> None:
+    from smmdash.forecast import project
+
+    chosen = [task for task in asked_of if task.line.kind != "rate"][:: max(1, len(asked_of) // 200)][:200]
+    series = [(series_of(task)[0], task) for task in chosen]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    spent = []
+    for history, task in series * 3:
+        functional = "end" if task.line.kind == "stock" else "sum" if task.line.kind == "flow" else "end7"
+        start = time.process_time()
+        project(history, kind=task.line.kind, functional=functional, horizon=task.horizon).chance(1.0)
+        spent.append(time.process_time() - start)
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    last = np.array(spent[-200:]) * 1000
+    print(f"\na goal: median {np.median(last):.2f} ms, 95th percentile {np.quantile(last, 0.95):.2f} ms of CPU")
+    print(f"200 goals: {last.sum() / 1000:.3f} s of CPU; memory up by {(after - before) / 1024:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
