@@ -4,7 +4,7 @@ sentence-field = Say your goal in a sentence
 sentence-read = Read it
 sentence-clear = Clear
 sentence-marks = The sentence, with what was understood. Press a mark to correct it.
-sentence-besides = Not said, assumed:
+sentence-besides = Assumed:
 sentence-understood = Understood: { $found }.
 sentence-nothing = Nothing measurable was understood.
 sentence-label = { $name }: { $value }
@@ -59,6 +59,7 @@ sentence-right = It is right as read
 # A wish
 sentence-wish = So far this is a wish. A goal of this kind could be:
 sentence-wish_own = So far this is a wish. With your own figures, a goal of this kind could be:
+sentence-wish_take = Take this goal
 sentence-wish_days =
     { $count ->
         [one] The network with the most data: { $count } day.

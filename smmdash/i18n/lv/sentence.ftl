@@ -4,7 +4,7 @@ sentence-field = Pasakiet mērķi vienā teikumā
 sentence-read = Nolasīt
 sentence-clear = Notīrīt
 sentence-marks = Teikums un tas, kas tajā saprasts. Nospiediet uz atzīmes, lai to labotu.
-sentence-besides = Nav pateikts, pieņemts:
+sentence-besides = Pieņemts:
 sentence-understood = Saprasts: { $found }.
 sentence-nothing = Nekas izmērāms nav saprasts.
 sentence-label = { $name }: { $value }
@@ -34,7 +34,7 @@ sentence-done = Gatavs
 sentence-as_read = Kā tika nolasīts
 sentence-not_meant = Tā nebija domāts
     .help = Šie vārdi tad neko nenozīmē.
-sentence-cadence_none = viss periods
+sentence-cadence_none = visā periodā
 sentence-cadence_day = dienā
 sentence-cadence_week = nedēļā
 sentence-cadence_month = mēnesī
@@ -59,6 +59,7 @@ sentence-right = Nolasīts pareizi
 # Vēlēšanās
 sentence-wish = Pagaidām tā ir vēlēšanās. Šāda veida mērķis varētu būt:
 sentence-wish_own = Pagaidām tā ir vēlēšanās. Ar jūsu pašu skaitļiem šāda veida mērķis varētu būt:
+sentence-wish_take = Ņemt šo mērķi
 sentence-wish_days =
     { $count ->
         [zero] Tīkls ar visvairāk datiem: { $count } dienu.

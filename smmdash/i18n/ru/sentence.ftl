@@ -4,7 +4,7 @@ sentence-field = Скажите цель одним предложением
 sentence-read = Прочитать
 sentence-clear = Очистить
 sentence-marks = Предложение и то, что в нём понято. Нажмите на отметку, чтобы исправить.
-sentence-besides = Не сказано, принято:
+sentence-besides = Принято:
 sentence-understood = Понято: { $found }.
 sentence-nothing = Ничего измеримого не понято.
 sentence-label = { $name }: { $value }
@@ -59,6 +59,7 @@ sentence-right = Прочитано верно
 # Пожелание
 sentence-wish = Пока это пожелание. Цель такого рода могла бы быть такой:
 sentence-wish_own = Пока это пожелание. С вашими цифрами цель такого рода могла бы быть такой:
+sentence-wish_take = Взять эту цель
 sentence-wish_days =
     { $count ->
         [one] Сеть, по которой больше всего данных: { $count } день.
