@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from smmdash.checks import audit, business, data, goals, impossible
+from smmdash.checks import audit, balance, business, chances, data, fit, goals, impossible, pairs, plan, still
 from smmdash.checks.base import (
     Check,
     Evidence,
@@ -23,7 +23,9 @@ from smmdash.checks.gather import evidence_of, source_info
 from smmdash.checks.sentence import message, subject, values
 
 CHECKS: Mapping[str, Check] = {
-    entry.key: entry for module in (goals, business, audit, data, impossible) for entry in declared(module)
+    entry.key: entry
+    for module in (goals, business, fit, plan, pairs, chances, still, balance, audit, data, impossible)
+    for entry in declared(module)
 }
 """Every check by its key."""
 

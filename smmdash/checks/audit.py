@@ -10,7 +10,14 @@ from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term,
 from smmdash.checks.goals import open_goals
 from smmdash.checks.texts_within import texts_within
 
-PAGES = {"audit": "audit", "uploads": "data", "mappings": "data", "accepted": "checks", "name": "start"}
+PAGES = {
+    "audit": "audit",
+    "uploads": "data",
+    "mappings": "data",
+    "accepted": "checks",
+    "name": "start",
+    "calendar": "plan",
+}
 """The page where each part of a workspace is written; goals, audiences and business goals share one."""
 
 

@@ -54,6 +54,23 @@ class Evidence:
     facts: Facts = field(default_factory=Facts)
     sources: Mapping[str, SourceInfo] = field(default_factory=dict)
     replaced: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(REPLACED_COLUMNS)))
+    only: str = ""
+    """The id of the one goal to judge; the others are there to be compared with. Empty: every goal."""
+    kept: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What costs time and several checks ask for, by what it was worked out from (see ``once``)."""
+
+    def once(self, key: tuple[Any, ...], work: Callable[[], Any]) -> Any:
+        """Return what ``work`` gives, worked out once for these facts, this day and ``key``."""
+        name = (id(self.facts), self.today, *key)
+        held = self.kept.get(name)
+        if held is None:
+            if len(self.kept) >= MOST_KEPT:
+                self.kept.clear()  # at once, because runs of several visitors may share it
+            held = self.kept[name] = (self.facts, work())  # the facts are held, so that no others can take their id
+        return held[1]
+
+
+MOST_KEPT = 4_000
 
 
 @dataclass(frozen=True)
@@ -68,6 +85,22 @@ class Account:
     """An account as a person knows it: its network, and its name where the data or the person gives one."""
 
     network: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A figure of a metric, written with its unit. ``currency`` is the ISO code of money."""
+
+    metric: str
+    number: float
+    currency: str = ""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A segment as the facts name it, such as ``25-34 · female``."""
+
     name: str
 
 
@@ -147,6 +180,8 @@ NEEDS: Mapping[str, Callable[[Evidence], bool]] = {
     "risks": lambda evidence: bool(evidence.workspace.audit.risks),
     "obstacles": lambda evidence: bool(evidence.workspace.audit.obstacles),
     "sources": lambda evidence: bool(evidence.sources),
+    "segments": lambda evidence: not evidence.facts.segments.empty,
+    "audiences": lambda evidence: bool(evidence.workspace.audiences),
 }
 """What a check may need; without it the check is skipped for the reason ``no_<need>``."""
 
@@ -186,6 +221,10 @@ def plain(value: Any) -> Any:
         return list(value.keys)
     if isinstance(value, Account):
         return f"{value.network}:{value.name}"
+    if isinstance(value, Amount):
+        return value.number
+    if isinstance(value, Segment):
+        return value.name
     return value.key if isinstance(value, Term) else value
 
 

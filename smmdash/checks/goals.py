@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from smmdash import facts as f
 from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
-from smmdash.checks.measured import is_measured, known_measures
+from smmdash.checks.measured import is_measured
+from smmdash.checks.scoped import known_for
 from smmdash.goals import Goal
 from smmdash.metrics import METRICS
 
@@ -15,7 +15,12 @@ MOST_GOALS = 7
 
 
 def open_goals(evidence: Evidence) -> list[Goal]:
-    """Return the goals without an outcome."""
+    """Return the goals to judge: those without an outcome, or the one that alone is judged."""
+    return [goal for goal in every_open_goal(evidence) if not evidence.only or goal.id == evidence.only]
+
+
+def every_open_goal(evidence: Evidence) -> list[Goal]:
+    """Return the goals without an outcome, judged or not."""
     return [goal for goal in evidence.workspace.goals if goal.outcome is None]
 
 
@@ -76,31 +81,13 @@ def goal_deadline_passed(evidence: Evidence) -> Iterator[Finding | Skipped]:
 @check("error", subject="goal", needs=("goals", "data"))
 def goal_unmeasured(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """The metric has no data for its scope in any upload, and nobody notes it by hand."""
-    known: dict[str, frozenset[str]] = {}  # by scope, because many goals share one and filtering facts is the work
     for goal in open_goals(evidence):
         metric = METRICS.get(goal.metric)
         noted = any(check_in.value is not None for check_in in goal.check_ins)
         if metric is None or goal.target.kind == "milestone" or noted:
             continue
-        scope = goal.scope.model_dump_json()
-        if scope not in known:
-            known[scope] = _known_for(goal, evidence.facts)
-        if not is_measured(metric, known[scope]):
+        if not is_measured(metric, known_for(goal, evidence)):
             yield goal_finding(goal, "metric", metric=Term(f"metric-{metric.key}"))
-
-
-def _known_for(goal: Goal, facts: f.Facts) -> frozenset[str]:
-    scope = f.Scope(
-        networks=tuple(goal.scope.networks),
-        accounts=tuple(goal.scope.accounts),
-        campaign=goal.scope.campaign,
-        post_types=tuple(goal.scope.post_types),
-    )
-    inside = f.within(facts, scope)
-    if goal.scope.segment:
-        rows = inside.segments[inside.segments["segment"].str.casefold() == goal.scope.segment.casefold()]
-        return known_measures(inside) | set(rows.loc[rows["value"].notna(), "measure"])
-    return known_measures(inside)
 
 
 @check("warning", subject="goal", needs=("goals",))

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from smmdash.checks.base import Account, Finding, Result, Sentences, Term
+from smmdash.checks.base import Account, Amount, Finding, Result, Segment, Sentences, Term
+from smmdash.goals.words import amount
 from smmdash.i18n import Texts
 
 LISTED = 6
@@ -39,6 +40,10 @@ def words(value: Any, texts: Texts) -> str:
     if isinstance(value, Account):
         network = words(Term(f"network-{value.network}"), texts) if value.network else ""
         return ", ".join(part for part in (network, value.name) if part) or texts("check-unnamed_profile")
+    if isinstance(value, Amount):
+        return amount(texts, value.metric, value.number, currency=value.currency)
+    if isinstance(value, Segment):
+        return " · ".join(_sex(part, texts) for part in value.name.split(" · "))
     if isinstance(value, Sentences):
         return " ".join(texts(key) for key in value.keys[:LISTED])
     if isinstance(value, (list, tuple)):
@@ -49,3 +54,8 @@ def words(value: Any, texts: Texts) -> str:
     if isinstance(value, date):
         return texts.date(value)
     return texts.number(value) if isinstance(value, (int, float)) else str(value)
+
+
+def _sex(name: str, texts: Texts) -> str:
+    """Write a sex, which the facts hold as a key, and leave any other segment as it is."""
+    return texts(f"check-sex_{name}") if name in ("female", "male", "unknown") else name

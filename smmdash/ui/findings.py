@@ -2,19 +2,24 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import streamlit as st
 
 from smmdash import checks
 from smmdash.audit import Context
 from smmdash.checks.audit import audit_context as context_of
-from smmdash.checks.base import SEVERITIES, Result
+from smmdash.checks.base import SEVERITIES, Evidence, Result
 from smmdash.store import State
 from smmdash.ui import session
 
 _KEY = "findings-key"
+_EVIDENCE = "findings-evidence"
+
+
+MOST_FACTS = 8
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,21 @@ def of_subject(kind: str, subject_id: str) -> list[Result]:
     return list(_judged().by_subject.get((kind, subject_id), ()))
 
 
+def evidence() -> Evidence:
+    """Return the evidence of the open workspace; what is worked out from its facts is kept for later runs."""
+    state = session.open_state()
+    name, known = state_key(), st.session_state.get(_EVIDENCE)
+    if known is None or known[0] != (name, session.today()):
+        known = st.session_state[_EVIDENCE] = ((name, session.today()), _evidence(state))
+    found: Evidence = known[1]
+    return found
+
+
+def state_key() -> str:
+    """Return a name of the open workspace as it is: its facts and its document."""
+    return _state_key(session.open_state())
+
+
 def audit_context() -> Context:
     """Return what the open workspace tells the audit: its accounts, open goals and holes in the plan."""
     state = session.open_state()
@@ -54,15 +74,29 @@ def _state_key(state: State) -> str:
     """Return a name of the state: facts and document. Worked out once per state, because pages ask many times."""
     known = st.session_state.get(_KEY)
     if known is None or known[0] is not state:
-        document = hashlib.sha256(state.workspace.model_dump_json().encode()).hexdigest()
+        document = hashlib.sha256(_document(state).encode()).hexdigest()
         known = st.session_state[_KEY] = (state, f"{session.facts_key()}|{document}")
     found: str = known[1]
     return found
 
 
+def _evidence(state: State) -> Evidence:
+    return replace(checks.evidence_of(state, session.today()), kept=_kept(session.facts_key()))
+
+
+@st.cache_resource(max_entries=MOST_FACTS, ttl=3600, show_spinner=False)
+def _kept(facts_key: str) -> dict[Any, Any]:
+    return {}
+
+
+def _document(state: State) -> str:
+    """Return the document without the history of the odds, which no check reads and which grows by itself."""
+    return state.workspace.model_dump_json(exclude={"goals": {"__all__": {"odds"}}})
+
+
 @st.cache_resource(max_entries=64, ttl=3600, show_spinner=False)
 def _judge(state_key: str, today: date, catalogue: str, _state: State) -> _Judged:
-    judged = tuple(checks.run(checks.evidence_of(_state, today)))
+    judged = tuple(checks.run(_evidence(_state)))
     by_subject: dict[tuple[str, str], tuple[Result, ...]] = {}
     for result in judged:
         if result.finding is not None and result.accepted is None:

@@ -1,13 +1,13 @@
 from datetime import date, datetime, timedelta
 
+import numpy as np
 import pandas as pd
 import pytest
+from checks.changes import TODAY, segments
 
 from smmdash.checks import Evidence, SourceInfo
 from smmdash.facts import Facts, frame
 from smmdash.store.workspace import Workspace
-
-TODAY = date(2026, 11, 21)
 
 
 def good_workspace() -> Workspace:
@@ -18,7 +18,7 @@ def good_workspace() -> Workspace:
         "owner": "Inese",
         "start": date(2026, 10, 1),
         "deadline": date(2026, 12, 31),
-        "steps": [{"id": "s1", "title": "A contest"}],
+        "steps": [{"id": "s1", "title": "A contest", "due": date(2026, 11, 30), "kpi": "200 entries"}],
     }
     return Workspace(
         id="w" * 32,
@@ -30,16 +30,17 @@ def good_workspace() -> Workspace:
             {
                 **goal,
                 "id": "g1",
-                "statement": "12,000 followers",
+                "statement": "11,250 followers",
                 "metric": "followers",
-                "target": {"kind": "level", "value": 12000},
+                "target": {"kind": "level", "value": 11_250},
             },
             {
                 **goal,
                 "id": "g2",
-                "statement": "3 % engagement by reach",
+                "statement": "6.6 % engagement by reach",
                 "metric": "engagement_rate_by_reach",
-                "target": {"kind": "rate", "value": 3},
+                "target": {"kind": "rate", "value": 6.6},
+                "check_ins": [{"day": date(2026, 11, 10), "value": 6.4}],
             },
         ],
         audit={
@@ -66,8 +67,10 @@ def good_workspace() -> Workspace:
 
 
 def good_facts() -> Facts:
-    """Two months of days and eight posts of one account, and a month of ad spend."""
-    dates = pd.date_range(TODAY - timedelta(days=60), TODAY - timedelta(days=1))
+    """Seven months of days and posts of one account, and a month of ad spend; its segments are alike."""
+    dice = np.random.default_rng(7)
+    dates = pd.date_range(TODAY - timedelta(days=210), TODAY - timedelta(days=1))
+    followers = 11_000.0 - dice.poisson(5.5, len(dates))[::-1].cumsum()[::-1]
     days = pd.DataFrame(
         {
             "date": dates,
@@ -75,10 +78,10 @@ def good_facts() -> Facts:
             "account": "riga.roast",
             "source": "s1",
             "line": range(2, len(dates) + 2),
-            "followers": 11_000.0,
+            "followers": followers,
             "reach": 700.0,
             "impressions": 900.0,
-            "likes": 40.0,
+            "likes": 40.0 + dice.integers(-6, 7, len(dates)),
         }
     )
     spend = pd.DataFrame(
@@ -93,24 +96,28 @@ def good_facts() -> Facts:
             "spend": 12.5,
         }
     )
-    published = pd.date_range(TODAY - timedelta(days=50), periods=8, freq="6D")
+    published = pd.date_range(TODAY - timedelta(days=200), TODAY - timedelta(days=2), freq="2D")
     posts = pd.DataFrame(
         {
             "network": "instagram",
             "account": "riga.roast",
-            "post_id": [f"p{n}" for n in range(8)],
+            "post_id": [f"p{n}" for n in range(len(published))],
             "published_at": published.tz_localize("UTC"),
             "date": published,
             "timed": True,
             "post_type": "photo",
             "source": "s3",
-            "line": range(2, 10),
+            "line": range(2, len(published) + 2),
             "reach": 500.0,
-            "likes": 30.0,
+            "likes": 30.0 + dice.integers(-4, 5, len(published)),
             "comments": 2.0,
         }
     )
-    return Facts(days=frame("days", pd.concat([days, spend], ignore_index=True)), posts=frame("posts", posts))
+    return Facts(
+        days=frame("days", pd.concat([days, spend], ignore_index=True)),
+        posts=frame("posts", posts),
+        segments=segments({"18-24": (2000, 130), "25-34": (3000, 190), "35-44": (1000, 66)}),
+    )
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def test_an_open_error_gives_1_and_its_evidence(tmp_path: Path, good, capsys: py
     assert first["check"] == "goal_without_deadline"
     assert first["severity"] == "error"
     assert first["result"] == "found"
-    assert first["subject"] == {"kind": "goal", "id": "g1", "name": "12,000 followers"}
+    assert first["subject"] == {"kind": "goal", "id": "g1", "name": "11,250 followers"}
     assert first["mend"] == {"page": "goals", "anchor": "g1/deadline", "text": "Set the last day of the goal."}
     assert first["evidence"] == {}
     assert second["check"] == "goal_without_owner"
@@ -51,7 +51,7 @@ def test_for_people_it_prints_sentences(tmp_path: Path, good, capsys: pytest.Cap
     path.write_bytes(to_bytes(states.State(good.workspace)))
     assert check.run(path, as_json=False, today=TODAY, language="ru") == 0
     said = capsys.readouterr().out
-    assert "Предупреждение: За цель «12,000 followers» никто не отвечает." in said
+    assert "Предупреждение: За цель «11,250 followers» никто не отвечает." in said
 
 
 def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

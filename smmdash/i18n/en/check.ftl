@@ -30,10 +30,15 @@ check-skipped_no_sources = Skipped: nothing has been uploaded yet. Add an export
 check-skipped_no_start = Skipped for goals without a start date: it is not known since when to expect a review.
 check-skipped_no_daily_series = Skipped: no account has two weeks of figures day after day.
 check-skipped_no_amounts = Skipped: no upload has amounts of money with a currency.
+check-skipped_no_segments = Skipped: no upload divides its figures by age, place or another trait of people.
+check-skipped_no_audiences = Skipped: no audience is written down. Add one on the Goals page.
+check-skipped_no_chance = Skipped for goals whose chance cannot be told yet.
+check-skipped_short_series = Skipped for goals about followers and engagement of accounts with less than 16 weeks of data on both.
 
 check-unnamed = Unnamed
 check-unnamed_goal = Goal without words
 check-unnamed_business_goal = Unnamed business goal
+check-unnamed_audience = Unnamed audience
 check-unnamed_workspace = This workspace
 check-unnamed_profile = Unnamed profile
 check-unnamed_risk = Unnamed risk
@@ -43,11 +48,18 @@ check-amounts = Amounts of money
 check-lacking_owner = the person responsible
 check-lacking_credentials_place = the place where the access is kept
 check-lacking_answer = what is done about it
+check-lacking_due = the day it is due
+check-lacking_kpi = how you will know that it is done
+
+check-sex_female = women
+check-sex_male = men
+check-sex_unknown = sex unknown
 
 check-place_name = Workspace name
 check-place_goals = Goals
 check-place_business_goals = Business goals
 check-place_audiences = Audiences
+check-place_calendar = Content calendar
 check-place_uploads = Uploads
 check-place_mappings = Mappings
 check-place_accepted = Reasons for accepted findings
@@ -302,3 +314,142 @@ check-data_rejected_rows = Rows set aside
     .article = { -no_article }
     .bad = A date typed as “last Monday”.
     .good = Dates as the network wrote them.
+
+check-goal_unrealistic = Target out of reach
+    .message =
+        { $under ->
+            [one_in_20] “{ $subject }”: the chance of reaching { $target } by { $deadline } is less than 1 in 20
+           *[one_in_10] “{ $subject }”: the chance of reaching { $target } by { $deadline } is less than 1 in 10
+        }{ $basis ->
+            [band] . The account's own history is short (days: { $days }), so this rests mostly on other accounts.
+           *[number] , going by the account's own history (days: { $days }).
+        }
+    .why = A target that cannot be reached is soon ignored, and with it the work towards it.
+    .mend = Take a smaller target or a later deadline, or write down in the plan what will be done differently.
+    .article = { -article_a }, error 2; { -article_b }, section 5
+    .bad = A thousand new followers a day for one café.
+    .good = 300 new followers in a quarter; the best quarter so far brought 260.
+
+check-goal_too_easy = Target too easy
+    .message =
+        { $case ->
+            [met] “{ $subject }”: the goal began at { $now }, which meets the target of { $target } already.
+           *[chance]
+                { $over ->
+                    [nineteen_in_20] “{ $subject }”: when the goal began, the chance of reaching { $target } without doing anything new was more than 19 in 20, going by the account's own history (days: { $days }).
+                   *[nine_in_10] “{ $subject }”: when the goal began, the chance of reaching { $target } without doing anything new was more than 9 in 10, going by the account's own history (days: { $days }).
+                }
+        }
+    .why = A target that is reached anyway changes nothing and hides what the team could do.
+    .mend = Take a more ambitious target, or close the goal and set the next one.
+    .article = { -article_a }, principle 4
+    .bad = 10,000 followers, with 11,000 already there.
+    .good = 12,000 followers, with 11,000 there and 250 more each month.
+
+check-goal_not_topical = Goal for another time
+    .message =
+        { $case ->
+            [growth] “{ $subject }” asks for more followers. Yet their number changed by { $growth } in the last { $days } days ({ $before } in as many days before), and engagements per follower changed by { $engagement }.
+           *[engagement] “{ $subject }” asks for more engagement. Yet engagements per follower changed by { $engagement }, and the number of followers by { $growth } in the last { $days } days ({ $before } in as many days before).
+        }
+    .why = A goal should fit the situation now: a brand that everyone knows gains more from deeper ties than from more followers, and one that people leave needs new ones first.
+    .mend = Choose a metric of what is lacking now, or write down why this goal still comes first.
+    .article = { -article_a }, anchor 4
+    .bad = Double the followers, while those there are stop responding.
+    .good = Five comments per post instead of three.
+
+check-metric_unfit_for_goal_type = Metric of another kind of goal
+    .message = “{ $subject }” is a goal of the type “{ $type }”, but it is measured by “{ $metric }”. What shows this type is, for example: { $fitting }.
+    .why = The figure can rise while what the goal is about does not move at all.
+    .mend = Choose a metric that fits the type, or correct the type.
+    .article = { -article_a }, step 3; { -article_b }, section 3
+    .bad = Customer service, measured by likes.
+    .good = Customer service, measured by response time.
+
+check-audience_without_goal = Audience without a goal
+    .message = No open goal is for the audience “{ $subject }”.
+    .why = A segment that nobody serves is either a missed chance or no longer yours.
+    .mend = Write a goal for it, or remove the audience.
+    .article = { -article_d }, step 2
+    .bad = Students are an audience; all the goals are for families.
+    .good = One goal for each audience.
+
+check-audience_rates_differ = Segments differ
+    .message = “{ $subject }” names no segment, but “{ $metric }” differs between { $segments } segments by more than chance: “{ $high }” { $high_rate } (counted: { $high_count }), “{ $low }” { $low_rate } (counted: { $low_count }).
+    .why = A mean over people who behave differently is true of none of them.
+    .mend = Name the audience the goal is for, or set a goal for each.
+    .article = { -article_d }, problem 2
+    .bad = One click rate for everyone.
+    .good = A click rate for people aged 25 to 34, where it is twice that of the rest.
+
+check-step_without_kpi = Step nobody can tick off
+    .message = “{ $goal }”, step { $place }, “{ $subject }”: still to be noted: { $lacking }.
+    .why = A step without a date and a measure is never quite done and never quite late.
+    .mend = Give the step a date and what will show that it is done.
+    .article = { -article_c }, step 4; { -article_e }, comment
+    .bad = More videos.
+    .good = Eight videos by 15 March.
+
+check-long_goal_without_milestones = Long way without a milestone
+    .message =
+        { $days ->
+            [one] “{ $subject }” runs for { $days } day with nothing to reach on the way.
+           *[other] “{ $subject }” runs for { $days } days with nothing to reach on the way.
+        }
+    .why = Over half a year it shows too late that a goal is off course; short tasks with figures of their own show it in weeks.
+    .mend = Write a step with a date before the deadline and its own measure.
+    .article = { -article_e }, comment
+    .bad = 20,000 followers by the end of next year.
+    .good = 20,000 by the end of next year; 14,000 by June.
+
+check-goals_conflict = Goals in conflict
+    .message =
+        { $case ->
+            [posts] “{ $subject }” and “{ $other }” pull apart: one wants more posts, the other a higher “{ $metric }”, which is counted per post.
+           *[apart] “{ $subject }” and “{ $other }” want different things of “{ $metric }” by about the same day: no figure meets both.
+        }
+    .why = Whoever works for one of them works against the other.
+    .mend = Choose one of the two, or change a target so that both can be met.
+    .article = { -article_a }, principle 4
+    .bad = Twice as many posts and twice the engagement per post.
+    .good = As many posts as before, with more engagement on each.
+
+check-goals_duplicate = The same goal twice
+    .message = “{ $subject }” and “{ $other }” have the same metric (“{ $metric }”), the same scope and the same period.
+    .why = Two targets for one figure: sooner or later they say different things.
+    .mend = Remove one of them, or give it another scope or period.
+    .article = { -no_article }
+    .bad = 12,000 followers by June, and again 13,000 followers by June.
+    .good = 12,000 followers by June, of whom 5,000 on TikTok.
+
+check-vanity_only = Counts alone
+    .message =
+        { $count ->
+            [one] The only measured goal is a count ({ $metrics }); none is about quality, service, leads or sales.
+           *[other] All { $count } measured goals are counts ({ $metrics }); none is about quality, service, leads or sales.
+        }
+    .why = Followers and likes can be bought; trust and customers cannot.
+    .mend = Add a goal about what comes of the attention: engagement rate, answers, leads or sales.
+    .article = { -article_a }, principle 6; { -article_b }, section 3
+    .bad = Followers, likes, reach.
+    .good = Followers, response time, leads.
+
+check-kpi_static = Target left standing
+    .message =
+        { $days ->
+            [one] “{ $subject }”: the target has stood since { $since } ({ $days } day), while its baseline moved from { $then } to { $now }.
+           *[other] “{ $subject }”: the target has stood since { $since } ({ $days } days), while its baseline moved from { $then } to { $now }.
+        }
+    .why = A target that was right half a year ago may be far too small or too large today.
+    .mend = Look at the target again: change it with a reason, or accept it as it is.
+    .article = { -article_d }, step 4
+    .bad = The target set two years ago still hangs on the wall.
+    .good = Targets reviewed each quarter, every change with its reason.
+
+check-status_unknown = Not to be judged yet
+    .message = Nobody can say yet how “{ $subject }” stands. { $reason }
+    .why = A goal without a status is not seen going wrong.
+    .mend = Add what is lacking, or note the value in check-ins until there is enough data.
+    .article = { -no_article }
+    .bad = A goal for the quarter with three days of data.
+    .good = Half a year of exports before the goal is set.

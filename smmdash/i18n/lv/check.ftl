@@ -31,10 +31,15 @@ check-skipped_no_sources = Izlaists: vēl nekas nav augšupielādēts. Pievienoj
 check-skipped_no_start = Izlaists mērķiem bez sākuma datuma: nav zināms, no kuras dienas gaidīt pārskatīšanu.
 check-skipped_no_daily_series = Izlaists: nevienam kontam nav ikdienas datu vismaz par divām nedēļām.
 check-skipped_no_amounts = Izlaists: nevienā augšupielādē nav naudas summu ar valūtu.
+check-skipped_no_segments = Izlaists: nevienā augšupielādē dati nav sadalīti pēc vecuma, vietas vai citas cilvēku pazīmes.
+check-skipped_no_audiences = Izlaists: auditorijas nav pierakstītas. Pievienojiet kādu lapā „Mērķi”.
+check-skipped_no_chance = Izlaists mērķiem, kuriem iespēju pagaidām nevar noteikt.
+check-skipped_short_series = Izlaists mērķiem par sekotājiem un iesaisti, ja kontam par abiem ir dati par mazāk nekā 16 nedēļām.
 
 check-unnamed = Bez nosaukuma
 check-unnamed_goal = Mērķis bez formulējuma
 check-unnamed_business_goal = Biznesa mērķis bez nosaukuma
+check-unnamed_audience = Auditorija bez nosaukuma
 check-unnamed_workspace = Šī darbvieta
 check-unnamed_profile = Profils bez nosaukuma
 check-unnamed_risk = Risks bez nosaukuma
@@ -44,11 +49,18 @@ check-amounts = Naudas summas
 check-lacking_owner = atbildīgais
 check-lacking_credentials_place = vieta, kur glabājas piekļuve
 check-lacking_answer = rīcība, ja tas notiek
+check-lacking_due = diena, līdz kurai tas jāpaveic
+check-lacking_kpi = kas parādīs, ka tas ir paveikts
+
+check-sex_female = sievietes
+check-sex_male = vīrieši
+check-sex_unknown = dzimums nav zināms
 
 check-place_name = Darbvietas nosaukums
 check-place_goals = Mērķi
 check-place_business_goals = Biznesa mērķi
 check-place_audiences = Auditorijas
+check-place_calendar = Satura kalendārs
 check-place_uploads = Augšupielādes
 check-place_mappings = Kolonnu atšifrējumi
 check-place_accepted = Pieņemto konstatējumu pamatojumi
@@ -314,3 +326,155 @@ check-data_rejected_rows = Malā atliktas rindas
     .article = { -no_article }
     .bad = Datuma vietā rakstīts „pagājušajā pirmdienā”.
     .good = Datumi tā, kā tos uzrakstīja tīkls.
+
+check-goal_unrealistic = Nesasniedzams mērķis
+    .message =
+        { $under ->
+            [one_in_20] „{ $subject }”: iespēja līdz { $deadline } sasniegt { $target } ir mazāka nekā 1 no 20
+           *[one_in_10] „{ $subject }”: iespēja līdz { $deadline } sasniegt { $target } ir mazāka nekā 1 no 10
+        }{ $basis ->
+            [band] . Konta paša vēsture ir īsa (dienas: { $days }), tāpēc vērtējums galvenokārt balstās uz citiem kontiem.
+           *[number] , spriežot pēc konta paša vēstures (dienas: { $days }).
+        }
+    .why = Mērķvērtību, ko nevar sasniegt, drīz vairs neviens neņem vērā, un tāpat arī darbu tās labā.
+    .mend = Izvēlieties mazāku mērķvērtību vai vēlāku termiņu, vai pierakstiet plānā, kas tiks darīts citādi.
+    .article = { -article_a }, 2. kļūda; { -article_b }, 5. sadaļa
+    .bad = Tūkstotis jaunu sekotāju dienā vienai kafejnīcai.
+    .good = 300 jaunu sekotāju ceturksnī; līdz šim labākajā ceturksnī nāca klāt 260.
+
+check-goal_too_easy = Pārāk viegls mērķis
+    .message =
+        { $case ->
+            [met] „{ $subject }”: mērķa sākumā rādītājs jau bija { $now }, un ar to mērķvērtība { $target } ir sasniegta.
+           *[chance]
+                { $over ->
+                    [nineteen_in_20] „{ $subject }”: mērķa sākumā iespēja sasniegt { $target }, neko jaunu nedarot, bija lielāka nekā 19 no 20, spriežot pēc konta paša vēstures (dienas: { $days }).
+                   *[nine_in_10] „{ $subject }”: mērķa sākumā iespēja sasniegt { $target }, neko jaunu nedarot, bija lielāka nekā 9 no 10, spriežot pēc konta paša vēstures (dienas: { $days }).
+                }
+        }
+    .why = Mērķis, kas piepildās pats no sevis, neko nemaina un neparāda, ko komanda spētu.
+    .mend = Izvēlieties vērienīgāku mērķvērtību vai slēdziet mērķi un nosakiet nākamo.
+    .article = { -article_a }, 4. princips
+    .bad = 10 000 sekotāju, kad to jau ir 11 000.
+    .good = 12 000 sekotāju, kad to ir 11 000 un katru mēnesi nāk klāt 250.
+
+check-goal_not_topical = Mērķis citam laikam
+    .message =
+        { $case ->
+            [growth]
+                { $days ->
+                    [zero] „{ $subject }” prasa vairāk sekotāju. Taču pēdējās { $days } dienās to skaits mainījies par { $growth } (tikpat ilgā laikā pirms tam – par { $before }), bet iesaiste uz vienu sekotāju – par { $engagement }.
+                    [one] „{ $subject }” prasa vairāk sekotāju. Taču pēdējā { $days } dienā to skaits mainījies par { $growth } (tikpat ilgā laikā pirms tam – par { $before }), bet iesaiste uz vienu sekotāju – par { $engagement }.
+                   *[other] „{ $subject }” prasa vairāk sekotāju. Taču pēdējās { $days } dienās to skaits mainījies par { $growth } (tikpat ilgā laikā pirms tam – par { $before }), bet iesaiste uz vienu sekotāju – par { $engagement }.
+                }
+           *[engagement]
+                { $days ->
+                    [zero] „{ $subject }” prasa lielāku iesaisti. Taču iesaiste uz vienu sekotāju mainījusies par { $engagement }, bet sekotāju skaits pēdējās { $days } dienās – par { $growth } (tikpat ilgā laikā pirms tam – par { $before }).
+                    [one] „{ $subject }” prasa lielāku iesaisti. Taču iesaiste uz vienu sekotāju mainījusies par { $engagement }, bet sekotāju skaits pēdējā { $days } dienā – par { $growth } (tikpat ilgā laikā pirms tam – par { $before }).
+                   *[other] „{ $subject }” prasa lielāku iesaisti. Taču iesaiste uz vienu sekotāju mainījusies par { $engagement }, bet sekotāju skaits pēdējās { $days } dienās – par { $growth } (tikpat ilgā laikā pirms tam – par { $before }).
+                }
+        }
+    .why = Mērķim jāatbilst pašreizējai situācijai: zīmolam, ko visi jau pazīst, ciešākas attiecības dod vairāk nekā jauni sekotāji, bet tam, kuru pamet, vispirms vajadzīgi jauni.
+    .mend = Izvēlieties rādītāju tam, kā tagad trūkst, vai pierakstiet, kāpēc šis mērķis tomēr ir svarīgākais.
+    .article = { -article_a }, 4. atbalsta punkts
+    .bad = Dubultot sekotāju skaitu, kamēr esošie pārstāj reaģēt.
+    .good = Pieci komentāri zem ieraksta, nevis trīs.
+
+check-metric_unfit_for_goal_type = Cita veida mērķa rādītājs
+    .message = „{ $subject }” ir mērķis ar tipu „{ $type }”, bet to mēra ar rādītāju „{ $metric }”. Šim tipam der, piemēram: { $fitting }.
+    .why = Skaitlis var augt, kamēr tas, par ko ir mērķis, nemaz nekustas.
+    .mend = Izvēlieties rādītāju, kas atbilst tipam, vai izlabojiet tipu.
+    .article = { -article_a }, 3. solis; { -article_b }, 3. sadaļa
+    .bad = Klientu apkalpošana, ko mēra ar atzīmēm „Patīk”.
+    .good = Klientu apkalpošana, ko mēra ar atbildes laiku.
+
+check-audience_without_goal = Auditorija bez mērķa
+    .message = Neviens atvērts mērķis nav domāts auditorijai „{ $subject }”.
+    .why = Segments, kuram neviens nekalpo, ir vai nu palaista garām iespēja, vai vairs nav jūsējais.
+    .mend = Pierakstiet tai mērķi vai dzēsiet auditoriju.
+    .article = { -article_d }, 2. solis
+    .bad = Studenti ir viena no auditorijām, bet visi mērķi ir par ģimenēm.
+    .good = Katrai auditorijai savs mērķis.
+
+check-audience_rates_differ = Segmenti atšķiras
+    .message = Mērķī „{ $subject }” segments nav nosaukts, bet rādītājs „{ $metric }” segmentos (salīdzināti: { $segments }) atšķiras vairāk, nekā izskaidrotu nejaušība: „{ $high }” – { $high_rate } (saskaitīti: { $high_count }), „{ $low }” – { $low_rate } (saskaitīti: { $low_count }).
+    .why = Vidējais par cilvēkiem, kas rīkojas atšķirīgi, neder nevienam no viņiem.
+    .mend = Nosauciet auditoriju, kurai mērķis domāts, vai nosakiet katrai savu.
+    .article = { -article_d }, 2. problēma
+    .bad = Viens klikšķu īpatsvars visiem.
+    .good = Klikšķu īpatsvars 25–34 gadus veciem cilvēkiem, kuriem tas ir divreiz lielāks nekā pārējiem.
+
+check-step_without_kpi = Solis, ko nevar atzīmēt kā paveiktu
+    .message = „{ $goal }”, { $place }. solis „{ $subject }”: vēl nav norādīts: { $lacking }.
+    .why = Solis bez datuma un mēra nekad nav līdz galam paveikts un nekad nav nokavēts.
+    .mend = Norādiet soļa datumu un to, kas parādīs, ka tas ir paveikts.
+    .article = { -article_c }, 4. solis; { -article_e }, komentārs
+    .bad = Vairāk video.
+    .good = Astoņi video līdz 15. martam.
+
+check-long_goal_without_milestones = Tāls ceļš bez starpposmiem
+    .message =
+        { $days ->
+            [zero] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav nekā sasniedzama.
+            [one] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav nekā sasniedzama.
+           *[other] „{ $subject }” ilgst { $days } dienas, un pa ceļam nav nekā sasniedzama.
+        }
+    .why = Pusgada laikā par vēlu pamana, ka mērķis novirzījies; īsi uzdevumi ar saviem skaitļiem to parāda dažās nedēļās.
+    .mend = Pierakstiet soli ar datumu pirms termiņa un savu mēru.
+    .article = { -article_e }, komentārs
+    .bad = 20 000 sekotāju līdz nākamā gada beigām.
+    .good = 20 000 līdz nākamā gada beigām, 14 000 līdz jūnijam.
+
+check-goals_conflict = Pretrunīgi mērķi
+    .message =
+        { $case ->
+            [posts] „{ $subject }” un „{ $other }” velk katrs uz savu pusi: viens prasa vairāk ierakstu, otrs – augstāku rādītāju „{ $metric }”, ko skaita uz vienu ierakstu.
+           *[apart] „{ $subject }” un „{ $other }” ap vienu un to pašu dienu prasa no rādītāja „{ $metric }” pretējo: nav tādas vērtības, kas derētu abiem.
+        }
+    .why = Kas strādā viena mērķa labā, strādā pret otru.
+    .mend = Izvēlieties vienu no abiem vai mainiet mērķvērtību tā, lai abi būtu sasniedzami.
+    .article = { -article_a }, 4. princips
+    .bad = Divreiz vairāk ierakstu un divreiz lielāka iesaiste katrā.
+    .good = Tikpat ierakstu kā līdz šim un lielāka iesaiste katrā.
+
+check-goals_duplicate = Viens mērķis divreiz
+    .message = Mērķiem „{ $subject }” un „{ $other }” ir viens un tas pats rādītājs („{ $metric }”), tvērums un periods.
+    .why = Vienam skaitlim ir divas mērķvērtības: agrāk vai vēlāk tās runās pretī viena otrai.
+    .mend = Dzēsiet vienu no tiem vai nosakiet tam citu tvērumu vai periodu.
+    .article = { -no_article }
+    .bad = 12 000 sekotāju līdz jūnijam un vēlreiz 13 000 sekotāju līdz jūnijam.
+    .good = 12 000 sekotāju līdz jūnijam, no tiem 5000 TikTok.
+
+check-vanity_only = Tikai skaits
+    .message =
+        { $count ->
+            [zero] Visi { $count } mērāmie mērķi ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
+            [one] { $count } mērāmais mērķis, un tas ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
+           *[other] Visi { $count } mērāmie mērķi ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
+        }
+    .why = Sekotājus un atzīmes „Patīk” var nopirkt, uzticību un klientus ne.
+    .mend = Pievienojiet mērķi par to, ko uzmanība dod: iesaistes rādītāju, atbildes, pieteikumus vai pārdošanu.
+    .article = { -article_a }, 6. princips; { -article_b }, 3. sadaļa
+    .bad = Sekotāji, atzīmes „Patīk”, sasniegtā auditorija.
+    .good = Sekotāji, atbildes laiks, pieteikumi.
+
+check-kpi_static = Sastindzis mērķis
+    .message =
+        { $days ->
+            [zero] „{ $subject }”: mērķvērtība nav mainīta kopš { $since } ({ $days } dienu), bet sākuma vērtība pa šo laiku ir mainījusies no { $then } uz { $now }.
+            [one] „{ $subject }”: mērķvērtība nav mainīta kopš { $since } ({ $days } dienu), bet sākuma vērtība pa šo laiku ir mainījusies no { $then } uz { $now }.
+           *[other] „{ $subject }”: mērķvērtība nav mainīta kopš { $since } ({ $days } dienas), bet sākuma vērtība pa šo laiku ir mainījusies no { $then } uz { $now }.
+        }
+    .why = Kas bija pareizi pirms pusgada, šodien var būt daudz par maz vai par daudz.
+    .mend = Pārskatiet mērķvērtību: mainiet to un norādiet iemeslu vai pieņemiet to tādu, kāda tā ir.
+    .article = { -article_d }, 4. solis
+    .bad = Pirms diviem gadiem noteiktā mērķvērtība joprojām karājas pie sienas.
+    .good = Mērķvērtības pārskata katru ceturksni, un katrai izmaiņai ir iemesls.
+
+check-status_unknown = Vēl nav vērtējams
+    .message = Pagaidām nevar pateikt, kā mērķim „{ $subject }” veicas. { $reason }
+    .why = Ja mērķim nav statusa, nevar pamanīt, ka tas novirzās no ceļa.
+    .mend = Pievienojiet trūkstošo vai atzīmējiet vērtību paši, līdz datu ir gana.
+    .article = { -no_article }
+    .bad = Ceturkšņa mērķis, kam ir trīs dienu dati.
+    .good = Pirms mērķa noteikšanas ir pusgada eksporti.
