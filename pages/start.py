@@ -6,5 +6,6 @@ from smmdash.ui import start
 
 start.heading()
 start.next_step()
+start.goals()
 start.journey()
 start.open_another()

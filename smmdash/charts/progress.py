@@ -41,7 +41,7 @@ def progress(
     top = fans.ceiling(fan, plain)
     shown = [*plain, *fan["p90"]] if top is None else [*plain, top]
     scale = alt.Scale(zero=False, nice=True) if top is None else alt.Scale(zero=False, nice=True, domainMax=top)
-    x = alt.X("date:T", scale=alt.Scale(type="utc"), axis=day_axis(texts, _ticks(days), "day", most=7))
+    x = alt.X("date:T", scale=alt.Scale(type="utc"), axis=day_axis(texts, _ticks(days, window), "day", most=7))
     axis = number_axis(texts, unit, currency, shown)
 
     def y(column: str) -> alt.Y:
@@ -132,8 +132,9 @@ def _aim(days: list[date], target: float, upper: float) -> pd.DataFrame:
     return pd.DataFrame({"date": instants(ends), "low": target, "high": upper, "last": [False, True]})
 
 
-def _ticks(days: list[date]) -> list[date]:
-    """Return the days of the axis: first and last, and evenly between."""
-    step = max(1, (len(days) - 1) // 4)
-    inner = days[:-1:step][:4] if len(days) > 1 else []
-    return [*inner, days[-1]]
+def _ticks(days: list[date], window: list[date]) -> list[date]:
+    """Return the days of the axis: the window's first and last and evenly between, and the first of what was before."""
+    most = 4 if len(window) == len(days) else 2
+    step = max(1, (len(window) - 1) // most)
+    inner = window[:-1:step][:most] if len(window) > 1 else []
+    return list(dict.fromkeys([days[0], *inner, days[-1]]))

@@ -76,6 +76,12 @@ def review(goal: Goal, today: date) -> Review | None:
     return Review(due, max((today - due).days, 0))
 
 
+def due(goals: Iterable[Goal], today: date) -> list[tuple[Goal, Review]]:
+    """Return the goals whose review is due by ``today``, the longest overdue first."""
+    reviews = [(goal, found) for goal in goals if (found := review(goal, today)) is not None and found.due <= today]
+    return sorted(reviews, key=lambda one: one[1].due)
+
+
 def quick_deadline(key: str, today: date) -> date:
     """Return the day of a quick choice (a key of DEADLINES) counted from ``today``."""
     if key == "in_90_days":

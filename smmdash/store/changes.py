@@ -35,6 +35,10 @@ class History:
         past = (*self.past, Change(self.present, label))[-KEPT:]
         return History(state, past, (), self.revision + 1)
 
+    def amended(self, state: State) -> "History":
+        """Return the history with ``state`` in the place of the present one: no change, so nothing to take back."""
+        return replace(self, present=state)
+
     def undone(self) -> "History":
         """Return the history with the last change taken back; without one, itself."""
         if not self.past:

@@ -139,6 +139,14 @@ def edit(label: str, change: Callable[[Workspace], Workspace]) -> None:
     commit(store.state.with_workspace(present, made), label)
 
 
+def amend(change: Callable[[Workspace], Workspace]) -> None:
+    """Write into the document what follows from it and its data by itself: not a change of the visitor's."""
+    mine, present = session(), open_state()
+    if mine.history is not None:
+        made = change(present.workspace.model_copy())
+        mine.history = mine.history.amended(store.state.with_workspace(present, made))
+
+
 def undo() -> None:
     """Take the last change back."""
     mine = session()

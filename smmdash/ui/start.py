@@ -7,6 +7,7 @@ from smmdash.audit import overall
 from smmdash.store import file
 from smmdash.store.sample import sample_state
 from smmdash.ui import boundary, findings, look, session
+from smmdash.ui.goals.odds import overview
 from smmdash.ui.plain import plain
 
 _ICONS = {
@@ -60,6 +61,11 @@ def next_step() -> None:
 def _query(goal: str) -> dict[str, str]:
     query = {"lang": session.texts().language}
     return {**query, "goal": goal} if goal else query
+
+
+def goals() -> None:
+    """Draw where the goals stand, and which are due for a review."""
+    overview.standings()
 
 
 def journey() -> None:

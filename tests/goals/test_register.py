@@ -96,3 +96,12 @@ def test_quick_deadlines(choice: str, today: date, day: date) -> None:
 
 def test_owners_come_once_each_in_order() -> None:
     assert register.owners(["Inga", ""], [" Oleg ", "Inga"]) == ["Inga", "Oleg"]
+
+
+def test_due_reviews_come_with_the_longest_overdue_first() -> None:
+    def since(name: str, day: date, **more: object) -> Goal:
+        return Goal(id=name, start=day, review_every_days=10, **more)  # type: ignore[arg-type]
+
+    ended = since("d", date(2026, 1, 1), outcome=Outcome(result="missed", day=TODAY))
+    goals = [since("a", date(2026, 11, 11)), since("b", date(2026, 11, 12)), since("c", date(2026, 11, 1)), ended]
+    assert [(goal.id, review.overdue_days) for goal, review in register.due(goals, TODAY)] == [("c", 10), ("a", 0)]

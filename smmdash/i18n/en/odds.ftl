@@ -18,6 +18,8 @@ odds-ui_finding_above = Median forecast for { $day }: { $value }, { $gap } above
 odds-ui_finding_below = Median forecast for { $day }: { $value }, { $gap } below the target
 odds-ui_finding_even = Median forecast for { $day }: { $value }, on the target
 odds-ui_finding_within = Median forecast for { $day }: { $value }, inside the range
+odds-ui_chart_rate = The line shows single weeks; the forecast is of the last 28 days, by which the goal is judged.
+odds-ui_line = Chance: { $chance }
 odds-ui_suggested = Three targets to choose from
 odds-ui_safe = Safe
     .chance = reached about 8 times in 10
@@ -32,7 +34,7 @@ odds-ui_longer = Move the deadline
 odds-ui_compare = To compare
 odds-ui_history = How the chance has moved
     .none = The chance was told once so far. Its course shows here once newer data or another target have come.
-    .note = Dashed: on track from about 7 in 10, off track below about 1 in 3.
+    .note = Dashed: “On track” from about 7 in 10, “Off track” below about 1 in 3.
     .alt = { $count ->
         [one] The chance was told { $count } time, from { $first } to { $last }.
        *[other] The chance was told { $count } times, from { $first } to { $last }.

@@ -18,6 +18,8 @@ odds-ui_finding_above = Prognozes mediāna uz { $day }: { $value }, par { $gap }
 odds-ui_finding_below = Prognozes mediāna uz { $day }: { $value }, par { $gap } zem mērķvērtības
 odds-ui_finding_even = Prognozes mediāna uz { $day }: { $value }, tieši mērķvērtība
 odds-ui_finding_within = Prognozes mediāna uz { $day }: { $value }, noteiktajās robežās
+odds-ui_chart_rate = Līnija rāda atsevišķas nedēļas; prognoze ir par pēdējām 28 dienām, pēc kurām mērķi vērtē.
+odds-ui_line = Izredzes: { $chance }
 odds-ui_suggested = Trīs mērķvērtības, no kurām izvēlēties
 odds-ui_safe = Droša
     .chance = sasniedz apmēram 8 reizes no 10
@@ -32,21 +34,21 @@ odds-ui_longer = Pārcelt termiņu
 odds-ui_compare = Salīdzinājumam
 odds-ui_history = Kā mainījušās izredzes
     .none = Izredzes pagaidām noteiktas vienu reizi. To gaita būs redzama, kad pienāks jaunāki dati vai mainīsies mērķvērtība.
-    .note = Pārtrauktās līnijas: pēc plāna no apmēram 7 no 10, ārpus plāna zem apmēram 1 no 3.
+    .note = Pārtrauktās līnijas: “Norit pēc plāna” no apmēram 7 no 10, “Atpaliek” zem apmēram 1 no 3.
     .alt = { $count ->
         [zero] Izredzes noteiktas { $count } reižu, no { $first } līdz { $last }.
         [one] Izredzes noteiktas { $count } reizi, no { $first } līdz { $last }.
        *[other] Izredzes noteiktas { $count } reizes, no { $first } līdz { $last }.
     }
 odds-ui_pace = Temps { $ratio }
-odds-ui_override = Noteikt statusu pašam
+odds-ui_override = Noteikt statusu manuāli
     .help = Tam, ko dati vēl nevar zināt. Spēkā, līdz pienāk jaunāki dati.
     .note = Kāpēc
     .placeholder = Piemēram: kampaņa sākas pirmdien
     .save = Noteikt statusu
     .clear = Izmantot statusu no datiem
     .missing = Norādiet iemeslu, lai citi to saprastu.
-odds-ui_change_override = pašu noteikto statusu
+odds-ui_change_override = manuāli noteikto statusu
 odds-ui_change_cleared = atgriešanos pie statusa no datiem
 odds-ui_reviews = Laiks pārskatīt
     .today = Pārskatīšana paredzēta šodien
@@ -61,8 +63,8 @@ odds-ui_goals = Kā veicas ar mērķiem
         [one] Vēl { $count } atvērts mērķis ir mērķu lapā.
        *[other] Vēl { $count } atvērti mērķi ir mērķu lapā.
     }
-odds-ui_by_hand = Statuss noteikts pašu spēkiem { $day }: { $note }. Pēc datiem: { $status }.
-odds-ui_status_by_hand = { $status }, noteikts pašu spēkiem
+odds-ui_by_hand = Statuss noteikts manuāli { $day }: { $note }. Pēc datiem: { $status }.
+odds-ui_status_by_hand = { $status }, noteikts manuāli
 odds-ui_told = { $count ->
     [zero] { $chance }, pēc { $count } dienām
     [one] { $chance }, pēc { $count } dienas

@@ -1,30 +1,24 @@
 """The open goals: how far each has come."""
 
-from datetime import date
-
 import streamlit as st
 
-from smmdash.charts.progress import progress
 from smmdash.goals import Goal, words
-from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.ui import session
-from smmdash.ui.chart import draw, kept
 from smmdash.ui.dashboard.view import View
 from smmdash.ui.goals import figures, standing
+from smmdash.ui.goals.odds import chance, chip, course
+from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
 MOST = 6
 
 
 def goals(view: View) -> None:
-    """Draw one progress chart per open goal, the nearest deadline first; the goals' own dates count, not the filter."""
+    """Draw one progress chart per open goal, those that need somebody first; their own dates count, not the filter."""
     t = session.texts()
     st.header(t("dashboard-goals"), anchor=False)
-    running = sorted(
-        (goal for goal in session.workspace().goals if goal.outcome is None),
-        key=lambda goal: (goal.deadline or date.max, goal.id),
-    )
+    running = chip.by_need(goal for goal in session.workspace().goals if goal.outcome is None)
     if not running:
         st.caption(t("dashboard-goals.none"))
     paces = {goal.id: figures.pace(goal) for goal in running}
@@ -47,39 +41,23 @@ def goals(view: View) -> None:
 
 
 def _has_chart(goal: Goal, pace: Pace) -> bool:
-    return goal.metric in METRICS and bool(len(pace.line)) and bool(pace.line["actual"].notna().any())
+    return course.has_chart(goal, pace) and bool(pace.line["actual"].notna().any())
 
 
 def _head(goal: Goal, pace: Pace) -> None:
     t = session.texts()
-    name = standing.state(goal, pace)
-    # The chance of the target takes the badge's place once it can be given.
-    badge = f":{standing.COLOURS.get(name, 'gray')}-badge[{standing.ICONS[name]} {t(f'pacing-state_{name}')}]"
-    st.markdown(f"**{plain(words.title(t, goal, currency=session.workspace().currency))}** {badge}")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        chip.badge(goal, pace)
+        st.markdown(f"**{plain(words.title(t, goal, currency=session.workspace().currency))}**", width="stretch")
+    told = chance.line(t, goal, pace)
+    if told:
+        st.markdown(plain(told))
 
 
 def _chart(goal: Goal, pace: Pace) -> None:
-    t = session.texts()
     currency = (pace.actual.currency if pace.actual else "") or session.workspace().currency
-    draw(
-        kept(
-            f"progress {goal.model_dump_json()} {currency}",
-            lambda: progress(
-                pace.line,
-                t,
-                unit=METRICS[goal.metric].unit,
-                target=pace.target_value,
-                upper=pace.upper_value,
-                currency=currency,
-                height=150,
-            ),
-        ),
-        standing.finding(t, goal, pace, currency=currency),
-        standing.source(t, figures.sources(goal, pace), pace),
-        standing.described(t, goal, pace, currency=currency),
-        f"dashboard-progress-{goal.id}",
-        note=_said(goal, pace, currency),
-    )
+    odds = chances.odds(goal)
+    course.course(goal, pace, odds, f"dashboard-progress-{goal.id}", height=150, note=_said(goal, pace, currency))
 
 
 def _words(goal: Goal, pace: Pace) -> None:
@@ -90,5 +68,9 @@ def _words(goal: Goal, pace: Pace) -> None:
 
 def _said(goal: Goal, pace: Pace, currency: str) -> str:
     t = session.texts()
-    parts = (standing.line(t, goal, pace, currency=currency), standing.why(t, goal, pace))
+    parts = (
+        standing.line(t, goal, pace, currency=currency),
+        chip.why(t, goal, pace),
+        chip.by_hand(t, goal, pace),
+    )
     return " ".join(f"{part[:1].upper()}{part[1:].rstrip('.')}." for part in parts if part)

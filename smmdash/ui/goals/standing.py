@@ -58,8 +58,6 @@ def line(texts: Texts, goal: Goal, pace: Pace, *, currency: str) -> str:
         key = "goal-standing_expected_shaped" if pace.weekday_shaped else "goal-standing_expected"
         expected = write(_counted(pace.expected, goal.metric))
         parts.append(texts(key, expected=expected, day=words.day(texts, pace.as_of)))
-    if math.isfinite(pace.pace_ratio) and pace.state != "reached":
-        parts.append(texts("goal-standing_pace", ratio=texts.number(pace.pace_ratio, 2)))
     if pace.state == "not_judged" and math.isfinite(pace.required_rate):
         parts.append(_required(texts, goal, pace, currency))
     said = "; ".join(part for part in parts if part)

@@ -1,0 +1,90 @@
+"""The status of a goal in a word, a shape and a colour."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Literal
+
+import streamlit as st
+
+from smmdash.goals import Goal
+from smmdash.i18n import Texts
+from smmdash.pacing import Pace, Status
+from smmdash.ui import session
+from smmdash.ui.goals import figures, standing
+from smmdash.ui.goals.odds import figures as chances
+
+Colour = Literal["green", "orange", "red", "gray"]
+
+ICONS: Mapping[str, str] = {
+    **standing.ICONS,
+    "on_track": ":material/check:",
+    "at_risk": ":material/warning:",
+    "off_track": ":material/error:",
+    "none": ":material/pending:",
+}
+COLOURS: Mapping[str, Colour] = {
+    "reached": "green",
+    "missed": "red",
+    "on_track": "green",
+    "at_risk": "orange",
+    "off_track": "red",
+}
+_OPEN = ("running", "judged_at_deadline")
+NEED = ("off_track", "at_risk", "missed", "none", "not_started", "on_track", "reached", "dropped")
+"""States in the order in which goals need somebody, those that need most first."""
+
+
+def state(goal: Goal, pace: Pace, status: Status) -> str:
+    """Return one of NEED: what a person decided about the end, what the data settled, else the status."""
+    if goal.outcome is not None:
+        return goal.outcome.result
+    return status.state if pace.state == "not_judged" else pace.state
+
+
+def said(texts: Texts, goal: Goal, name: str, *, by_hand: bool = False) -> str:
+    """Write a state; one that a person set says so."""
+    if goal.outcome is not None:
+        return texts(f"goal-outcome_{name}")
+    if name in ("reached", "missed", "not_started"):
+        return texts(f"pacing-state_{name}")
+    word = texts(f"odds-status_{name}")
+    return texts("odds-ui_status_by_hand", status=word) if by_hand else word
+
+
+def colour(name: str) -> Colour:
+    """Return the colour of a state."""
+    return COLOURS.get(name, "gray")
+
+
+def why(texts: Texts, goal: Goal, pace: Pace) -> str:
+    """Say why the data settle nothing yet, unless a status says how it looks; nothing once a goal has ended."""
+    if pace.reason in _OPEN and chances.status(goal, pace).state != "none":
+        return ""
+    return standing.why(texts, goal, pace)
+
+
+def by_hand(texts: Texts, goal: Goal, pace: Pace) -> str:
+    """Say who is behind a status that a person set, and what the data say."""
+    status = chances.status(goal, pace)
+    if goal.outcome is not None or not status.by_hand:
+        return ""
+    from_data = chances.status(goal.model_copy(update={"status_override": None}), pace)
+    word = texts(f"odds-status_{from_data.state}")
+    return texts("odds-ui_by_hand", day=texts.date(status.day), note=status.note, status=word)
+
+
+def badge(goal: Goal, pace: Pace) -> None:
+    """Draw the state of a goal."""
+    status = chances.status(goal, pace)
+    name = state(goal, pace, status)
+    st.badge(said(session.texts(), goal, name, by_hand=status.by_hand), icon=ICONS[name], color=colour(name))
+
+
+def by_need(goals: Iterable[Goal]) -> list[Goal]:
+    """Return the goals that need somebody most first; among equals the nearest deadline first."""
+
+    def need(goal: Goal) -> tuple[int, date, str]:
+        pace = figures.pace(goal)
+        return NEED.index(state(goal, pace, chances.status(goal, pace))), goal.deadline or date.max, goal.id
+
+    return sorted(goals, key=need)

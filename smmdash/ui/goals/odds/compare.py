@@ -1,0 +1,42 @@
+"""What the odds are seen beside: the own best stretch, what is needed and usual, other accounts, outside norms."""
+
+import streamlit as st
+
+from smmdash.goals import Goal
+from smmdash.pacing import Norm, Odds, odds_words, reliability
+from smmdash.ui import session
+from smmdash.ui.plain import plain
+
+
+def compare(goal: Goal, odds: Odds) -> None:
+    """Draw what there is to compare with, a line each; outside norms with their source and year."""
+    t = session.texts()
+    currency = session.workspace().currency
+    lines = [
+        plain(line)
+        for line in (
+            odds_words.best(t, goal, odds.best, currency=currency),
+            odds_words.needed(t, goal, odds, currency=currency),
+            odds_words.base_rate(t, odds),
+        )
+        if line
+    ]
+    lines += [_norm(norm, currency) for norm in odds.norms]
+    if lines:
+        st.markdown(f"**{plain(t('odds-ui_compare'))}**")
+        st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _norm(norm: Norm, currency: str) -> str:
+    t = session.texts()
+    said = plain(odds_words.norm(t, norm, currency=currency))
+    return f"{said} [{plain(t('odds-ui_source'))}]({norm.url})" if norm.url else said
+
+
+def finished() -> None:
+    """Draw how the chances of the own finished goals turned out, as counts; nothing while no goal has ended."""
+    t = session.texts()
+    lines = odds_words.reliability(t, reliability(session.workspace().goals))
+    if lines:
+        st.markdown(f"**{plain(t('odds-ui_finished'))}**")
+        st.markdown("\n".join(f"- {plain(line)}" for line in lines))

@@ -1,0 +1,56 @@
+"""The odds of goals, worked out once per goal, facts and day. Nothing cached here is ever changed."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from smmdash import pacing
+from smmdash.facts import Facts
+from smmdash.goals import Goal, OddsPoint
+from smmdash.pacing import Odds, Pace, Status
+from smmdash.pacing.past import past as past_of
+from smmdash.pacing.status import same
+from smmdash.ui import session
+from smmdash.ui.goals import figures
+
+_KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
+_DECIDING = figures.JUDGED - {"steps", "milestone_done"}
+
+
+def odds(goal: Goal) -> Odds:
+    """Return the odds of a goal as of today."""
+    return _odds(session.facts_key(), identity(goal), session.today(), goal, session.facts(), figures.pace(goal))
+
+
+@st.cache_resource(max_entries=500, **_KEPT)
+def _odds(key: str, judged: str, today: date, _goal: Goal, _facts: Facts, _pace: Pace) -> Odds:
+    return pacing.odds(_goal, _facts, today=today, known=_pace)
+
+
+def past(goal: Goal) -> pd.DataFrame:
+    """Return what was before a goal began (columns of ``past.COLUMNS``)."""
+    found: pd.DataFrame = _past(session.facts_key(), identity(goal), session.today(), goal, session.facts())
+    return found
+
+
+@st.cache_resource(max_entries=100, **_KEPT)
+def _past(key: str, judged: str, today: date, _goal: Goal, _facts: Facts) -> pd.DataFrame:
+    return past_of(_goal, _facts, today=today)
+
+
+def status(goal: Goal, pace: Pace) -> Status:
+    """Return the status of a goal: from its odds, unless a person set it and no newer data came."""
+    return pacing.status(odds(goal), goal.odds, pace, override=goal.status_override)
+
+
+def told(goal: Goal) -> list[OddsPoint]:
+    """Return the kept chances of the target that the goal has now, oldest first."""
+    now = odds(goal)
+    return [point for point in goal.odds if same(point, now)]
+
+
+def identity(goal: Goal) -> str:
+    """Return what the odds of a goal depend on."""
+    return goal.model_dump_json(include=_DECIDING)
