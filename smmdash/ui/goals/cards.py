@@ -4,27 +4,29 @@ import secrets
 
 import streamlit as st
 
-from smmdash.charts.progress import progress
 from smmdash.goals import Goal, edit, register, words
-from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.chart import draw
-from smmdash.ui.goals import draft, empty, figures, focus, panels, standing
+from smmdash.ui.goals import draft, empty, figures, focus, panels, say, smart, standing
 from smmdash.ui.goals.draft import key
+from smmdash.ui.goals.odds import chance, chip, course
+from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
 
 def goal_list() -> None:
     """Draw every goal as a card, open ones by deadline first; without goals, what a good one looks like."""
     goals = register.in_order(session.workspace().goals)
-    if not goals:
+    if goals:
+        say.say()
+        say.pick()
+    else:
         empty.empty()
     explained = False
     for goal in goals:
         pace = figures.pace(goal)
-        charted = len(pace.line) > 0 and goal.metric in METRICS
+        charted = course.has_chart(goal, pace)
         _card(goal, pace, charted=charted, explained=explained)
         explained = explained or charted
     after = st.session_state.pop(key("after"), "")
@@ -46,13 +48,11 @@ def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
 def _head(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     currency = session.workspace().currency
-    name = standing.state(goal, pace)
     left, right = st.columns([4, 1.3], gap="small")
     with left:
         st.markdown(f"#### {plain(words.title(t, goal, currency=currency))}")
     with right, st.container(horizontal_alignment="right"):
-        chip = t(f"goal-outcome_{name}") if goal.outcome else t(f"pacing-state_{name}")
-        st.badge(chip, icon=standing.ICONS[name], color=standing.COLOURS.get(name, "gray"))
+        chip.badge(goal, pace)
     said = words.sentence(t, goal, currency=currency)
     facts = [said] if goal.statement.strip() and goal.target.kind != "milestone" else []
     if goal.owner.strip():
@@ -71,43 +71,25 @@ def _head(goal: Goal, pace: Pace) -> None:
 
 def _standing(goal: Goal, pace: Pace) -> None:
     t = session.texts()
+    told = chance.line(t, goal, pace)
+    if told:
+        st.markdown(f"**{plain(told)}**")
     line = standing.line(t, goal, pace, currency=session.workspace().currency)
-    said = [words.ended(line) if line else "", standing.why(t, goal, pace)]
+    said = [words.ended(line) if line else "", chip.why(t, goal, pace)]
     if any(said):
         st.markdown(plain(" ".join(part for part in said if part)))
-    missing = register.gaps(goal)
-    if missing and goal.outcome is None:
-        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key(f"gaps-{goal.id}")):
-            st.caption(":material/checklist: " + plain(t("goal-missing_here")), width="content")
-            for gap in missing:
-                st.button(
-                    t(f"goal-gap_{gap}"),
-                    key=key(f"gap_{gap}-{goal.id}"),
-                    type="tertiary",
-                    on_click=boundary.safe(draft.mend),
-                    args=(goal, gap),
-                )
+    opened = draft.get("panel") == f"odds:{goal.id}"  # which says the same over its chart
+    notes = ["" if opened else chance.history(t, goal), chip.by_hand(t, goal, pace)]
+    if any(notes):
+        st.caption("  \n".join(plain(note) for note in notes if note))
+    if goal.outcome is None:
+        smart.letters(goal)
 
 
 def _chart(goal: Goal, pace: Pace, *, explained: bool) -> None:
-    t = session.texts()
-    currency = (pace.actual.currency if pace.actual else "") or session.workspace().currency
-    drawn = progress(
-        pace.line,
-        t,
-        unit=METRICS[goal.metric].unit,
-        target=pace.target_value,
-        upper=pace.upper_value,
-        currency=currency,
-    )
-    draw(
-        drawn,
-        standing.finding(t, goal, pace, currency=currency),
-        standing.source(t, figures.sources(goal, pace), pace),
-        standing.described(t, goal, pace, currency=currency),
-        key=key(f"chart-{goal.id}"),
-        note="" if explained else t("goal-chart_note"),
-    )
+    odds = chances.odds(goal)
+    note = course.note(session.texts(), goal, odds, marks=not explained)
+    course.course(goal, pace, odds, key(f"chart-{goal.id}"), note=note)
 
 
 def _review(goal: Goal) -> None:

@@ -8,19 +8,19 @@ import streamlit as st
 from smmdash import overview, pacing
 from smmdash.facts import Facts, accounts
 from smmdash.goals import Baseline, Goal, GoalScope
-from smmdash.goals.model import TargetKind
+from smmdash.goals.model import Per, TargetKind
 from smmdash.kpi import Value, value
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.ui import session
 
 _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
-_JUDGED = {"metric", "scope", "target", "baseline", "start", "deadline", "milestone_done", "steps"}
+JUDGED = {"metric", "scope", "target", "baseline", "start", "deadline", "milestone_done", "steps"}
 
 
 def pace(goal: Goal) -> Pace:
     """Return where a goal stands today."""
-    judged = goal.model_dump_json(include=_JUDGED)
+    judged = goal.model_dump_json(include=JUDGED)
     return _pace(session.facts_key(), judged, session.today(), goal, session.facts())
 
 
@@ -30,10 +30,10 @@ def _pace(key: str, judged: str, today: date, _goal: Goal, _facts: Facts) -> Pac
 
 
 def point_a(
-    metric: str, scope: GoalScope, start: date, deadline: date | None, kind: TargetKind
+    metric: str, scope: GoalScope, start: date, deadline: date | None, kind: TargetKind, per: Per = ""
 ) -> tuple[pacing.Baseline, Value]:
     """Return the baseline that the data give, and the figure of its days, which knows its coverage."""
-    fits = pacing.kind_fits(kind, metric)
+    fits = pacing.kind_fits(kind, metric, per)
     found: tuple[pacing.Baseline, Value] = _point_a(
         session.facts_key(),
         metric,
@@ -41,6 +41,7 @@ def point_a(
         start,
         deadline if deadline and deadline >= start else None,
         kind if fits and kind != "milestone" else None,
+        per if fits and kind == "rate" else "",
         session.today(),
         scope,
         session.facts(),
@@ -56,18 +57,21 @@ def _point_a(
     start: date,
     deadline: date | None,
     kind: TargetKind | None,
+    per: Per,
     today: date,
     _scope: GoalScope,
     _facts: Facts,
 ) -> tuple[pacing.Baseline, Value]:
     scope = pacing.scope_of(_scope)
-    found = pacing.baseline(metric, scope, _facts, start=start, today=today, deadline=deadline, kind=kind)
+    found = pacing.baseline(metric, scope, _facts, start=start, today=today, deadline=deadline, kind=kind, per=per)
     return found, value(_facts, metric, found.first, found.last, scope=scope, today=today)
 
 
-def baseline(metric: str, scope: GoalScope, start: date, deadline: date | None, kind: TargetKind) -> Baseline:
+def baseline(
+    metric: str, scope: GoalScope, start: date, deadline: date | None, kind: TargetKind, per: Per = ""
+) -> Baseline:
     """Return the baseline that the data give, as a goal keeps it; empty where there is no number."""
-    found, _ = point_a(metric, scope, start, deadline, kind)
+    found, _ = point_a(metric, scope, start, deadline, kind, per)
     return found.document() if found.known else Baseline()
 
 

@@ -11,10 +11,13 @@ from smmdash.store import Workspace
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields, figures, typed
 from smmdash.ui.goals.draft import get, key, put
+from smmdash.ui.goals.odds import override
+from smmdash.ui.goals.odds.panel import panel as odds_panel
 from smmdash.ui.plain import plain
 
 PANELS = {
     "check_in": ":material/how_to_reg:",
+    "odds": ":material/query_stats:",
     "outcome": ":material/sports_score:",
     "history": ":material/history:",
 }
@@ -43,6 +46,8 @@ def open_panel(name: str, goal_id: str) -> None:
         for field, value in (("day", session.today()), ("value", typed.write(seen, session.texts().language)),
                              ("confidence", None), ("note", "")):  # fmt: skip
             put(f"check_in_{field}", value)
+    if name == "odds":
+        override.fill(goal)
     if name == "outcome":
         ended = goal.outcome
         put("outcome_result", ended.result if ended else pace.state if pace.state in ("reached", "missed") else None)
@@ -58,6 +63,8 @@ def panel(goal: Goal, pace: Pace) -> None:
         _check_in(goal, pace)
     elif opened == f"outcome:{goal.id}":
         _outcome(goal)
+    elif opened == f"odds:{goal.id}":
+        odds_panel(goal)
     elif opened == f"history:{goal.id}":
         _history(goal)
 

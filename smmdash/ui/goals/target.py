@@ -1,16 +1,22 @@
 """The part of the editor that says what to reach and by when, and reads it back in plain words."""
 
+from typing import get_args
+
 import streamlit as st
 
 from smmdash import pacing
 from smmdash.charts import wording
 from smmdash.goals import Goal, register, words
+from smmdash.goals.model import Per
 from smmdash.goals.types import bases_of, kind_of
 from smmdash.metrics import METRICS
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields, figures
 from smmdash.ui.goals.draft import get, key
+from smmdash.ui.goals.odds.beside import beside
 from smmdash.ui.plain import plain
+
+PERS = get_args(Per)
 
 
 def target() -> None:
@@ -24,6 +30,7 @@ def target() -> None:
         _reading(made)
         if get("kind") != "milestone":
             _baseline(made)
+    beside(made)
 
 
 def _kinds() -> None:
@@ -47,6 +54,15 @@ def _kinds() -> None:
             ["at_least", "at_most", "within"],
             format_func=lambda one: t(f"goal-comparison_{one}"),
             key=key("comparison"),
+            required=True,
+            persist_state="session",
+        )
+    if get("kind") == "rate" and metric in METRICS and METRICS[metric].kind == "flow":
+        st.pills(
+            t("goal-field_per"),
+            PERS,
+            format_func=lambda one: t(f"sentence-cadence_{one or 'none'}"),
+            key=key("per"),
             required=True,
             persist_state="session",
         )
@@ -134,7 +150,9 @@ def _point_a(made: Goal) -> str:
     t = session.texts()
     if made.metric not in METRICS or made.start is None:
         return t("goal-baseline_needs")
-    found, figure = figures.point_a(made.metric, made.scope, made.start, made.deadline, made.target.kind)
+    found, figure = figures.point_a(
+        made.metric, made.scope, made.start, made.deadline, made.target.kind, made.target.per
+    )
     if not found.known:
         reason = f"kpi-reason_{found.reason}"
         said = t(reason) if t.has(reason) else t("pacing-baseline_history_too_short")
