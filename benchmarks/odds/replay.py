@@ -57,7 +57,8 @@ def _with_folds(
         print("\n## Goals that run\n" + HEAD)
         for share, (engine, pace) in running(days, made).items():
             print(line(f"{share:.0%} of the window", engine, bounds=True))
-            print(line(f"{share:.0%}, pace of 1 or not", pace))
+            if pace.accounts:
+                print(line(f"{share:.0%}, pace of 1 or not", pace))
     if "others" in parts:
         rates = [one for one in lines if one.kind == "rate"] + rates_of(given.series)
         print("\n## Rates and weeks\n" + HEAD)
@@ -111,7 +112,8 @@ def _transfer(fitting: tuple, short: list[Task], asked_of: list[Task]) -> None:
             came[kept],
             [task for task in short if not out(task.line.network)],
         )
-        tasks = [task for task in asked_of if out(task.line.network)]
+        kinds = {rows[place].task.line.kind for place in kept}
+        tasks = [task for task in asked_of if out(task.line.network) and task.line.kind in kinds]
         tasks = tasks[:: max(1, len(tasks) // 3000)]
         print(line(label, replay(tasks, model, network="unseen"), bounds=True))
         print(line(f"{label}, not widened", replay(tasks, model)))

@@ -168,7 +168,7 @@ def components(task: Task, paths: int = 400, seed: int = 0) -> dict[str, Vector]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             fitted = UnobservedComponents(values / size, level="llevel", seasonal=seasonal).fit(disp=0, maxiter=100)
-            ahead = fitted.simulate(task.horizon, anchor="end", repetitions=paths, random_state=seed)
+            ahead = fitted.simulate(task.horizon, anchor="end", repetitions=paths, rng=np.random.default_rng(seed))
     except (ValueError, np.linalg.LinAlgError):
         return {}
     ahead = np.asarray(ahead).reshape(task.horizon, -1) * size

@@ -43,12 +43,13 @@ def _chance(line: Line, start: int, days: int, done: int, targets: list[float], 
     if said.basis in ("none", "base rates only"):
         return None
     so_far = line.values[start : start + done]
-    reached = 0.0 if line.kind == "stock" or not done else float(np.nanmean(so_far) * done)
+    known = so_far[np.isfinite(so_far)]
+    reached = 0.0 if line.kind == "stock" or not len(known) else float(known.mean() * done)
     return [said.chance(target - reached) for target in targets]
 
 
 def running(lines: list[Line], folds: Folds, *, most: int = 6, seed: int = 11) -> dict[float, tuple[Sheet, Sheet]]:
-    """Return, for each share of the window, the sheets of the engine and of the pace (ahead of the straight line or not)."""
+    """Return, for each share of the window, the sheets of the engine and of the pace (ahead of a straight line?)."""
     found = {share: (Sheet(), Sheet()) for share in SHARES}
     for days in (30, 91):
         for line, start in _goals(lines, days, most, seed):
@@ -64,6 +65,8 @@ def running(lines: list[Line], folds: Folds, *, most: int = 6, seed: int = 11) -
                 if chances is None:
                     continue
                 engine.add(line.account, chances, hits, days=days, kind=line.kind)
+                if not done:
+                    continue
                 begin = float(line.values[start - 1]) if line.kind == "stock" else 0.0
                 so_far = line.values[start : start + done]
                 known = so_far[np.isfinite(so_far)]

@@ -34,14 +34,15 @@ class Rates:
 class Model:
     """Everything fitted.
 
-    ``surprise`` is for ``smmdash.forecast.net.quantiles``; ``unseen`` multiplies the scale for networks not in
-    ``networks``; ``rates`` has base rates by name: the functional for outcomes over the usual (``short_`` before it for
-    histories under seven steps) and ``growth`` for the growth of a stock as a share of its level. ``fitted`` says on
-    what.
+    ``surprise`` is for ``smmdash.forecast.net.quantiles``; ``wider`` multiplies the scale by kind, ``unseen`` does so
+    for networks not in ``networks``; ``rates`` has base rates by name: the functional for outcomes over the usual
+    (``short_`` before it for histories under seven steps) and ``growth`` for the growth of a stock as a share of its
+    level. ``fitted`` says on what.
     """
 
     nets: Nets
     surprise: tuple[float, float]
+    wider: dict[str, float]
     unseen: float
     networks: tuple[str, ...]
     rates: dict[str, Rates]
@@ -54,6 +55,7 @@ def model_of(document: dict[str, Any]) -> Model:
     return Model(
         nets=Nets(**{name: np.array(numbers, dtype=np.float64) for name, numbers in document["nets"].items()}),
         surprise=(document["surprise"]["share"], document["surprise"]["times"]),
+        wider=document["wider"],
         unseen=document["unseen"],
         networks=tuple(document["networks"]),
         rates={

@@ -172,7 +172,8 @@ class _Source:
         self.rising = kind == "flow" and not self.signed and not losing
         self.moved = bool(largest > 0 and (not self.stock or (known != known[0]).any()))
         self.history: History | None = history_of(self.grid, stock=self.stock, period=self.period)
-        self.wider = 1.0 if not network or network in model.networks else model.unseen
+        seen = not network or network in model.networks
+        self.wider = model.wider.get(kind, 1.0) * (1.0 if seen else model.unseen)
 
     def at(self, functional: str, horizon: int) -> Projection:
         own, others = (OWN_WEEKS, OTHERS_WEEKS) if self.period == 7 else (OWN_DAYS, OTHERS_DAYS)
