@@ -17,6 +17,7 @@ from smmdash.i18n import LANGUAGES
 from smmdash.store import file
 from smmdash.ui import boundary, browser, look, session
 from smmdash.ui.dashboard import view
+from smmdash.ui.goals.odds import record
 from smmdash.ui.plain import plain
 
 log = logging.getLogger("smmdash")
@@ -103,6 +104,7 @@ def run(page: Any) -> None:
         page.run()
     except Exception as error:  # noqa: BLE001 - this is the boundary: whatever it was, the visitor gets a sentence
         boundary.draw(boundary.failed(error))
+    boundary.safe(record.keep_up)()
 
 
 def sidebar(page: Any) -> None:
