@@ -21,14 +21,14 @@ class Source:
 
 SOURCES: Mapping[str, Source] = {
     "rival_iq_2025": Source(
-        "Rival IQ, 2025 Social Media Industry Benchmark Report",
+        "Rival IQ, Social Media Industry Benchmark Report",
         "https://get.rivaliq.com/hubfs/eBooks/2025-Social-Media-Industry-Benchmark-Report.pdf",
     ),
     "socialinsider_2026": Source(
-        "Socialinsider, Social Media Benchmarks 2026", "https://www.socialinsider.io/social-media-benchmarks"
+        "Socialinsider, Social Media Benchmarks", "https://www.socialinsider.io/social-media-benchmarks"
     ),
     "socialinsider_reach_2026": Source(
-        "Socialinsider, Social Media Reach Statistics 2026", "https://www.socialinsider.io/blog/social-media-reach/"
+        "Socialinsider, Social Media Reach Statistics", "https://www.socialinsider.io/blog/social-media-reach/"
     ),
     "buffer_2026": Source("Buffer", "https://buffer.com/resources/instagram-engagement-rate/"),
     "playersells_2026": Source("PlayerSells open data (CC BY 4.0)", "https://playersells.com/telegram-engagement-rate"),

@@ -29,7 +29,10 @@ def out_of(texts: Texts, chance: float) -> str:
 
 
 def _parts(percent: int) -> dict[str, int]:
-    return {"part": percent // 10, "whole": 10} if percent % 10 == 0 else {"part": percent // 5, "whole": 20}
+    """Return the plainest fraction: tenths, quarters, and twentieths for the rest."""
+    if percent % 10 == 0:
+        return {"part": percent // 10, "whole": 10}
+    return {"part": percent // 25, "whole": 4} if percent % 25 == 0 else {"part": percent // 5, "whole": 20}
 
 
 def chance(texts: Texts, odds: Odds) -> str:
@@ -137,8 +140,8 @@ def needed(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
 
 
 def _figure(value: float) -> float:
-    """Return a figure with three significant digits: a need is not known to the unit."""
-    return float(f"{value:.3g}")
+    """Return a figure with three significant digits, from ten on whole: a need is not known more closely."""
+    return float(round(value)) if 10 <= abs(value) < 1000 else float(f"{value:.3g}")
 
 
 def best(texts: Texts, goal: Goal, found: Best | None, *, currency: str = "") -> str:

@@ -21,6 +21,9 @@ SHORT_GAP = 14
 RARE_DAYS = 10
 """Figures further apart than this, in the middle, are too rare to foretell from."""
 
+ENOUGH_LEVELS = 28
+"""Levels from which on they speak for themselves."""
+
 Shape = Literal["sum", "net", "level", "growth", "mean", "per_level"]
 
 
@@ -56,12 +59,16 @@ class Reading:
         return (day - self.first).days
 
     def until(self, day: date) -> "tuple[pd.Series, pd.Series | None]":
-        """Return the history up to a day as the engine takes it, and its weights."""
+        """Return the history up to a day as the engine takes it, and its weights; of a weekly one the figures only."""
         count = max(self.place(day) + 1, 0)
         index = np.datetime64(self.first, "D") + np.arange(min(count, len(self.values)))
         days = pd.DatetimeIndex(index.astype("datetime64[s]"))
+        history = pd.Series(self.values[:count], index=days)
         weights = None if self.weights is None else pd.Series(self.weights[:count], index=days)
-        return pd.Series(self.values[:count], index=days), weights
+        if self.weekly:
+            known = history.notna()
+            return history[known], None if weights is None else weights[known]
+        return history, weights
 
 
 def read(metric: str, kind: TargetKind, scope: Scope, facts: Facts, last: date, *, today: date) -> Reading | None:
@@ -94,7 +101,7 @@ def _shaped(
     network = network_of(facts, metric.key, scope)
     formula = metric.formula
     if kind == "level":
-        levels = _seen_levels(days)
+        levels = _filled(_seen_levels(days), metric, facts, scope, days.first, last, today)
         return Reading(days.first, "level", levels, levels, network=network)
     if isinstance(formula, Ratio) and isinstance(formula.bottom, StartLevel):
         levels = _stock(formula.bottom, facts, scope, days.first, last, today)
@@ -130,8 +137,36 @@ def _flow(days: Daily, facts: Facts, scope: Scope, last: date, today: date, netw
 
 
 def _stock(level: Level, facts: Facts, scope: Scope, first: date, last: date, today: date) -> Array:
-    metric = next(key for key, one in METRICS.items() if one.formula == Level(level.measure))
-    return _seen_levels(daily(facts, metric, first, last, scope=scope, today=today))
+    metric = next(one for one in METRICS.values() if one.formula == Level(level.measure))
+    seen = _seen_levels(daily(facts, metric.key, first, last, scope=scope, today=today))
+    return _filled(seen, metric, facts, scope, first, last, today)
+
+
+def _filled(levels: Array, metric: Metric, facts: Facts, scope: Scope, first: date, last: date, today: date) -> Array:
+    """Return rare levels of one account with the days between them filled in from its daily gains.
+
+    Between two levels the gains give the course and the levels its ends; after the last one the gains go on, less what
+    they had in excess of the levels before (a source may count new followers only). Levels on their own stay as they
+    are, and so do those of several accounts.
+    """
+    known = np.flatnonzero(np.isfinite(levels))
+    if metric.key != "followers" or len(known) < 2 or len(known) >= ENOUGH_LEVELS:
+        return levels
+    seen = view(facts, scope)
+    if seen.level_days.points(Sum(("followers",)), "max").has.sum() != 1:
+        return levels
+    gains = daily(facts, "net_new_followers", first, last, scope=scope, today=today)
+    dense = np.isfinite(gains.values) & ~gains.level_based
+    if dense.sum() <= len(known):
+        return levels
+    summed = np.cumsum(np.where(dense, gains.values, 0.0))
+    apart = levels[known] - summed[known]
+    slope = (apart[-1] - apart[0]) / (known[-1] - known[0])
+    every = np.arange(len(levels))
+    offset = np.interp(every, known, apart)
+    offset = np.where(every > known[-1], apart[-1] + slope * (every - known[-1]), offset)
+    offset = np.where(every < known[0], apart[0] + slope * (every - known[0]), offset)
+    return np.where(dense, summed + offset, levels)
 
 
 def _seen_levels(days: Daily) -> Array:

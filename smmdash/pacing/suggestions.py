@@ -78,8 +78,8 @@ def smaller(
 
 
 def _near(value: float, old: float, target: Target, base: float, metric: str, way: Callable[[float], int]) -> float:
-    """Round a value to half of its distance from the old one at most, and to whole numbers where only those count."""
-    step = _nice(5 * abs(write(value, target, base) - write(old, target, base)), target, metric)
+    """Round a value to a quarter of its distance from the old one at most; where only whole numbers count, to those."""
+    step = _nice(2.5 * abs(write(value, target, base) - write(old, target, base)), target, metric)
     written = _rounded(value, target, base, step, way) if step > 0 else NAN
     return reach(written, target, base) if math.isfinite(written) else value
 

@@ -1,0 +1,118 @@
+"""States that do not flicker: tables of chances and what they come to."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pacing.cases import ONE, TODAY
+
+from smmdash.goals import OddsPoint, StatusOverride
+from smmdash.i18n import LANGUAGES, Texts
+from smmdash.pacing import STATUS_REASONS, STATUS_STATES, Odds, Pace, status
+from smmdash.pacing.status import plain, settled
+
+FIRST = date(2026, 10, 1)
+RUNNING = Pace("g", "not_judged", "running")
+
+
+def row(*chances: float, step: int = 1) -> list[tuple[date, float]]:
+    return [(FIRST + on * step * ONE, chance) for on, chance in enumerate(chances)]
+
+
+@pytest.mark.parametrize(
+    ("chance", "state"),
+    [(0.97, "on_track"), (0.70, "on_track"), (0.699, "at_risk"), (0.35, "at_risk"), (0.349, "off_track")],
+)
+def test_a_chance_by_itself(chance: float, state: str) -> None:
+    assert plain(chance) == state
+    assert settled(row(chance)) == state
+
+
+@pytest.mark.parametrize(
+    ("chances", "state"),
+    [
+        ((0.72, 0.66, 0.66, 0.66), "on_track"),  # not five points below
+        ((0.72, 0.64), "on_track"),  # one day only
+        ((0.72, 0.64, 0.64), "at_risk"),
+        ((0.72, 0.64, 0.66, 0.64), "on_track"),  # not two running
+        ((0.68, 0.74, 0.74), "at_risk"),  # not five points above
+        ((0.68, 0.75, 0.75), "on_track"),
+        ((0.68, 0.75, 0.74, 0.75), "at_risk"),
+        ((0.36, 0.31, 0.31), "at_risk"),
+        ((0.36, 0.29, 0.29), "off_track"),
+        ((0.34, 0.39, 0.39), "off_track"),
+        ((0.34, 0.40, 0.40), "at_risk"),
+        ((0.72, 0.20, 0.20), "off_track"),  # over two borders at once
+        ((0.72, 0.20, 0.50), "at_risk"),  # the nearer of the two days counts
+        ((0.20, 0.90, 0.90), "on_track"),
+        ((0.50, 0.20, 0.80, 0.20), "at_risk"),  # once to either side is neither
+        ((), "none"),
+    ],
+)
+def test_a_state_is_left_only_past_its_border_and_two_days_running(chances: tuple[float, ...], state: str) -> None:
+    assert settled(row(*chances)) == state
+
+
+def test_days_apart_are_not_running() -> None:
+    assert settled(row(0.72, 0.6, 0.6, step=7)) == "on_track"
+
+
+def point(day: date, chance: float, before: float | None = None, **named: Any) -> OddsPoint:
+    return OddsPoint(
+        day=day, as_of=day, chance=chance, target=named.get("target", 100.0), days=90,
+        deadline=named.get("deadline", date(2026, 12, 31)), before=before,
+    )  # fmt: skip
+
+
+def told(chance: float | None, before: float | None = None, **named: Any) -> Odds:
+    return Odds(
+        "g", chance=chance, said="number" if chance else "none", days=90, as_of=TODAY, target=100.0,
+        deadline=date(2026, 12, 31), day_before=before, **named,
+    )  # fmt: skip
+
+
+def test_a_monthly_upload_needs_its_own_day_before() -> None:
+    kept = [point(date(2026, 10, 20), 0.75)]
+    assert status(told(0.6), kept, RUNNING).state == "on_track"
+    assert status(told(0.6, 0.68), kept, RUNNING).state == "on_track"
+    assert status(told(0.6, 0.6), kept, RUNNING).state == "at_risk"
+
+
+def test_a_state_that_an_earlier_upload_ended_stays_ended() -> None:
+    kept = [point(date(2026, 10, 1), 0.75), point(date(2026, 10, 20), 0.6, 0.6)]
+    assert status(told(0.72, 0.72), kept, RUNNING).state == "at_risk"
+    assert status(told(0.76, 0.76), kept, RUNNING).state == "on_track"
+
+
+def test_points_of_another_target_or_deadline_do_not_count() -> None:
+    for other in ({"target": 200.0}, {"deadline": date(2027, 3, 1)}):
+        kept = [point(date(2026, 10, 20), 0.75, **other)]
+        assert status(told(0.66), kept, RUNNING).state == "at_risk"
+    assert status(told(0.66), [point(date(2026, 10, 20), 0.75)], RUNNING).state == "on_track"
+
+
+def test_where_no_status_can_be_told_the_reason_is_said() -> None:
+    assert status(told(None), [], RUNNING).reason == "no_chance"
+    assert status(told(0.5), [], Pace("g", "reached")).reason == "reached"
+    assert status(told(0.5), [], Pace("g", "missed")).reason == "missed"
+    assert status(told(0.5), [], Pace("g", "not_started", "starts_later")).reason == "not_started"
+    little = Odds("g", chance=0.5, said="band", days=20, as_of=TODAY, target=100.0, early=True)
+    assert status(little, [], RUNNING).reason == "early"
+    assert status(told(0.5, early=True), [], RUNNING).state == "at_risk"  # much data may speak early
+
+
+def test_a_person_has_the_last_word_until_newer_data_arrive() -> None:
+    by_hand = StatusOverride(state="on_track", note="the fair is booked", day=TODAY, as_of=TODAY)
+    found = status(told(0.1), [], RUNNING, override=by_hand)
+    assert (found.state, found.by_hand, found.note, found.day) == ("on_track", True, "the fair is booked", TODAY)
+    older = by_hand.model_copy(update={"as_of": TODAY - ONE})
+    assert status(told(0.1), [], RUNNING, override=older) == status(told(0.1), [], RUNNING)
+    assert status(told(None), [], RUNNING, override=by_hand).state == "on_track"
+    assert status(told(0.1), [], Pace("g", "reached"), override=by_hand).reason == "reached"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_and_reason_has_words(language: str) -> None:
+    texts = Texts(language)
+    for name in (*STATUS_STATES, *STATUS_REASONS):
+        assert texts.has(f"odds-status_{name}"), name
