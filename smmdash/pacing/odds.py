@@ -147,7 +147,8 @@ def _surrounded(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Od
         return found
     base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN
     safe, ambitious, stretch = (suggestion(share, goal.target, goal.metric, base, main) for share in SHARES)
-    low, high, start = stands.target_value, stands.upper_value, stands.start_value
+    low, high = stands.target_value, stands.upper_value
+    start = stands.start_value if math.isnan(base) else base
     return replace(
         found,
         safe=safe,
