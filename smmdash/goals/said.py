@@ -35,6 +35,17 @@ FIELDS: Mapping[str, str] = {
 LISTS = frozenset({"network", "post_type"})
 """Facets that hold several values."""
 
+ABOUT: Mapping[str, frozenset[str]] = {
+    "percent_or_points": frozenset({"basis"}),
+    "ambiguous_date": frozenset({"deadline"}),
+    "past_date": frozenset({"deadline"}),
+    "next_year": frozenset({"deadline"}),
+    "start_after_deadline": frozenset({"start", "deadline"}),
+    "several_metrics": frozenset({"metric"}),
+    "other_unit": frozenset({"metric", "value"}),
+}
+"""The facets whose correction settles a doubt."""
+
 _NOTHING: Mapping[str, Any] = {
     "value": None,
     "upper": None,
@@ -83,7 +94,8 @@ def corrected(meaning: Meaning, changes: Mapping[str, Any], answered: Collection
             made = replace(made, comparison=_direction(made))
         if made.comparison != "within" and made.upper is not None and "comparison" in changes:
             made = replace(made, upper=None)
-    doubts = tuple(doubt for doubt in meaning.doubts if doubt not in answered)
+    settled = {doubt for doubt, facets in ABOUT.items() if facets & set(changes)}
+    doubts = tuple(doubt for doubt in meaning.doubts if doubt not in settled and doubt not in answered)
     return replace(made, missing=missing(made), doubts=doubts)
 
 
@@ -104,16 +116,35 @@ def is_wish(meaning: Meaning) -> bool:
     return not meaning.metric and meaning.value is None and meaning.kind != "milestone"
 
 
-def answers(meaning: Meaning, doubt: str, *, today: date) -> list[dict[str, Any]]:
-    """Return the answers to a doubt, each with the facets it corrects; an empty one says that it is right as read."""
+def answers(meaning: Meaning, doubt: str, text: str = "", *, today: date) -> list[dict[str, Any]]:
+    """Return the answers to a doubt, each with the facets it corrects; an empty one says that it is right as read.
+
+    ``text`` is the sentence: of a date such as 03/04 both readings are offered.
+    """
     day = meaning.deadline
     if doubt == "percent_or_points":
         return [{"basis": "by_percent"}, {"basis": "by_points"}]
-    if doubt == "ambiguous_date" and day is not None and day.day <= 12:
-        return [{"deadline": one} for one in sorted({day, date(day.year, day.day, day.month)})]
+    if doubt == "ambiguous_date":
+        return [{"deadline": one} for one in _either(text, today)] or [{}]
     if doubt == "past_date" and day is not None and day < today:
         return [{"deadline": _ahead(day, today)}, {}]
+    if doubt == "start_after_deadline":
+        return [{"start": None}, {}]
     return [{}]
+
+
+_EITHER = re.compile(r"(?<![\d/])(\d{1,2}) ?/ ?(\d{1,2})(?: ?/ ?(\d{4}|\d{2}))?(?![\d/])")
+
+
+def _either(text: str, today: date) -> list[date]:
+    """Return the two days that the first date in digits can mean, sooner first; without a year the next ones."""
+    for one, two, year in _EITHER.findall(text):
+        if 1 <= int(one) <= 12 and 1 <= int(two) <= 12 and one != two:
+            pairs = ((int(one), int(two)), (int(two), int(one)))
+            if year:
+                return sorted(date(int(year) % 100 + 2000, month, day) for day, month in pairs)
+            return sorted(_ahead(date(today.year, month, day), today) for day, month in pairs)
+    return []
 
 
 def _ahead(day: date, today: date) -> date:

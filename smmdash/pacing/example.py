@@ -19,15 +19,11 @@ STEP = 0.1
 
 @dataclass(frozen=True)
 class Suggested:
-    """A goal to take over. ``own`` tells whether its baseline is the account's; ``days`` of data lie behind it.
-
-    ``even`` tells whether its target is the one that the data give a chance of one half.
-    """
+    """A goal to take over. ``own`` tells whether its baseline is the account's; ``days`` of data lie behind it."""
 
     goal: Goal
     own: bool
     days: int = 0
-    even: bool = False
 
 
 def known_networks(facts: Facts, metric: str) -> dict[str, int]:
@@ -76,8 +72,7 @@ def example(goal_type: str, facts: Facts, *, today: date, networks: Collection[s
     ambitious = odds(goal, facts, today=today).ambitious
     if ambitious is not None and math.isfinite(ambitious.written):
         goal.target.value = ambitious.written
-        return Suggested(goal, own=own, days=days, even=True)
-    if own:
+    elif own:
         _better(goal, found.number)
     return Suggested(goal, own=own, days=days)
 

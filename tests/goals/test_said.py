@@ -7,7 +7,7 @@ import pytest
 from conftest import TODAY
 
 from smmdash.goals import Goal, GoalScope, Target, said
-from smmdash.goals.sentence import FACETS, Meaning
+from smmdash.goals.sentence import DOUBTS, FACETS, Meaning
 from smmdash.goals.types import GOAL_TYPES, kind_of
 from smmdash.metrics import METRICS
 
@@ -68,18 +68,52 @@ def test_a_settled_doubt_is_gone_and_the_others_stay() -> None:
     assert said.corrected(doubtful, {}, ("percent_or_points",)).doubts == ("ambiguous_date",)
 
 
+@pytest.mark.parametrize(("doubt", "facets"), said.ABOUT.items())
+def test_a_doubt_is_settled_by_correcting_what_it_is_about(doubt: str, facets: frozenset[str]) -> None:
+    assert doubt in DOUBTS
+    doubtful = replace(FOLLOWERS, doubts=(doubt,))
+    for facet in facets:
+        assert said.corrected(doubtful, {facet: said.read(FOLLOWERS, facet)}).doubts == ()
+    assert said.corrected(doubtful, {"network": ()}).doubts == (doubt,)
+
+
 @pytest.mark.parametrize(
-    ("doubt", "deadline", "expected"),
+    ("doubt", "text", "deadline", "expected"),
     [
-        ("percent_or_points", None, [{"basis": "by_percent"}, {"basis": "by_points"}]),
-        ("ambiguous_date", date(2027, 2, 3), [{"deadline": date(2027, 2, 3)}, {"deadline": date(2027, 3, 2)}]),
-        ("past_date", date(2025, 3, 1), [{"deadline": date(2027, 3, 1)}, {}]),
-        ("past_date", date(2024, 12, 24), [{"deadline": date(2026, 12, 24)}, {}]),
-        ("several_goals", None, [{}]),
+        ("percent_or_points", "", None, [{"basis": "by_percent"}, {"basis": "by_points"}]),
+        (
+            "ambiguous_date", "100 leads by 02/03/2027", None,
+            [{"deadline": date(2027, 2, 3)}, {"deadline": date(2027, 3, 2)}],
+        ),
+        ("ambiguous_date", "by 12/1", None, [{"deadline": date(2026, 12, 1)}, {"deadline": date(2027, 1, 12)}]),
+        ("ambiguous_date", "by 1/2/27", None, [{"deadline": date(2027, 1, 2)}, {"deadline": date(2027, 2, 1)}]),
+        ("ambiguous_date", "by 13/14/15/16", None, [{}]),
+        ("past_date", "", date(2025, 3, 1), [{"deadline": date(2027, 3, 1)}, {}]),
+        ("past_date", "", date(2024, 12, 24), [{"deadline": date(2026, 12, 24)}, {}]),
+        ("start_after_deadline", "", None, [{"start": None}, {}]),
+        ("several_goals", "", None, [{}]),
     ],
-)
-def test_doubts_have_answers(doubt: str, deadline: date | None, expected: list[dict]) -> None:
-    assert said.answers(replace(FOLLOWERS, deadline=deadline), doubt, today=TODAY) == expected
+)  # fmt: skip
+def test_doubts_have_answers(doubt: str, text: str, deadline: date | None, expected: list[dict]) -> None:
+    assert said.answers(replace(FOLLOWERS, deadline=deadline), doubt, text, today=TODAY) == expected
+
+
+def test_a_leap_day_that_has_passed_gets_its_next_neighbour() -> None:
+    assert said.answers(replace(FOLLOWERS, deadline=date(2024, 2, 29)), "past_date", today=TODAY)[0] == {
+        "deadline": date(2027, 2, 28)
+    }
+
+
+def test_the_goal_keeps_the_words_the_start_and_what_was_said_of_the_baseline() -> None:
+    made = said.goal(FOLLOWERS, "new", "Win 250", today=TODAY)
+    assert (made.id, made.statement, made.start, made.deadline) == ("new", "Win 250", TODAY, FOLLOWERS.deadline)
+    assert not made.baseline.by_hand
+    ratio = replace(FOLLOWERS, metric="ctr", kind="rate", value=3.0, baseline=2.0, start=date(2026, 12, 1))
+    made = said.goal(ratio, "new", "CTR from 2 % to 3 %", today=TODAY)
+    assert (made.baseline.value, made.baseline.by_hand, made.baseline.note) == (2.0, True, "CTR from 2 % to 3 %")
+    assert made.start == date(2026, 12, 1)
+    monthly = replace(FOLLOWERS, metric="sales", kind="rate", cadence="month")
+    assert said.goal(monthly, "new", "", today=TODAY).target.per == "month"
 
 
 @pytest.mark.parametrize(

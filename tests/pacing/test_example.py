@@ -30,7 +30,7 @@ def days(network: str, count: int, **measures: Any) -> list[dict[str, Any]]:
 def test_without_data_the_types_own_example_stands(key: str) -> None:
     offered = example(key, Facts(), today=TODAY)
     one = GOAL_TYPES[key or FIRST_EXAMPLES[0]].example
-    assert (offered.own, offered.days, offered.even) == (False, 0, False)
+    assert (offered.own, offered.days) == (False, 0)
     assert offered.goal.goal_type == (key or FIRST_EXAMPLES[0])
     assert (offered.goal.metric, offered.goal.target.value) == (one.metric, one.value)
     assert offered.goal.deadline == TODAY + timedelta(days=one.days)
@@ -52,7 +52,6 @@ def test_the_network_with_data_takes_the_examples_place() -> None:
 def test_the_target_is_the_one_with_an_even_chance() -> None:
     facts = Facts(made("days", days("vk", 300, followers=(1000, 3))))
     offered = example("awareness", facts, today=TODAY)
-    assert offered.even
     chance = odds(offered.goal, facts, today=TODAY).chance
     assert chance is not None
     assert 0.4 < chance < 0.75  # rounded to a figure a person would write, towards the safe side
@@ -65,7 +64,7 @@ def test_a_target_of_our_own_is_a_step_forward() -> None:
         for on in (1, 2, 3)
     ]  # fmt: skip
     offered = example("service", Facts(made("days", rare)), today=TODAY)
-    assert (offered.own, offered.even) == (True, False)
+    assert offered.own
     assert (offered.goal.target.comparison, offered.goal.target.value) == ("at_most", 11.0)  # 12, not the example's 15
 
 

@@ -303,3 +303,36 @@ def test_the_sentence_survives_a_change_of_language(empty: AppTest) -> None:
     assert empty.text_input("w:goals-say_to_value").value == "1500"
     press(empty, "say_save")
     assert goals(empty)[0].target.value == 1500
+
+
+def test_both_readings_of_a_date_in_digits_are_offered(empty: AppTest) -> None:
+    say(empty, "Win 250 new followers on Instagram by 02/03/2027")
+    press(empty, "say_answer_ambiguous_date-1")
+    assert EN("sentence-doubt_ambiguous_date") not in drawn(empty)
+    press(empty, "say_save")
+    assert goals(empty)[0].deadline == date(2027, 3, 2)
+
+
+def test_a_missing_target_is_suggested_from_the_data(sample: AppTest) -> None:
+    before = {goal.id for goal in goals(sample)}
+    say(sample, "More new followers on Instagram in 90 days")
+    offered = sample.pills("w:goals-say_ask_quick_target")
+    assert [label.partition(":")[0] for label in offered.options] == [
+        EN(f"odds-ui_{name}") for name in ("safe", "ambitious", "stretch")
+    ]
+    offered.set_value("safe").run()
+    assert EN("odds-ui_line", chance="").strip() in drawn(sample)
+    press(sample, "say_save")
+    (made,) = [goal for goal in goals(sample) if goal.id not in before]
+    assert made.target.value is not None
+    assert f"{made.target.value:,.0f}" in offered.options[0]
+
+
+def test_a_failure_inside_says_so_and_loses_nothing(empty: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*arguments: Any, **named: Any) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("smmdash.ui.goals.say.box.marks", broken)
+    say(empty, SAID["en"])
+    assert empty.error[0].value.startswith(EN("shell-failed.body", number="")[:20])
+    assert "w:goals-new" in keys(empty)

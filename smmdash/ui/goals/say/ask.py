@@ -4,14 +4,14 @@ from typing import Any
 
 import streamlit as st
 
-from smmdash.goals import register, said
+from smmdash.goals import Goal, Target, register, said
 from smmdash.goals import words as goal_words
 from smmdash.goals.types import FIRST_EXAMPLES, GOAL_TYPES, bases_of
 from smmdash.i18n import Texts
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import fields
 from smmdash.ui.goals.draft import get, key, put
-from smmdash.ui.goals.say import held, words
+from smmdash.ui.goals.say import chances, held, words
 from smmdash.ui.goals.say.held import Said
 from smmdash.ui.plain import plain
 
@@ -34,8 +34,8 @@ def _doubt(t: Texts, now: Said, doubt: str) -> None:
         border=True, horizontal=True, vertical_alignment="center", gap="small", key=key(f"say_doubt-{doubt}")
     ):
         st.markdown(":material/help: " + plain(t(f"sentence-doubt_{doubt}")), width="content")
-        for place, changes in enumerate(said.answers(now.meaning, doubt, today=session.today())):
-            said_so = [words.shown(t, facet, value, now.meaning) for facet, value in changes.items()]
+        for place, changes in enumerate(said.answers(now.meaning, doubt, now.text, today=session.today())):
+            said_so = [words.answer(t, facet, value, now.meaning) for facet, value in changes.items()]
             st.button(
                 plain(t.join(said_so)) if said_so else t("sentence-right"),
                 key=key(f"say_answer_{doubt}-{place}"),
@@ -98,12 +98,14 @@ def _figure(t: Texts, now: Said) -> None:
         width=260,
     )
     fields.problem(held.number(name).problem, str(get(name, "") or ""))
-    base = held.goal(now).baseline
+    made = held.goal(now)
+    base = made.baseline
     if base.value is not None:
         written = goal_words.amount(t, meaning.metric, base.value, currency=session.workspace().currency)
         when = goal_words.period(t, base.first, base.last)
         st.caption(plain(t("goal-baseline_is", value=written, when=when) if when else written))
     if facet == "value":
+        _suggested(t, made)
         put("say_ask_basis", meaning.basis or "to")
         st.pills(
             t("goal-field_basis"),
@@ -115,6 +117,34 @@ def _figure(t: Texts, now: Said) -> None:
             on_change=_chosen,
             args=("basis", "say_ask_basis"),
         )
+
+
+def _suggested(t: Texts, made: Goal) -> None:
+    """Draw the targets that the data suggest, each with its chance; a press takes one."""
+    found = chances.targets(made)
+    if not found:
+        return
+    written = {
+        name: goal_words.target(t, made.model_copy(update={"target": aim}), currency=session.workspace().currency)
+        for name, aim in found.items()
+    }
+    st.pills(
+        t("odds-ui_suggested"),
+        list(found),
+        format_func=lambda name: t("sentence-label", name=t(f"odds-ui_{name}"), value=written[name]),
+        key=key("say_ask_quick_target"),
+        help=" · ".join(f"{t(f'odds-ui_{name}')}: {t(f'odds-ui_{name}.chance')}" for name in found),
+        on_change=_take_target,
+        args=(found,),
+    )
+
+
+@boundary.safe
+def _take_target(found: dict[str, Target]) -> None:
+    aim = found.get(str(get("say_ask_quick_target")))
+    if aim is not None:
+        held.change_all({"basis": aim.basis, "value": aim.value, "comparison": aim.comparison})
+    put("say_ask_quick_target", None)
 
 
 def _day(t: Texts, now: Said) -> None:

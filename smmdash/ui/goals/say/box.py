@@ -9,6 +9,7 @@ from smmdash.ui import boundary, look, session
 from smmdash.ui.goals import draft
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.goals.say import ask, fill, held, wish
+from smmdash.ui.goals.say.chances import words_of_chance
 from smmdash.ui.goals.say.held import Said
 from smmdash.ui.goals.say.marks import marks
 from smmdash.ui.goals.say.panel import panel
@@ -25,7 +26,13 @@ _STYLE = """
 @st.fragment
 def say() -> None:
     """Draw the field and, once something is said, what was understood. Only this part follows a press in it."""
-    t = session.texts()
+    try:
+        _say(session.texts())
+    except Exception as error:  # noqa: BLE001 - a fragment runs again without the page, outside its boundary
+        boundary.draw(boundary.failed(error))
+
+
+def _say(t: Texts) -> None:
     with st.container(border=True, key=key("say")):
         _field(t)
         now = held.said_now()
@@ -69,6 +76,9 @@ def _result(t: Texts, now: Said) -> None:
         currency = session.workspace().currency
         read = words.reading(t, made, value, upper if upper == upper else None, currency=currency)
         st.markdown(":material/chat: **" + plain(read) + "**")
+        told = words_of_chance(t, made)
+        if told:
+            st.caption(":material/casino: " + plain(words.ended(told)))
     if now.meaning.missing:
         st.caption(":material/checklist: " + plain(t("sentence-missing", missing=ask.named(t, now))))
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):

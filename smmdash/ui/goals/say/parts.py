@@ -118,7 +118,7 @@ def _granted(t: Texts, facet: str, meaning: Meaning) -> str:
     if facet == "network" and not meaning.networks and meaning.metric:
         return t("sentence-every_network")
     if facet == "start":
-        return t("sentence-today", day=words.shown(t, "start", session.today(), meaning))
+        return words.today(t)
     return ""
 
 

@@ -13,6 +13,7 @@ from smmdash.pacing.example import Suggested, example
 from smmdash.ui import boundary, session
 from smmdash.ui.goals.draft import key, put
 from smmdash.ui.goals.say import held
+from smmdash.ui.goals.say.chances import words_of_chance
 from smmdash.ui.goals.say.held import Said
 from smmdash.ui.plain import plain
 
@@ -26,8 +27,9 @@ def wish(t: Texts, now: Said) -> None:
         st.caption(":material/lightbulb: " + plain(t("sentence-wish_own" if offered.own else "sentence-wish")))
         read = words.reading(t, goal, value, upper if upper == upper else None, currency=currency)
         st.markdown(f"**{plain(read)}**")
-        if offered.own:
-            st.caption(plain(t("sentence-wish_days", count=offered.days)))
+        told = words_of_chance(t, goal) or (t("sentence-wish_days", count=offered.days) if offered.own else "")
+        if told:
+            st.caption(plain(words.ended(told)))
         st.button(
             t("sentence-wish_take"), key=key("say_take_over"), icon=":material/edit_note:",
             on_click=boundary.safe(_take_over), args=(offered,),

@@ -62,6 +62,18 @@ def shown(t: Texts, facet: str, value: Any, meaning: Meaning) -> str:
     return t(keyed[facet]) if facet in keyed and t.has(keyed[facet]) else str(value)
 
 
+def answer(t: Texts, facet: str, value: Any, meaning: Meaning) -> str:
+    """Write an answer to a doubt."""
+    if facet == "start" and value is None:
+        return today(t)
+    return shown(t, facet, value, meaning)
+
+
+def today(t: Texts) -> str:
+    """Say when a goal starts that says nothing about it."""
+    return t("sentence-today", day=words.day(t, session.today()))
+
+
 def figure(t: Texts, value: float, meaning: Meaning, *, baseline: bool = False) -> str:
     """Write a number of the target as it was counted: of the metric's unit, or a change with its sign."""
     basis = "to" if baseline else meaning.basis or "to"

@@ -1,0 +1,28 @@
+"""What the data say about a goal that is being said: its chance, and targets of a given chance."""
+
+import math
+
+from smmdash.goals import Goal, Target
+from smmdash.i18n import Texts
+from smmdash.pacing import odds_words
+from smmdash.ui.goals.odds import figures, take
+
+KINDS = ("safe", "ambitious", "stretch")
+_FAR = 1e12
+"""What the odds suggest does not depend on the target, so any stands for one that is still missing."""
+
+
+def words_of_chance(t: Texts, goal: Goal) -> str:
+    """Return the chance of a goal with what it rests on; empty where there is none."""
+    odds = figures.odds(goal)
+    return t("odds-ui_line", chance=odds_words.chance(t, odds)) if odds.chance is not None else ""
+
+
+def targets(goal: Goal) -> dict[str, Target]:
+    """Return the safe, the ambitious and the stretch target of a goal that has none yet, as far as the data allow."""
+    if goal.target.comparison == "within" or goal.deadline is None or not goal.metric:
+        return {}
+    any_value = _FAR if goal.target.comparison == "at_least" else 0.0
+    odds = figures.odds(goal.model_copy(update={"target": goal.target.model_copy(update={"value": any_value})}))
+    found = {name: getattr(odds, name) for name in KINDS}
+    return {name: take.aimed(goal, one) for name, one in found.items() if one is not None and math.isfinite(one.value)}
