@@ -44,8 +44,10 @@ class Course:
         if reading.shape == "level":
             return Leg(ahead, 0.0, 1.0)
         first = self.start if reading.shape in ("sum", "net") else max(self.start, shifted(day, 1 - RATE_DAYS))
-        # a period that begins after the data's end is the last part of what is projected
-        share = min((day - first).days + 1, ahead) / ahead
+        # A period that begins after the data's end is a part of what is projected, and less certain than the whole: its
+        # share of a projection longer by the gap has the right width (benchmarks/odds/later.py).
+        gap = max(ahead - (day - first).days - 1, 0)
+        ahead, share = ahead + gap, (ahead - gap) / (ahead + gap)
         if reading.shape in ("net", "growth"):
             return self._off_level(first, day, ahead, share)
         steps = max(round(ahead / 7), 1) if reading.weekly else ahead
@@ -61,8 +63,8 @@ class Course:
         if self.reading.shape == "net":
             each = periods_in(first, day, self.per)
             return Leg(ahead, (self.done_by() - now * share) / each, share / each)
-        if first > shifted(self.as_of, 1):  # the level to start from is not there yet: a stretch as long from today's
-            return Leg((day - first).days + 1, -100.0, 100.0 / now if now > 0 else np.nan)
+        if share < 1:  # the level to start from is not there yet: today's
+            return Leg(ahead, -100.0 * share, 100.0 * share / now if now > 0 else np.nan)
         before = self.level_on(shifted(first, -1))
         return Leg(ahead, -100.0, 100.0 / before if before > 0 else np.nan)
 
