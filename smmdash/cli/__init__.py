@@ -16,7 +16,10 @@ def run(arguments: list[str]) -> int:
     """Run one command. Exit code 0: fine, 1: findings or refusals, 2: wrong usage."""
     if arguments[:1] == ["serve"]:  # what follows is Streamlit's own to read
         return subprocess.call([sys.executable, "-m", "streamlit", "run", str(APP), *arguments[1:]])
-    given = _words().parse_args(arguments or ["--help"])
+    words = _words()
+    given = words.parse_args(arguments or ["--help"])
+    if given.command == "goal" and (given.sentence is None) != given.lines:
+        words.error("goal takes either a sentence or --lines")
     today = getattr(given, "today", None) or date.today()
     if given.command == "inspect":
         from smmdash.cli import inspect
@@ -26,6 +29,12 @@ def run(arguments: list[str]) -> int:
         from smmdash.cli import kpi
 
         return kpi.run(given.workspace, given.metric, given.by, as_json=given.json, today=today)
+    if given.command == "goal":
+        from smmdash.cli import goal
+
+        if given.lines:
+            return goal.run_lines(sys.stdin.buffer, today=today, language=given.language)
+        return goal.run(given.sentence, as_json=given.json, today=today, language=given.language)
     from smmdash.cli import check
 
     return check.run(given.workspace, as_json=given.json, today=today, language=given.language)
@@ -49,7 +58,12 @@ def _words() -> argparse.ArgumentParser:
     kpi.add_argument("--metric", choices=list(METRICS), required=True)
     kpi.add_argument("--by", choices=["day", "week", "month", "quarter"], default="week")
 
-    for command in (inspect, check, kpi):
+    goal = commands.add_parser("goal", help="say what was understood of a goal in a sentence")
+    goal.add_argument("sentence", nargs="?", help="the goal in English, Latvian or Russian")
+    goal.add_argument("--lines", action="store_true", help="answer JSON lines with text and today on standard input")
+    goal.add_argument("--language", choices=list(LANGUAGES), default="", help="the language of the sentence")
+
+    for command in (inspect, check, kpi, goal):
         command.add_argument("--json", action="store_true", help="print JSON only")
         command.add_argument("--today", type=date.fromisoformat, help="the day to judge from, as YYYY-MM-DD")
     return words

@@ -85,3 +85,19 @@ sentence-told_filled = Filled in: { $fields }.
 sentence-told_kept = Left as it was: { $fields }, though unusual for this type.
 sentence-told_nothing = Nothing had to be filled in.
 sentence-told_metric = Take { $metric } instead
+
+# Doubts
+sentence-doubt_percent_or_points = Per cent of today's value, or percentage points?
+sentence-doubt_ambiguous_date = This date can mean two days: say the month in words.
+sentence-doubt_past_date = This deadline has passed.
+sentence-doubt_next_year = This day has just passed, so it was taken for next year's.
+sentence-doubt_start_after_deadline = The start is later than the deadline.
+sentence-doubt_several_metrics = Two metrics in one sentence: the first was taken. Write the other as a goal of its own.
+sentence-doubt_several_goals = Two goals in one sentence: the first was taken. Write the other as a goal of its own.
+sentence-doubt_other_unit = The number's unit does not suit the metric.
+sentence-doubt_long_text = The text is long: only its first 2,000 characters were read.
+
+# On the command line
+sentence-says = “{ $text }”: { $name }
+sentence-empty = There is no sentence to read.
+sentence-line_unreadable = This line is not JSON with a "text" and, if wanted, "today" as YYYY-MM-DD and "language" as en, lv or ru.

@@ -86,3 +86,19 @@ sentence-told_filled = Aizpildīts: { $fields }.
 sentence-told_kept = Atstāts, kā bija: { $fields }, lai gan šim veidam tas nav parasts.
 sentence-told_nothing = Nekas nebija jāaizpilda.
 sentence-told_metric = Labāk ņemt: { $metric }
+
+# Šaubas
+sentence-doubt_percent_or_points = Procenti no pašreizējās vērtības vai procentpunkti?
+sentence-doubt_ambiguous_date = Šo datumu var saprast divējādi: rakstiet mēnesi ar vārdu.
+sentence-doubt_past_date = Šis termiņš jau ir pagājis.
+sentence-doubt_next_year = Šī diena tikko pagājusi, tāpēc pieņemts nākamais gads.
+sentence-doubt_start_after_deadline = Sākums ir vēlāk par termiņu.
+sentence-doubt_several_metrics = Vienā teikumā ir divi rādītāji: ņemts pirmais. Otru pierakstiet kā atsevišķu mērķi.
+sentence-doubt_several_goals = Vienā teikumā ir divi mērķi: ņemts pirmais. Otru pierakstiet atsevišķi.
+sentence-doubt_other_unit = Skaitļa mērvienība rādītājam neder.
+sentence-doubt_long_text = Teksts ir garš: izlasītas tikai pirmās 2000 rakstzīmes.
+
+# Komandrindā
+sentence-says = „{ $text }”: { $name }
+sentence-empty = Nav teikuma, ko lasīt.
+sentence-line_unreadable = Šī rinda nav JSON ar lauku "text" un, ja vajag, "today" kā GGGG-MM-DD un "language": en, lv vai ru.

@@ -87,3 +87,19 @@ sentence-told_filled = Заполнено: { $fields }.
 sentence-told_kept = Оставлено как было: { $fields }, хотя для этого типа непривычно.
 sentence-told_nothing = Заполнять было нечего.
 sentence-told_metric = Взять вместо этого: { $metric }
+
+# Сомнения
+sentence-doubt_percent_or_points = Проценты от нынешнего значения или процентные пункты?
+sentence-doubt_ambiguous_date = Эту дату можно понять двояко: напишите месяц словом.
+sentence-doubt_past_date = Этот срок уже прошёл.
+sentence-doubt_next_year = Этот день только что прошёл, поэтому взят следующий год.
+sentence-doubt_start_after_deadline = Начало позже срока.
+sentence-doubt_several_metrics = В предложении два показателя: взят первый. Запишите второй отдельной целью.
+sentence-doubt_several_goals = В предложении две цели: взята первая. Запишите вторую отдельно.
+sentence-doubt_other_unit = Единица числа не подходит к показателю.
+sentence-doubt_long_text = Текст длинный: прочитаны только первые 2000 знаков.
+
+# В командной строке
+sentence-says = «{ $text }»: { $name }
+sentence-empty = Нет предложения, которое можно прочитать.
+sentence-line_unreadable = Эта строка не JSON с полем "text" и, если нужно, "today" в виде ГГГГ-ММ-ДД и "language": en, lv или ru.

@@ -1,0 +1,142 @@
+"""Spans such as "in two weeks" and cadences such as "a month": time that names no day of the calendar."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.periods import after
+from smmdash.goals.sentence.rules import Match, every
+from smmdash.goals.sentence.sentence import Sentence
+
+_DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
+_LONGEST_DAYS = 366 * 20
+_LATVIAN_PLACES = frozenset(fold("dienā nedēļā mēnesī ceturksnī gadā mēn").split())
+_LATVIAN_ONE_OR_MANY = 12
+"""Without its marks "mēnesī" (in a month) looks like "mēneši" (months); more than so many of these are no span."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """So many units from the start, or from today where no start is said, at tokens ``start`` to ``end``."""
+
+    start: int
+    end: int
+    count: float
+    unit: str
+
+    def last_day(self, today: date, first: date | None) -> date:
+        """Return the day on which the span ends; one that begins on a day said holds that day."""
+        return (
+            after(today, self.count, self.unit) if first is None else after(first, self.count, self.unit) - timedelta(1)
+        )
+
+
+_SPANS = (
+    "SPAN ABOUT? the? COMING? ABOUT? NUM -? UNIT LAIK|FROM_NOW?",
+    "COMING NUM -? UNIT LAIK|FROM_NOW?",
+    "SPAN ABOUT? a|an|the|one? COMING UNIT LAIK?",
+    "SPAN a|an|one UNIT FROM_NOW?",
+    "a|one? UNIT FROM_NOW",
+    "NUM UNIT LAIK|FROM_NOW",
+    "COMING? UNIT LAIK",
+    "UNIT SPAN NUM",
+)
+_ALONE = ("SPAN UNIT FROM_NOW?",)
+_BARE = ("COMING? NUM -? UNIT",)
+
+
+def hide_what_is_no_span(sentence: Sentence) -> None:
+    """Hide spans that lie behind ("the last 3 months", "two years ago") and rhythms ("every 3 days")."""
+    for pattern in ("the? PAST NUM UNIT LAIK?", "NUM UNIT AGO", "EVERY NUM -? UNIT", "the? PAST MONTH|SEASON|WEEKDAY"):
+        for found in every(sentence, pattern):
+            if sentence.text(found.end) != "of":
+                sentence.hide(found.start, found.end)
+    for found in every(sentence, "IN|SINCE|COMPARED? the? PAST UNIT LAIK?"):
+        if found.value("UNIT") != "day" and sentence.text(found.end) != "of" and not sentence.read("YEAR", found.end):
+            sentence.hide(found.start, found.end)
+
+
+def spans(sentence: Sentence) -> list[Span]:
+    """Return the spans of a sentence and hide their words; the surest shapes come first."""
+    made = [span for pattern in _SPANS for span in _found(sentence, pattern)]
+    return made or [span for pattern in _ALONE for span in _found(sentence, pattern)]
+
+
+def bare_spans(sentence: Sentence) -> list[Span]:
+    """Return a span without a word that ties it: "+500 followers, 3 months"."""
+    return [span for pattern in _BARE for span in _found(sentence, pattern)]
+
+
+def _found(sentence: Sentence, pattern: str) -> list[Span]:
+    made = []
+    for found in every(sentence, pattern):
+        span = _span(sentence, found, pattern)
+        if span is not None and sentence.is_free(found.start, found.end):
+            sentence.hide(found.start, found.end)
+            made.append(span)
+    return made
+
+
+def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
+    unit = found.value("UNIT")
+    number, letter = found.value("NUM") or (1.0, "")
+    if (
+        letter
+        or not 0 < number * _DAYS[unit] <= _LONGEST_DAYS
+        or (sentence.read("YEARS_OLD", found.end - 1) and _is_age(sentence, found))
+    ):
+        return None
+    if pattern.startswith("UNIT SPAN"):
+        beside = (
+            sentence.tokens[found.start].text,
+            sentence.read("METRIC", found.end) or sentence.read("UNIT", found.end),
+        )
+        if beside[1] or number != int(number) or sentence.text(found.start + 1) not in ("за", "через"):
+            return None
+    if pattern in _ALONE and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after"):
+        return None
+    return Span(found.start, found.end, number, unit)
+
+
+def _is_age(sentence: Sentence, found: Match) -> bool:
+    return bool(sentence.back("AGED", found.start))
+
+
+def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
+    """Return the first cadence with its place: "a month", "в неделю", "mēnesī"."""
+    for start, end, unit in sentence.all("CADENCE"):
+        word = sentence.text(start)
+        if word == "a" and (
+            sentence.back("SPAN", start) or sentence.back("MIDDLE", start) or sentence.text(start - 1) in ("half", "by")
+        ):
+            continue
+        if end - start == 1 and word in _LATVIAN_PLACES and not _counts_by(sentence, start, word):
+            continue
+        if word in ("на", "за") and unit != "post":
+            continue
+        return start, end, unit
+    for found in every(sentence, "в CADENCE_UNIT"):
+        return found.start, found.end, found.value("CADENCE_UNIT")
+    return None
+
+
+def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
+    """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
+    if any(
+        sentence.read(kind, at + 1)
+        for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "MONTH", "NUM")
+    ):
+        return False
+    if any(
+        sentence.back(kind, at) for kind in ("THIS", "NEXT", "ORD", "YEAR", "PAST", "BY", "SINCE", "COMING", "EVERY")
+    ):
+        return False
+    number = next((value[0] for start, value in sentence.back("NUM", at)), None)
+    if number is None:
+        return True
+    if number == 1:
+        return False
+    if word == "menesi":
+        written = sentence.written(at, at + 1).casefold()
+        return "š" not in written and ("ī" in written or number > _LATVIAN_ONE_OR_MANY)
+    return True

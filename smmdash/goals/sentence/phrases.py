@@ -1,0 +1,97 @@
+"""The vocabulary: phrases such as ``прирост* подписчик*`` found in a sentence in one pass, whatever they mean.
+
+In a phrase ``*`` ends a stem, ``(a|b c|)`` is a choice, and small words such as "the" or "наших" may stand between.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from smmdash.goals.sentence.letters import fold, spellings
+from smmdash.goals.sentence.tokens import Token
+
+ENDING = 6
+"""So many letters at most follow a stem."""
+
+_FILLERS = frozenset(
+    fold(
+        "the a an of our my your its their all total наш наша наше наши наших нашей нашего нашем нашу моих мой моей "
+        "моего своих свой свою своей своего всех все всего mūsu manu manā savu savā savai visu visus jūsu"
+    ).split()
+)
+_MOST_FILLERS = 2
+_THOUSANDS = re.compile(r"[ ',.](?=\d{3}\b)")
+
+
+@dataclass(slots=True)
+class _Node:
+    exact: dict[str, "_Node"] = field(default_factory=dict)
+    stems: dict[str, "_Node"] = field(default_factory=dict)
+    meanings: list[tuple[str, object]] = field(default_factory=list)
+
+
+class Vocabulary:
+    """Phrases and what each of them means: a class of words and a value."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+
+    def add(self, kind: str, value: object, phrases: str | Iterable[str]) -> None:
+        """Teach that the phrases mean ``value`` of the class ``kind``; a string is phrases divided by ``;``."""
+        for one in phrases.split(";") if isinstance(phrases, str) else phrases:
+            for words in wordings(fold(one)):
+                node = self._root
+                for word in words.split():
+                    branch = node.stems if word.endswith("*") else node.exact
+                    node = branch.setdefault(word.rstrip("*"), _Node())
+                if (kind, value) not in node.meanings:
+                    node.meanings.append((kind, value))
+
+    def find(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[str, object, int]]:
+        """Yield class, value and end of every phrase that begins with the token ``at``."""
+        waiting = [(self._root, at, _MOST_FILLERS)]
+        while waiting:
+            node, place, fillers = waiting.pop()
+            if place >= len(tokens):
+                continue
+            token = tokens[place]
+            if node is not self._root:
+                if token.text in _FILLERS and fillers:
+                    waiting.append((node, place + 1, fillers - 1))
+                elif token.text in "-/" and place + 1 < len(tokens) and (token.glued or token.text == "-"):
+                    waiting.append((node, place + 1, fillers))
+            for after in self._next(node, token):
+                for kind, value in after.meanings:
+                    yield kind, value, place + 1
+                if after.exact or after.stems:
+                    waiting.append((after, place + 1, fillers))
+
+    def _next(self, node: _Node, token: Token) -> Iterator[_Node]:
+        for word in (_THOUSANDS.sub("", token.text),) if token.kind == "number" else spellings(token.text):
+            if word in node.exact:
+                yield node.exact[word]
+            if node.stems:
+                for size in range(max(1, len(word) - ENDING), len(word) + 1):
+                    if word[:size] in node.stems:
+                        yield node.stems[word[:size]]
+
+
+def wordings(words: str) -> list[str]:
+    """Return every wording of a phrase with choices, which may hold choices themselves."""
+    made: list[str] = []
+    option = [""]
+    stack: list[tuple[list[str], list[str]]] = []
+    for part in re.findall(r"[()|]|[^()|]+", words):
+        if part == "(":
+            stack.append((made, option))
+            made, option = [], [""]
+        elif part in "|)":
+            made += option
+            option = [""]
+            if part == ")":
+                outer, before = stack.pop()
+                made, option = outer, [one + other for one, other in product(before, made)]
+        else:
+            option = [one + part for one in option]
+    return option

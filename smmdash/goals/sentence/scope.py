@@ -1,0 +1,190 @@
+"""Whom and where: campaigns, groups of people, networks, advertising and kinds of posts."""
+
+from smmdash.goals.sentence.letters import spellings
+from smmdash.goals.sentence.rules import every
+from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.typing_errors import nearest_network
+from smmdash.goals.sentence.words.scope import HOSTS
+
+_MOST_ERRORS = 60
+"""So many unknown words at most are looked at for a network's name with a typing error."""
+_LONGEST_QUOTE = 12
+_LONGEST_GROUP = 5
+_LONGEST_NAME = 4
+
+
+def quotes(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the tokens inside each pair of quotation marks; a quotation that is most of the sentence is none."""
+    found, start, mark = [], -1, ""
+    for at, token in enumerate(sentence.tokens):
+        if token.text not in ('"', "'"):
+            continue
+        if start < 0:
+            if token.text == '"' or at == 0 or not token.glued:
+                start, mark = at, token.text
+        elif token.text == mark:
+            if 0 < at - start - 1 <= min(_LONGEST_QUOTE, max(1, (len(sentence) - 2) // 2)):
+                found.append((start + 1, at))
+            start = -1
+    return found
+
+
+def read_campaign(sentence: Sentence) -> str:
+    """Return the name of the campaign: in quotation marks beside the word, or its capitalised name."""
+    quoted = quotes(sentence)
+    for start, end, _ in sentence.all("CAMPAIGN"):
+        for first, last in quoted:
+            if first - 1 == end or last + 1 == start:
+                name = sentence.written(first, last)
+                sentence.take(first, last, "campaign", name)
+                sentence.hide(min(start, first - 1), max(end, last + 1))
+                return name
+        name_at = _name_beside(sentence, start, end)
+        if name_at is not None:
+            name = sentence.written(*name_at)
+            sentence.take(*name_at, "campaign", name)
+            sentence.hide(start, end)
+            return name
+    return ""
+
+
+def _name_beside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The capitalised words after "campaign", or before it except at the start of the sentence."""
+    last = end
+    while last < len(sentence) and last - end < _LONGEST_NAME and _is_name(sentence, last):
+        last += 1
+    if last > end:
+        return end, last
+    first = start
+    while first > 1 and start - first < _LONGEST_NAME and _is_name(sentence, first - 1):
+        first -= 1
+    return (first, start) if first < start else None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    known = any(sentence.read(kind, at) for kind in ("NETWORK", "MONTH", "METRIC"))
+    shouted = sentence.original.isupper()
+    return sentence.is_capital(at) and not known and not shouted
+
+
+def hide_quotes(sentence: Sentence) -> None:
+    """Hide what stands in quotation marks: titles and names say neither numbers nor dates."""
+    for first, last in quotes(sentence):
+        if not any(sentence.read("BADGE", at) or sentence.read("METRIC", at) for at in range(first, last)):
+            sentence.hide(first, last)
+
+
+# --- people ------------------------------------------------------------------------------------------------------------
+
+_AGES = (
+    "AMONG|OF_WHOM? PEOPLE? AGED BETWEEN? NUM RANGE_TO NUM YEARS_OLD?",
+    "AMONG|OF_WHOM? PEOPLE? AGED? BETWEEN? NUM RANGE_TO NUM YEARS_OLD",
+    "AMONG|OF_WHOM? PEOPLE BETWEEN? NUM RANGE_TO NUM",
+    "AMONG|OF_WHOM? PEOPLE? AGED NUM +? YEARS_OLD?",
+    "AMONG|OF_WHOM? PEOPLE? NUM + YEARS_OLD?",
+)
+_GROUPS = (
+    "AMONG PEOPLE PLACE?",
+    "OF_WHOM PEOPLE OF_WHOM PLACE",
+    "OF_WHOM PEOPLE",
+    "OF_WHOM PLACE",
+    "AMONG PLACE",
+    "PEOPLE OF_WHOM PLACE",
+)
+_STOPS = ("BY", "SINCE", "SPAN", "TIE_BY", "TIE_TO", "NETWORK", "NUM", "CADENCE", "METRIC")
+
+
+def read_segment(sentence: Sentence) -> str:
+    """Return the group of people the goal is about, in the person's own words."""
+    for shape in _AGES:
+        for found in every(sentence, shape):
+            if all(10 <= value <= 99 for value, _ in found.values["NUM"]):
+                return _keep(sentence, found.start, found.end, found.places)
+    for shape in _GROUPS:
+        for found in every(sentence, shape):
+            return _keep(sentence, found.start, found.end, found.places)
+    for start, end, _ in sentence.all("AMONG"):
+        last = end
+        while last < len(sentence) and last - end < _LONGEST_GROUP and _in_group(sentence, last):
+            last += 1
+        if last > end:
+            return _keep(sentence, start, last, {"AMONG": [(start, end)]})
+    for at, token in enumerate(sentence.tokens):  # "jauniešu vidū": among, said behind
+        if token.text == "vidu" and at and sentence.tokens[at - 1].kind == "word" and not _is_time(sentence, at - 1):
+            first = (
+                at - 2 if at > 1 and sentence.tokens[at - 2].kind == "word" and not sentence.known(at - 2) else at - 1
+            )
+            return _keep(sentence, first, at + 1, {"AMONG": [(at, at + 1)]})
+    return ""
+
+
+def _keep(sentence: Sentence, start: int, end: int, places: dict[str, list[tuple[int, int]]]) -> str:
+    first, last = start, end
+    for opening, closing in (*places.get("AMONG", ()), *places.get("OF_WHOM", ())[:1]):
+        if opening == start:
+            first = closing
+        if closing == end:
+            last = opening
+    said = sentence.written(first, last)
+    sentence.take(first, last, "segment", said)
+    sentence.hide(start, end)
+    return said
+
+
+def _in_group(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return token.kind == "word" and sentence.free[at] and not any(sentence.read(kind, at) for kind in _STOPS)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    return any(sentence.back(kind, at + 1) for kind in ("UNIT", "MONTH", "SEASON", "YEAR", "QUARTER"))
+
+
+# --- networks ----------------------------------------------------------------------------------------------------------
+
+
+def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -> tuple[str, ...]:
+    """Return the networks in the order in which they are named, advertising among them.
+
+    ``metric_at`` are the tokens of the metric, which may hold a network ("comments per Facebook post") but no
+    advertising of its own ("ad spend").
+    """
+    found: list[tuple[int, str]] = []
+    for start, end, key in sentence.all("NETWORK"):
+        crosses = [at for at in range(start, end) if sentence.text(at) in _X] if key == "x" else []
+        _found(sentence, found, *((crosses[0], crosses[0] + 1) if crosses else (start, end)), key)
+    for at in range(*metric_at):
+        sentence.hide(at, at + 1)
+    unknown = 0
+    for at, token in enumerate(sentence.tokens):
+        if token.kind == "opaque":
+            host = token.text.removeprefix("https://").removeprefix("http://").removeprefix("www.").partition("/")[0]
+            if host in HOSTS:
+                _found(sentence, found, at, at + 1, HOSTS[host])
+        elif token.kind == "word" and sentence.free[at] and not sentence.known(at) and unknown < _MOST_ERRORS:
+            unknown += 1
+            key = next((near for word in spellings(token.text) if (near := nearest_network(word))), "")
+            if key:
+                _found(sentence, found, at, at + 1, key)
+    if metric != "spend":
+        for start, end, _ in sentence.all("ADS"):
+            _found(sentence, found, start, end, "ads")
+    return tuple(dict.fromkeys(key for _, key in sorted(found)))
+
+
+_X = ("x", "х")
+
+
+def _found(sentence: Sentence, found: list[tuple[int, str]], start: int, end: int, key: str) -> None:
+    found.append((start, key))
+    sentence.take(start, end, "network", key)
+
+
+def read_post_types(sentence: Sentence) -> tuple[str, ...]:
+    """Return the kinds of posts that are named."""
+    kinds: list[str] = []
+    for start, end, key in sentence.all("POST_TYPE"):
+        if key not in kinds:
+            kinds.append(key)
+        sentence.take(start, end, "post_type", key)
+    return tuple(kinds)

@@ -1,0 +1,162 @@
+"""What a goal counts: the metric of a sentence, chosen among all that it names."""
+
+from dataclasses import dataclass
+
+from smmdash.goals.sentence.sentence import Sentence
+
+WEAK = frozenset({"sales", "posts", "views", "hires", "sessions", "spend", "group_posts", "followers"})
+"""Metrics whose words often only say whose or where: reviews of clients, reach of posts."""
+_NEAR = 4
+_PREPOSITIONS = frozenset(
+    [
+        "from",
+        "of",
+        "for",
+        "by",
+        "with",
+        "on",
+        "among",
+        "от",
+        "из",
+        "для",
+        "у",
+        "с",
+        "со",
+        "по",
+        "no",
+        "priekš",
+        "через",
+        "via",
+        "under",
+        "под",
+        "к",
+        "in",
+        "в",
+        "на",
+        "par",
+    ]
+)
+_VERB_BEFORE = frozenset(["a", "an", "the", "our", "over", "at", "up"])
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A metric named at tokens ``start`` to ``end``. ``act``: a verb stands for it. ``dependent``: it belongs to another."""
+
+    metric: str
+    start: int
+    end: int
+    act: bool = False
+    dependent: bool = False
+
+
+def subjects(sentence: Sentence) -> list[Subject]:
+    """Return the metrics a sentence names, none inside another, or else the verbs that stand for one."""
+    found = _longest(sentence, "METRIC")
+    if not found:
+        return [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
+    return [
+        Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
+        for at, one in enumerate(found)
+    ]
+
+
+def _longest(sentence: Sentence, kind: str) -> list[Subject]:
+    every = [
+        Subject(str(value), at, end)
+        for at in range(len(sentence))
+        for end, value in sentence.read(kind, at)
+        if sentence.is_free(at, end) and not _is_verb(sentence, at, end)
+    ]
+    kept: list[Subject] = []
+    for one in sorted(every, key=lambda one: (one.start - one.end, -_letters(sentence, one), one.start)):
+        if all(one.end <= other.start or one.start >= other.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _letters(sentence: Sentence, one: Subject) -> int:
+    return sentence.tokens[one.end - 1].end - sentence.tokens[one.start].start
+
+
+def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
+    """Reach 500 followers: the verb, not the metric."""
+    if end - at > 1 or sentence.text(at) != "reach":
+        return False
+    return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
+        sentence.text(end) in _VERB_BEFORE
+    )
+
+
+def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
+    """Tell whether a metric only says whose or where: reviews of clients, отзывы клиентов, klientu atsauksmes."""
+    one = found[at]
+    cyrillic = "а" <= sentence.text(one.start)[:1] <= "я"
+    if at and found[at - 1].end == one.start and cyrillic:
+        return True
+    if at + 1 < len(found) and found[at + 1].start == one.end and not cyrillic:
+        return True
+    before = one.start - 1
+    if at and sentence.text(before) == "(":
+        return True
+    while before > 0 and sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех"):
+        before -= 1
+    return at > 0 and sentence.text(before) in _PREPOSITIONS and not _has_amount(sentence, one)
+
+
+def _has_amount(sentence: Sentence, one: Subject) -> bool:
+    for place in range(max(0, one.start - _NEAR), one.start):
+        for end, _ in sentence.read("NUM", place):
+            if (
+                end <= one.start
+                and sentence.is_free(place, end)
+                and not any(sentence.read("METRIC", at) for at in range(end, one.start))
+            ):
+                return True
+    for place in range(one.end, min(len(sentence), one.end + _NEAR + 1)):
+        if sentence.read("METRIC", place):
+            return False
+        if sentence.free[place] and (sentence.read("NUM", place) or sentence.read("FACTOR", place)):
+            return not any(sentence.read("METRIC", end) for end, _ in sentence.read("NUM", place))
+    return False
+
+
+def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
+    """Return the metric the goal is about: one with a number beside it, one that depends on none, the first.
+
+    Of several that are joined by "and" or a comma it is the first.
+    """
+    best = min(
+        found,
+        key=lambda one: (one.dependent, not _has_amount(sentence, one), one.metric in WEAK, one.start),
+        default=None,
+    )
+    if best is None or best.act:
+        return best
+    for one in found:
+        if one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None:
+            if _has_amount(sentence, one) or best.start - one.end <= 2:
+                return one
+    return best
+
+
+def rival(sentence: Sentence, found: list[Subject], main: Subject) -> tuple[Subject, int] | None:
+    """Return another metric joined to the main one by "and" or a comma, and the place where the two part."""
+    for other in found:
+        if other == main or other.dependent or (other.metric == main.metric and not _has_amount(sentence, other)):
+            continue
+        first, second = sorted((main, other), key=lambda one: one.start)
+        place = _parting(sentence, first, second)
+        if place is not None:
+            return other, place
+    return None
+
+
+def _parting(sentence: Sentence, first: Subject, second: Subject) -> int | None:
+    return next(
+        (
+            at for at in range(second.start - 1, first.end - 1, -1)
+            if sentence.read("AND", at) or sentence.text(at) in (",", ";", "/", ".")
+        ),
+        None,
+    )  # fmt: skip

@@ -1,0 +1,241 @@
+"""The target: which number of a sentence it is, and whether it is a level, a change, a share or a limit."""
+
+from dataclasses import dataclass
+
+from smmdash.goals.model import Basis
+from smmdash.goals.sentence.amounts import Amount
+from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.subject import Subject
+from smmdash.metrics import METRICS
+
+_WANTED = {"percent": ("percent", "points"), "points": ("percent", "points"), "money": ("money",), "minutes": ("time",)}
+_BEFORE, _BEHIND = 5, 4
+_ABOVE = frozenset(
+    [
+        "above",
+        "over",
+        "more",
+        "exceed",
+        "exceeding",
+        "выше",
+        "свыше",
+        "более",
+        "больше",
+        "virs",
+        "parsniegt",
+        "parsniedz",
+        "vairak",
+        ">",
+        "augstak",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Direction:
+    """Which way the verbs of a sentence point, and the limit it sets; each with its tokens."""
+
+    rises: bool = False
+    falls: bool = False
+    limit: str = ""
+    limit_at: tuple[int, int] | None = None
+    verb_at: tuple[int, int] | None = None
+
+
+def direction(sentence: Sentence, metric: str) -> Direction:
+    """Return what the verbs and limits of a sentence say; "improve" a metric that is better down means it falls."""
+    limits = [
+        (end - start, start, end, value) for start, end, value in _free_or_not(sentence, "LIMIT")
+        if not (sentence.text(start) in ("min", "мин") and sentence.back("NUM", start)) and sentence.is_free(start, end)
+    ]  # fmt: skip
+    kept: list[tuple[int, int, int, str]] = []
+    for one in sorted(limits, key=lambda one: (-one[0], one[1])):
+        if all(one[2] <= other[1] or one[1] >= other[2] for other in kept):
+            kept.append(one)
+    first = min(kept, key=lambda one: one[1], default=None)
+
+    def verbs(kind: str) -> list[tuple[int, int]]:
+        return [
+            (start, end) for start, end, _ in _free_or_not(sentence, kind)
+            if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
+        ]  # fmt: skip
+
+    falling, rising = verbs("FALL"), verbs("RISE")
+    down = metric in METRICS and METRICS[metric].better == "down"
+    better = [(start, end) for start, end, _ in _free_or_not(sentence, "BETTER")]
+    if down and better and not falling:
+        falling, rising = better, []
+    falls = bool(falling) and not (rising and rising[0] < falling[0] and not _is_verb(sentence, falling[0]))
+    rises = bool(rising)
+    verb = falling[0] if falls else rising[0] if rises else None
+    return Direction(rises, falls, first[3] if first else "", (first[1], first[2]) if first else None, verb)
+
+
+def _free_or_not(sentence: Sentence, kind: str) -> list[tuple[int, int, str]]:
+    return [(at, end, value) for at in range(len(sentence)) for end, value in sentence.read(kind, at)]
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """ "Up to 500" and "down the road" point nowhere by themselves; so does the "more" of "once more"."""
+    return sentence.text(at) != "up" or sentence.text(at + 1) != "to"
+
+
+def _is_verb(sentence: Sentence, place: tuple[int, int]) -> bool:
+    return sentence.text(place[0]) not in ("less", "fewer", "down", "меньше", "mazak", "вниз")
+
+
+def target_amount(sentence: Sentence, subject: Subject | None, metric: str, amounts: list[Amount]) -> Amount | None:
+    """Return the amount that is the target: one that fits the metric and is tied to it; None where none is."""
+    unit = METRICS[metric].unit if metric in METRICS else ""
+    wanted = _WANTED.get(unit, ("", "people"))
+    fitting = [one for one in amounts if _fits(sentence, subject, metric, one)]
+
+    def rank(one: Amount) -> tuple[bool, bool, bool, int, int]:
+        near = 0
+        if subject is not None:
+            near = min(abs(one.end - subject.start), abs(one.start - subject.end))
+        tied = one.tie in ("to", "pair", "within", "by") or one.unit in ("times", "percent", "points")
+        strange = one.unit not in wanted if unit in _WANTED else False
+        return (
+            strange and one.unit not in ("times", "percent"),
+            one.tie == "from",
+            strange and not tied,
+            near - (30 if tied else 0),
+            one.start,
+        )
+
+    return min(fitting, key=rank, default=None)
+
+
+def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount) -> bool:
+    unit = METRICS[metric].unit if metric in METRICS else ""
+    if one.unit == "money" and unit != "money" and metric:
+        return metric in ("roas",)
+    if one.unit == "time" and unit != "minutes":
+        return False
+    if one.unit not in ("", "people"):
+        return True
+    if one.tie in ("by", "pair", "within", "from") or one.sign:
+        return not _counts_something_else(sentence, subject, one)
+    if subject is None:
+        return one.tie == "to" and not _followed_by_a_stranger(sentence, one)
+    if one.tie == "to":
+        return not (
+            _counts_something_else(sentence, subject, one)
+            or (sentence.text(one.start) == "of" and _followed_by_a_stranger(sentence, one))
+        )
+    return _beside(sentence, subject, one)
+
+
+def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amount) -> bool:
+    """Tell whether another metric follows the number: the 3 of "CTR of 3 posts"."""
+    followers = [end for end, _ in sentence.read("METRIC", one.end)]
+    if not followers or subject is None:
+        return False
+    return one.end < subject.start or one.start >= subject.end if subject.start != one.end else False
+
+
+def _followed_by_a_stranger(sentence: Sentence, one: Amount) -> bool:
+    at = one.end
+    return at < len(sentence) and sentence.tokens[at].kind == "word" and sentence.free[at] and not sentence.known(at)
+
+
+def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
+    """Tell whether a number without a tie stands where it counts the metric: "500 new followers", "followers: 500"."""
+    if subject.act:
+        return one.start >= subject.end and (one.start - subject.end <= _BEHIND)
+    if one.end <= subject.start:
+        gap = range(one.end, subject.start)
+        return (
+            len(gap) <= _BEFORE
+            and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-"' for at in gap)
+            and not any(sentence.read("METRIC", at) and sentence.free[at] for at in gap)
+        )
+    if _followed_by_a_stranger(sentence, one) or sentence.read("METRIC", one.end):
+        return False
+    gap = range(subject.end, one.start)
+    words = [
+        at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
+    ]
+    return len(words) <= 1 and not (
+        one.start and sentence.text(one.start - 1) in ("in", "в", "for", "за", "о", "about", "on", "на")
+    )
+
+
+def _connects(sentence: Sentence, at: int) -> bool:
+    return any(
+        sentence.read(kind, at)
+        for kind in ("REACH", "HOLD", "NETWORK", "OF_WHOM", "ACCOUNT", "TIE_TO", "RISE", "FALL", "MEMBERS", "GAIN")
+    )
+
+
+@dataclass(frozen=True)
+class Said:
+    """The basis and the value of a target, and a doubt where two readings are possible."""
+
+    basis: Basis
+    value: float
+    upper: float | None = None
+    doubt: str = ""
+
+
+def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cadence: str) -> Said:
+    """Return what a number with its words comes to: a level, a change, a share of the baseline or points."""
+    value = amount.value
+    known = METRICS.get(metric)
+    in_percent = known is not None and known.unit in ("percent", "points")
+    down = -1.0 if way.falls and amount.sign != "-" and amount.value > 0 else 1.0
+    if amount.unit == "times":
+        return _times(sentence, metric, amount, way, cadence)
+    if amount.unit == "points" and metric != "net_sentiment":
+        if amount.tie == "to" and in_percent and not (way.rises or way.falls):
+            return Said("to", value)
+        return _changed("by_points", amount, down)
+    if amount.tie in ("pair", "within"):
+        if amount.unit == "percent" and not in_percent and metric:
+            return Said("by_percent", value * down, amount.upper, "other_unit")
+        return Said("to", value, amount.upper)
+    if amount.unit == "percent":
+        if not in_percent:
+            return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")
+        if amount.tie == "to" or (amount.tie != "by" and _is_level(sentence, amount, way)):
+            return Said("to", value, amount.upper)
+        return _changed("by_percent", amount, down, "percent_or_points")
+    if amount.tie == "by":
+        if metric == "net_new_followers" and not way.falls:
+            return Said("to", value, amount.upper)
+        return _changed("by_points" if in_percent and metric != "net_sentiment" else "by", amount, down)
+    return Said("to", value, amount.upper)
+
+
+def _changed(basis: Basis, amount: Amount, down: float, doubt: str = "") -> Said:
+    """A change; a range of falls runs from the larger fall to the smaller."""
+    if amount.upper is None:
+        return Said(basis, amount.value * down, None, doubt)
+    low, high = sorted((amount.value * down, amount.upper * down))
+    return Said(basis, low, high, doubt)
+
+
+def _is_level(sentence: Sentence, amount: Amount, way: Direction) -> bool:
+    """Tell whether a bare percentage of a share is where it should come to, not by how much it should move."""
+    if not (way.rises or way.falls) or sentence.has("REACH") or sentence.has("HOLD"):
+        return True
+    if way.limit_at is None:
+        return False
+    words = {sentence.text(at) for at in range(*way.limit_at)}
+    return (way.falls and way.limit == "at_most") or (way.limit == "at_least" and bool(words & _ABOVE))
+
+
+def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cadence: str) -> Said:
+    value = amount.value
+    if metric == "roas" and amount.tie != "by" and not way.rises:
+        return Said("to", value)
+    counted = (
+        cadence and metric in METRICS and METRICS[metric].kind == "flow" and sentence.text(amount.start - 1) != "в"
+    )
+    if counted and amount.last - amount.first > 1 and not (way.rises or way.falls):
+        return Said("to", value)  # three times a week
+    if value == 0.5 and amount.last - amount.first <= 2 and not sentence.read("NUM", amount.first):
+        return Said("by_percent", -50.0 if way.falls or not way.rises else 50.0)
+    change = (1 / value - 1) * 100 if way.falls and value else (value - 1) * 100
+    return Said("by_percent", round(change, 4))

@@ -1,0 +1,51 @@
+"""Names of networks with a typing error or two."""
+
+from functools import lru_cache
+
+from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.words.scope import LONG_NAMES
+
+_NAMES = tuple((fold(name), key) for key, names in LONG_NAMES.items() for name in names)
+_ENDINGS = frozenset(
+    fold(ending)
+    for ending in ["a", "ā", "am", "ai", "u", "e", "ē", "s", "ъ", "е", "а", "у", "ом", "ах", "ами", "и", "м", "ой"]
+) | {""}
+SHORTEST, LONGEST = 5, 20
+
+
+@lru_cache(maxsize=4_000)
+def nearest_network(word: str) -> str:
+    """Return the network that a folded word misspells, or nothing; names under 8 letters allow one error, others two."""
+    if not SHORTEST <= len(word) <= LONGEST:
+        return ""
+    best, found = 99, ""
+    letters = set(word)
+    for name, key in _NAMES:
+        most = 2 if len(name) >= 8 else 1
+        if len(word) < len(name) - most or len(set(name) - letters) > most or not set(word[:2]) & set(name[:2]):
+            continue
+        steps = min(
+            (distance(word[: len(word) - len(end)], name, most) for end in _ENDINGS if word.endswith(end)), default=99
+        )
+        if steps <= most and steps < best:
+            best, found = steps, key
+    return found
+
+
+def distance(one: str, two: str, most: int) -> int:
+    """Return how many letters must be changed, added, dropped or swapped; more than ``most`` is just more."""
+    if abs(len(one) - len(two)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(two) + 1))
+    for i, letter in enumerate(one, start=1):
+        row = [i]
+        for j, other in enumerate(two, start=1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == two[j - 2] and one[i - 2] == other:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]

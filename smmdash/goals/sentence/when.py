@@ -1,0 +1,323 @@
+"""When: the start, the deadline and the cadence of a goal, in every usual form of three languages."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
+from smmdash.goals.sentence.durations import bare_spans, cadence, hide_what_is_no_span, spans
+from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.periods import Period
+from smmdash.goals.sentence.rules import every
+from smmdash.goals.sentence.sentence import Sentence
+
+_JUST_PASSED = timedelta(60)
+"""A day without a year that passed so lately may have been meant, so its next one is asked about."""
+_SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
+_OPENINGS = frozenset(",-:;(.|/")
+_VERBS_TOO = frozenset(
+    ("may", "mar", "march", "dec", "sep", "jan", "jun", "apr", "fall", "spring", "mart", "sen", "дек")
+)
+
+
+@dataclass
+class When:
+    """What was understood about time. ``deadlines`` counts the different ones that were said."""
+
+    start: date | None = None
+    deadline: date | None = None
+    cadence: str = ""
+    doubts: list[str] = field(default_factory=list)
+    deadlines: int = 0
+
+
+@dataclass(frozen=True)
+class _Role:
+    """An atom with the words around it: ``tie`` is by, since, in or nothing; ``part`` is end, middle, first or nothing."""
+
+    atom: Atom
+    start: int
+    end: int
+    tie: str
+    part: str
+    through: bool
+
+
+def read_when(sentence: Sentence, today: date) -> When:
+    """Understand every expression of time and hide its words."""
+    when = When()
+    hide_what_is_no_span(sentence)
+    _ambiguous(sentence, when)
+    _short_dates(sentence, today, when)
+    placed = _placed(sentence, atoms(sentence, today))
+    _day_ranges(sentence, today, when)
+    _ranges(sentence, placed, when, today)
+    _rest(sentence, placed, when, today)
+    _last(sentence, when, today)
+    return when
+
+
+def _placed(sentence: Sentence, found: list[Atom]) -> list[_Role]:
+    roles = []
+    for atom in found:
+        role = _role(sentence, atom)
+        if role is not None:
+            roles.append(role)
+    return roles
+
+
+def _role(sentence: Sentence, atom: Atom) -> _Role | None:
+    start, end, part, tie = _skip_the(sentence, atom.start), atom.end, "", ""
+    for kind, key in (("END", "end"), ("MIDDLE", "middle"), ("FIRST", "first")):
+        before = sentence.back(kind, start) or (
+            sentence.back(kind, start - 1) if sentence.text(start - 1) == "-" else []
+        )
+        if before and atom.period.first != atom.period.last:
+            start, part = before[0][0], key
+            break
+    if not part and atom.period.first != atom.period.last:
+        for kind, key in (("END_AFTER", "end"), ("MIDDLE_AFTER", "middle"), ("FIRST_AFTER", "first")):
+            place = end + 1 if sentence.text(end) == "-" else end
+            after = sentence.read(kind, place)
+            if after:
+                end, part = after[0][0], key
+                break
+    start = _skip_the(sentence, start)
+    ties = [
+        (sentence.back(kind, start), key)
+        for kind, key in (("BY", "by"), ("SINCE", "since"), ("IN", "in"), ("BETWEEN", "in"))
+    ]
+    ties = [(found, key) for found, key in ties if found]
+    through = False
+    if ties:
+        found, tie = min(ties, key=lambda one: one[0][0][0])
+        through = sentence.text(found[0][0]) in ("through", "по")
+        start = found[0][0]
+    if not tie and sentence.read("LAIK", end):
+        end, tie = sentence.read("LAIK", end)[0][0], "in"
+    if sentence.read("INCLUSIVE", end):
+        end, through = sentence.read("INCLUSIVE", end)[0][0], True
+    return _Role(atom, start, end, tie, part, through)
+
+
+def _skip_the(sentence: Sentence, at: int) -> int:
+    while at and sentence.text(at - 1) in ("the", "this", "самого", "самому") and sentence.free[at - 1]:
+        at -= 1
+    return at
+
+
+def _stands(sentence: Sentence, role: _Role) -> bool:
+    """Tell whether an atom says when at all: "may" may be a verb and "2000" a number of followers."""
+    atom = role.atom
+    word = sentence.text(atom.start)
+    if atom.unit:
+        return bool(role.part)
+    after = atom.end
+    counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
+    if atom.bare and sentence.read("YEAR", atom.start):
+        if counted or (not role.part and sentence.text(atom.start - 1) in ("to", "of", "at", "least")):
+            return False
+        if role.tie == "by" and sentence.text(role.start) in ("до", "lidz", "up", "uz", "к") and not role.part:
+            others = [start for start, end, _ in sentence.all("NUM") if start != atom.start]
+            return bool(others) or sentence.text(role.start) == "к"
+        return bool(role.tie or role.part)
+    if not atom.bare or role.tie or role.part or word in _SAYS_WHEN:
+        return not (sentence.read("NTH", atom.start) and atom.bare and counted)
+    if word in _VERBS_TOO or sentence.read("NTH", atom.start) or sentence.read("NAMED", atom.start):
+        return False
+    before = sentence.text(role.start - 1)
+    return role.start == 0 or before in _OPENINGS or role.end == len(sentence) or sentence.text(role.end) in _OPENINGS
+
+
+# --- two ends ----------------------------------------------------------------------------------------------------------
+
+
+def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
+    """From 1 to 15 December; 1.–15. decembris; December 1-15."""
+    shapes = (
+        "BETWEEN|SINCE? the? DAY RANGE_TO the? DAY of? MONTH ,? YEAR?",
+        "BETWEEN|SINCE|IN? MONTH DAY RANGE_TO DAY ,? YEAR?",
+    )
+    for found in (one for shape in shapes for one in every(sentence, shape)):
+        one, two = found.values["DAY"]
+        number, year = found.value("MONTH"), found.value("YEAR")
+        last = calendar_day(today, two, number, year)
+        first = calendar_day(today, one, number, last.year) if last else None
+        if first and last and first <= last and sentence.is_free(found.start, found.end):
+            (_, first_end), (second, _) = found.places["DAY"]
+            _set(sentence, when, "start", first, found.start, first_end)
+            _set(sentence, when, "deadline", last, second, found.end)
+            sentence.hide(found.start, found.end)
+
+
+def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) -> None:
+    for one, two in zip(placed, placed[1:], strict=False):
+        join = sentence.read("RANGE_TO", one.end)
+        if not join or not sentence.is_free(one.start, two.end) or one.atom.unit:
+            continue
+        joined = sentence.text(one.end)
+        if two.atom.start not in {_after_the(sentence, end) for end, _ in join} or two.tie in ("since", "in"):
+            if not (two.part and one.end <= two.start <= one.end + 1):
+                continue
+        months_alike = bool(sentence.read("MONTH", one.atom.start)) == bool(sentence.read("MONTH", two.atom.start))
+        if joined in ("and", "и", "un") and not (one.tie or months_alike):
+            continue
+        if one.tie == "by" or (one.tie == "" and joined not in ("-", "and", "и", "un") and not one.atom.bare):
+            continue
+        first, second = one.atom, two.atom
+        if second.dated and not first.dated:
+            while first.period.first > second.period.last:
+                first = moved(first, -1)
+            while moved(first, 1).period.first <= second.period.last:
+                first = moved(first, 1)
+        while not second.dated and second.period.last < first.period.first:
+            second = moved(second, 1)
+        if first.period.first > second.period.last:
+            continue
+        begins = _ends(one, first.period)[0] if one.part else first.period.first
+        _set(sentence, when, "start", begins, one.start, one.end)
+        _set(
+            sentence,
+            when,
+            "deadline",
+            _ends(two, second.period)[1] if two.part else second.period.last,
+            two.start,
+            two.end,
+        )
+        sentence.hide(one.start, two.end)
+
+
+def _after_the(sentence: Sentence, at: int) -> int:
+    return at + 1 if sentence.text(at) == "the" else at
+
+
+# --- one end -----------------------------------------------------------------------------------------------------------
+
+
+def _ends(role: _Role, period: Period) -> tuple[date, date]:
+    """Return the day that a part of a period means, as a start and as a deadline."""
+    if role.part == "end":
+        return period.last, period.last
+    if role.part == "middle":
+        days = (period.last - period.first).days
+        middle = period.first + timedelta(days // 2) if days > 31 or days < 27 else period.first.replace(day=15)
+        return middle, middle
+    if role.part == "first":
+        return period.first, period.first
+    return period.first, period.last
+
+
+def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date) -> None:
+    deadlines: list[tuple[_Role, date | None, date]] = []
+    for role in placed:
+        if not sentence.is_free(role.atom.start, role.atom.end) or not _stands(sentence, role):
+            continue
+        start = role.start if sentence.is_free(role.start, role.end) else role.atom.start
+        if any(sentence.back("COMPARED", place) for place in (role.start, role.atom.start)):
+            sentence.hide(start, role.end)
+            continue
+        first, last = _days(role, today)
+        if last is None:
+            _set(sentence, when, "start", first, start, role.end)
+            continue
+        deadlines.append((role, first, last))
+        sentence.hide(start, role.end)
+    counted = cadence(sentence)
+    if counted is not None:
+        when.cadence = counted[2]
+        sentence.take(counted[0], counted[1], "cadence", counted[2])
+    held = spans(sentence)
+    for role, first, last in deadlines:
+        if when.start and last < when.start and not role.atom.dated and not first:
+            last = _ends(role, moved(role.atom, 1).period)[1]
+        if when.deadline is None and first is not None and when.start is None:
+            when.start = first
+        if when.deadline is None and not role.atom.dated and today <= last and _just_passed(role, today, last):
+            when.doubts.append("next_year")
+        _set(sentence, when, "deadline", last, role.start, role.end)
+    for span in held or (bare_spans(sentence) if when.deadline is None else []):
+        _set(
+            sentence,
+            when,
+            "deadline",
+            span.last_day(today, when.start if when.deadline is None else None),
+            span.start,
+            span.end,
+        )
+
+
+def _just_passed(role: _Role, today: date, last: date) -> bool:
+    if role.atom.period.first != role.atom.period.last:
+        return False
+    earlier = moved(role.atom, -1).period.last
+    return last.year > today.year and today - _JUST_PASSED <= earlier < today
+
+
+def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
+    """Return the start and the deadline that an atom with its words means."""
+    period = role.atom.period
+    if role.part:
+        first, last = _ends(role, period)
+        return (first, None) if role.tie == "since" else (None, last)
+    if role.tie == "since":
+        return period.first, None
+    if period.first == period.last:
+        return None, period.last
+    if role.tie == "by":
+        if role.atom.inclusive or role.through:
+            return None, period.last
+        if period.first <= today and not role.atom.dated:
+            period = moved(role.atom, 1).period
+        return None, period.first - timedelta(1)
+    return max(period.first, min(today, period.last)), period.last
+
+
+def _set(sentence: Sentence, when: When, facet: str, value: date | None, start: int, end: int) -> None:
+    if value is None:
+        return
+    if facet == "deadline":
+        when.deadlines += when.deadline != value
+    if getattr(when, facet) is None:
+        setattr(when, facet, value)
+        sentence.take(start, end, facet, value.isoformat())
+    else:
+        sentence.hide(start, end)
+
+
+# --- dates that could mean two days ------------------------------------------------------------------------------------
+
+
+def _ambiguous(sentence: Sentence, when: When) -> None:
+    for at, token in enumerate(sentence.tokens):
+        if token.kind == "date" and "/" in token.text and sentence.free[at]:
+            one, two, _ = (int(part) for part in token.text.split("/"))
+            if one <= 12 and two <= 12 and one != two:
+                when.doubts.append("ambiguous_date")
+                sentence.hide(at, at + 1)
+    for found in every(sentence, "BY NUM / NUM"):
+        (one, _), (two, _) = found.values["NUM"]
+        if 1 <= one <= 12 and 1 <= two <= 12 and one == int(one) and two == int(two):
+            when.doubts.append("ambiguous_date")
+            sentence.hide(found.start, found.end)
+
+
+def _short_dates(sentence: Sentence, today: date, when: When) -> None:
+    """Days and months in digits without a year, such as "до 15.02"; other numbers must say how much."""
+    for at, token in enumerate(sentence.tokens):
+        if token.kind != "number" or not sentence.free[at] or not re.fullmatch(r"\d{1,2}\.\d{2}", token.text):
+            continue
+        tie = sentence.back("BY", at) or sentence.back("SINCE", at)
+        unit = any(sentence.read(kind, at + 1) for kind in ("AMOUNT_UNIT", "MONEY", "MINUTES", "METRIC"))
+        others = [start for start, _, _ in sentence.all("NUM") if start != at]
+        number, of = (int(part) for part in token.text.split("."))
+        made = calendar_day(today, number, of, None)
+        if tie and made and not unit and others:
+            facet = "deadline" if sentence.back("BY", at) else "start"
+            _set(sentence, when, facet, made, tie[0][0], at + 1)
+
+
+def _last(sentence: Sentence, when: When, today: date) -> None:
+    if when.deadline is not None and when.deadline < today:
+        when.doubts.append("past_date")
+    if when.start and when.deadline and when.start > when.deadline:
+        when.doubts.append("start_after_deadline")

@@ -1,0 +1,267 @@
+"""The words of days, periods and their borders in three languages: class of words, value, phrases."""
+
+from datetime import date, timedelta
+
+_MONTHS = (
+    "january; jan; janvār(is|a|ī|im|i|ā|u); январ(ь|я|е|ю|ем); янв; janv",
+    "february; feb; febr; februār(is|a|ī|im|i|ā|u); феврал(ь|я|е|ю|ем); фев; февр",
+    "march; mar; mart(s|a|ā|am|u); март(|а|е|у|ом)",
+    "april; apr; aprīl(is|a|ī|im|i|ā|u); апрел(ь|я|е|ю|ем); апр",
+    "may; maij(s|a|ā|am|u); ма(й|я|е|ю|ем)",
+    "june; jun; jūnij(is|a|ī|im|i|ā|u); июн(ь|я|е|ю|ем); jūnijs; jūnijā; jūnijam",
+    "july; jul; jūlij(is|a|ī|im|i|ā|u); июл(ь|я|е|ю|ем); jūlijs; jūlijā; jūlijam",
+    "august; aug; august(s|a|ā|am|u); август(|а|е|у|ом); авг",
+    "september; sept; sep; septembr(is|a|ī|im|i|ā|u); сентябр(ь|я|е|ю|ем); сент; сен; sept",
+    "october; oct; oktobr(is|a|ī|im|i|ā|u); октябр(ь|я|е|ю|ем); окт; okt",
+    "november; nov; novembr(is|a|ī|im|i|ā|u); ноябр(ь|я|е|ю|ем); нояб; ноя",
+    "december; dec; decembr(is|a|ī|im|i|ā|u); декабр(ь|я|е|ю|ем); дек",
+)
+_SEASONS = {
+    3: "spring; springtime; весна; весны; весне; весну; весной; весною; pavasar(is|a|ī|im|i)",
+    6: "summer; summertime; лето; лета; лету; летом; лете; vasar(a|as|ā|ai|u)",
+    9: "autumn; fall; осень; осени; осенью; rude(ns|nī|nim|ni|ņa|ņiem)",
+    12: "winter; wintertime; зима; зимы; зиме; зиму; зимой; зимою; ziem(a|as|ā|ai|u)",
+}
+_WEEKDAYS = (
+    "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*", "wednesday; среда; среду; среды; среде; trešdien*",
+    "thursday; четверг*; ceturtdien*", "friday; пятниц*; piektdien*", "saturday; суббот*; sestdien*",
+    "sunday; воскресен*; svētdien*",
+)  # fmt: skip
+_UNITS = {
+    "day": "day; days; день; дня; дни; дней; дню; днем; дням; днях; сутки; суток; dien(a|as|u|ai|ā|ām|ās)",
+    "week": "week; weeks; wk; wks; недел*; недельк*; nedēļ*",
+    "month": "month; months; mo; mos; mth; месяц*; мес; mēnes*; mēneš*; mēn",
+    "quarter": "quarter; quarters; qtr; квартал*; ceturksn*; ceturkšņ*; ceturksnis",
+    "half": (
+        "half year; half years; half a year; half an year; полгода; пол года; полугоди*; pusgad*; half of year; "
+        "six month period"
+    ),
+    "year": "year; years; yr; yrs; год; года; году; годом; годы; годов; лет; gad(s|a|u|am|ā|i|iem|os|us)",
+}
+_ORDINALS = {
+    1: "first; перв*; pirm(ais|ā|o|ajā|ajam|ā|ais|ajai|s|ā|ās|aj*); i; 1",
+    2: "second; втор*; otr(ais|ā|o|ajā|ajam|s|ās|aj*); ii; 2",
+    3: "third; трет*; treš(ais|ā|o|ajā|ajam|ās|aj*); iii; 3",
+    4: "fourth; last; четверт(ый|ого|ому|ом|ая|ой|ую); последн*; ceturt(ais|ā|o|ajā|ajam|ās|aj*); pēdēj*; iv; 4",
+}
+_QUARTERS = {
+    number: f"q{number}; q {number}; {number}q; qtr {number}; {number} q; кв {number}; {number} кв"
+    for number in range(1, 5)
+}
+_HALVES = {1: "h1; h 1; 1h", 2: "h2; h 2; 2h"}
+
+_BORDERS = {
+    "BY": (
+        "by; until; till; til; before; through; up to; to; due; due by; no later than; not later than; as late as; "
+        "к; ко; до; не позднее; не позже; по; до наступления; дедлайн; срок; срок до; с дедлайном; "
+        "līdz; pirms; ne vēlāk kā līdz; ne vēlāk kā; ne vēlāk par; uz; deadline; termiņš; termiņš līdz; ap; around; "
+        "somewhere by; by about; примерно к; где то к; где нибудь к; ближе к; aptuveni līdz"
+    ),
+    "SINCE": (
+        "from; since; starting; starting from; starting on; starting in; starting with; beginning; beginning in; "
+        "beginning on; as of; "
+        "с; со; начиная с; начиная со; стартуя с; старт; начало; старт с; no; sākot no; sākot ar; sākot; kopš; "
+        "sākums; start; "
+        "effective; starts; начнем с; начнем в; sākam; sākam no; beginning from; between; после; after; pēc; в период с"
+    ),
+    "IN": (
+        "in; on; for; at; during; throughout; over; within; all; all of; whole; the whole; over the course of; в; "
+        "во; за; на; "
+        "в течение; на протяжении; весь; всю; за весь; за всю; в рамках; per; visu; pa; uz; in the course of; "
+        "в ходе; laikā; "
+        "across; sometime in; где то в; for all of; в течении; в период"
+    ),
+    "END": (
+        "end of; end; very end of; late; close of; конец; конца; концу; конце; концом; окончани*; завершени*; исход*; "
+        "под конец; beigas; pašas beigas; самого конца; самый конец; самому концу; last day of; last days of; "
+        "последний день; последнего дня; последнему дню; pēdējā diena; final day of; самом конце"
+    ),
+    "MIDDLE": "middle of; mid; середина; середины; середине; середину; half of; vidus; vidu; средин*; the middle of",
+    "FIRST": (
+        "beginning of; start of; early; the start of; начало; начала; началу; начале; самого начала; first day of; "
+        "outset of"
+    ),
+    "END_AFTER": "end; beigas; beigām; beigu; beigās; close; ends; izskaņa; izskaņai; noslēgum*; конец; конца",
+    "MIDDLE_AFTER": "vidum; vidū; vidus; vidu",
+    "FIRST_AFTER": "sākumam; sākumā; sākums; sākumu; start",
+    "THIS": (
+        "this; current; present; the current; этот; эта; это; этой; этом; эту; этого; этому; этим; текущ*; нынешн*; "
+        "данн*; "
+        "šis; šī; šo; šajā; šai; šim; šās; šogad; pašreizēj*; tekoš*; esoš*; ongoing; running"
+    ),
+    "NEXT": "next; following; следующ*; будущ*; nākam*; nākoš*; след; грядущ*; subsequent; новом; новый; jaunajā",
+    "COMING": (
+        "coming; upcoming; forthcoming; ближайш*; предстоящ*; tuvāk*; nākam*; nākoš*; next; следующ*; following; "
+        "последующ*"
+    ),
+    "LAIK": "laikā; laiku; laika; griezumā; ietvaros; periodā; garumā",
+    "YEAR_WORD": "year; года; год; году; годом; г; гг; gads; gada; gadā; gadam; gadu",
+    "HALF_WORD": "half; половин*; puse; pusē; pusi; puses; pusei",
+    "INCLUSIVE": "включительно; inclusive; included; ieskaitot",
+    "AGO": "ago; назад; atpakaļ; old; vecs; vecu; older",
+    "PAST": (
+        "last; past; previous; preceding; прошл*; прошедш*; предыдущ*; последн*; минувш*; pagājuš*; iepriekšēj*; "
+        "pēdēj*; "
+        "прошлогодн*; предыдущий"
+    ),
+    "COMPARED": (
+        "than; than in; than at; than for; compared to; compared with; compared to the; versus; vs; against; "
+        "like in; as in; relative to; "
+        "по сравнению с; по сравнению со; чем; чем в; чем за; относительно; как в; к уровню; против; против уровня; "
+        "в сравнении с; "
+        "salīdzinot ar; salīdzinājumā ar; nekā; kā; attiecībā pret; pret; year over year; founded in; "
+        "с основания в; dibināts"
+    ),
+    "DAY_WORD": "числ*; числа; числу; datum*; datumam; datumu",
+}
+_SPANS = {
+    "SPAN": (
+        "in; within; over; during; for; after; inside; under; in under; in less than; в течение; на протяжении; за; "
+        "через; спустя; "
+        "на; в; pēc; within about; не более чем за; максимум за; максимум через; менее чем за; меньше чем за; pa; uz; "
+        "throughout; across; within the space of; in a matter of; до истечения; по истечении; по прошествии; "
+        "в срок; срок; "
+        "в течении; termiņš; срок выполнения; duration; in about; in around"
+    ),
+    "ABOUT": (
+        "about; around; roughly; approximately; примерно; около; где то; apmēram; aptuveni; just; only; всего; "
+        "tikai; kādu; kādus; целых"
+    ),
+    "FROM_NOW": (
+        "from now; from today; time; от сегодня; с сегодняшнего дня; считая от сегодня; no šodienas; no šīs dienas; "
+        "from this day"
+    ),
+    "EVERY": (
+        "every; each; каждый; каждую; каждое; каждые; каждого; кажд*; katru; katrā; katras; katrus; ik; ik pēc; "
+        "раз в; reizi; reizi ik; once every"
+    ),
+    "LV_COUNTED": (
+        "mēneši; mēnešus; mēnešos; nedēļas; nedēļās; dienās; gados; gadi; gadus; dienas; ceturkšņos; dienu; nedēļu; "
+        "mēnešu"
+    ),
+}
+_CADENCES = {
+    "day": (
+        "daily; a day; per day; each day; every day; в день; в сутки; ежедневн*; каждый день; dienā; katru dienu; "
+        "ik dienu; ik dienas; ikdienas; every single day; / day; / день; / d"
+    ),
+    "week": (
+        "weekly; a week; per week; each week; every week; в неделю; еженедельн*; каждую неделю; nedēļā; "
+        "katru nedēļu; ik nedēļu; "
+        "ik nedēļas; iknedēļas; per wk; / week; / wk; / неделю; / нед; every single week; в неделю стабильно; "
+        "reizi nedēļā; понедельно"
+    ),
+    "month": (
+        "monthly; a month; per month; each month; every month; в месяц; в мес; ежемесячн*; каждый месяц; mēnesī; "
+        "katru mēnesi; "
+        "ik mēnesi; ik mēneša; ikmēneša; per mo; p m; помесячно; every single month; / month; / mo; / мес; / месяц; "
+        "/ mēn; pm; katrā mēnesī"
+    ),
+    "quarter": (
+        "quarterly; per quarter; / quarter; a quarter; each quarter; every quarter; в квартал; ежеквартальн*; "
+        "каждый квартал; ceturksnī; "
+        "katru ceturksni; ik ceturksni"
+    ),
+    "year": (
+        "yearly; annually; a year; per year; each year; every year; в год; ежегодн*; каждый год; gadā; katru gadu; "
+        "ik gadu; ikgad*; per annum"
+    ),
+    "post": (
+        "per post; per publication; a post; each post; every post; on each post; on every post; under each post; "
+        "under every post; "
+        "for each post; for every post; на пост; на публикацию; за пост; под постом; под каждым постом; "
+        "под постами; на каждый пост; "
+        "с каждого поста; с поста; у каждого поста; под каждой публикацией; под публикацией; на один пост; "
+        "под записью; "
+        "uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; katram ierakstam; par ierakstu; "
+        "zem katra ieraksta; "
+        "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
+        "на рилс; под каждым рилсом; ierakstam; in every post; в каждом посте; за публикацию; с одного поста; "
+        "no ieraksta; "
+        "par katru ierakstu; на запись; под каждым видео"
+    ),
+}  # fmt: skip
+_CODED = {"day": "день; сутки", "week": "неделю", "month": "месяц; мес", "quarter": "квартал", "year": "год"}
+_NAMED = {
+    "new_year": (
+        "new year; new years; new year eve; new years eve; нов(ый|ого|ому|ым) год(а|у|ом|); нг; "
+        "jaun(ais|ā|ajam|o|ais) gad(s|a|am|u); "
+        "jaungad*; year end; yearend; eoy; year close; the year is out; end year"
+    ),
+    "end_quarter": "eoq; quarter end", "end_month": "eom; month end; monthend", "end_week": "eow; week end",
+    "christmas": "christmas; xmas; christmas eve; ziemassvētk*; католическ* рождеств*",
+    "orthodox_christmas": "рождеств*",
+    "valentine": (
+        "valentine day; valentines day; valentines; valentine; дня святого валентина; дню святого валентина; "
+        "день святого валентина; дню всех влюбленных; дня всех влюбленных; valentīndien*; valentīna dien*"
+    ),
+    "women": "women day; womens day; international womens day; женск* дню; женск* дня; sieviešu dien*",
+    "halloween": "halloween; хэллоуин*; хеллоуин*; helovīn*",
+    "midsummer": "līgo; jāņi; jāņiem; līgo svētk*; midsummer; jāņos; līgosvētk*; лиго",
+    "easter": "easter; easter sunday; lieldien*; пасх*",
+    "black_friday": "black friday; черн* пятниц*; meln* piektdien*",
+    "tomorrow": "tomorrow; завтра; завтрашн* дня; завтрашнему дню; rīt; rītdien*",
+    "today": "today; tonight; сегодня; šodien; end of today; eod; вечера; сегодняшнего вечера",
+    "this_time_next_year": (
+        "this time next year; this day next year; a year from now; a year from today; same time next year; "
+        "one year from now; "
+        "это* же времени следующего года; этому времени следующего года; этому времени в следующем году; "
+        "этому же времени в следующем году; этому моменту следующего года; этой даты следующего года; "
+        "šajā laikā nākamgad; šajā laikā nākamajā gadā; šim laikam nākamgad; šim laikam nākamajā gadā; "
+        "šim laikam nākošgad; "
+        "šim pašam laikam nākamgad; šajā pašā laikā nākamgad; через год к этому времени; год от сегодня"
+    ),
+    "weekend": "weekend; выходны*; nedēļas nogal*; выходных",
+    "next_year": "nākamgad; nākošgad", "this_year": "šogad", "nothing": "",
+}  # fmt: skip
+CLASSES: list[tuple[str, object, str]] = [
+    *(("MONTH", number, words) for number, words in enumerate(_MONTHS, start=1)),
+    *(("SEASON", number, words) for number, words in _SEASONS.items()),
+    *(("WEEKDAY", number, words) for number, words in enumerate(_WEEKDAYS)),
+    *(("UNIT", unit, words) for unit, words in _UNITS.items()),
+    *(("ORD", number, words) for number, words in _ORDINALS.items()),
+    *(("QUARTER", number, words) for number, words in _QUARTERS.items()),
+    *(("HALF", number, words) for number, words in _HALVES.items()),
+    *((kind, kind, words) for kind, words in (_BORDERS | _SPANS).items()),
+    *(("CADENCE", unit, words) for unit, words in _CADENCES.items()),
+    *(("CADENCE_UNIT", unit, words) for unit, words in _CODED.items()),
+    *(("NAMED", name, words) for name, words in _NAMED.items() if words),
+]
+"""Everything the sentence's vocabulary learns about time."""
+
+
+def named_day(name: str, today: date) -> date | None:
+    """Return the next day of a name such as christmas, counted from today."""
+    fixed = {
+        "new_year": (12, 31), "christmas": (12, 25), "orthodox_christmas": (1, 7), "valentine": (2, 14),
+        "women": (3, 8), "halloween": (10, 31), "midsummer": (6, 23),
+    }  # fmt: skip
+    if name in fixed:
+        made = date(today.year, *fixed[name])
+        return made if made >= today else date(today.year + 1, *fixed[name])
+    if name in ("easter", "black_friday"):
+        moving = easter if name == "easter" else black_friday
+        return moving(today.year) if moving(today.year) >= today else moving(today.year + 1)
+    if name == "tomorrow":
+        return today + timedelta(1)
+    if name == "weekend":
+        return today + timedelta((6 - today.weekday()) % 7 or 7)
+    return today if name == "today" else None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the western churches (the anonymous Gregorian computus)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    month, day = divmod(h + m - 7 * ((a + 11 * h + 22 * m) // 451) + 114, 31)
+    return date(year, month, day + 1)
+
+
+def black_friday(year: int) -> date:
+    """Return the Friday after the fourth Thursday of November."""
+    first = date(year, 11, 1)
+    return first + timedelta((3 - first.weekday()) % 7 + 22)
