@@ -1,7 +1,7 @@
 """The goal being written. Its fields live in widgets (keys ``w:goals-FIELD``) until they are saved as one change."""
 
 import secrets
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -68,27 +68,32 @@ def begin(example: Example | None = None, goal_type: str = "", business_goal: st
     today = session.today()
     fresh = Goal(id=NEW, start=today, goal_type=goal_type, business_goal=business_goal, audience=audience)
     if example is not None:
-        fresh.metric = example.metric
-        fresh.scope = GoalScope(networks=list(example.networks))
-        fresh.target = Target(
-            kind=kind_of(example.metric),
-            comparison=comparison_of(example.metric),
-            basis=example.basis,
-            value=example.value,
-        )
-        fresh.deadline = today + timedelta(days=example.days)
+        taken = example.goal(NEW, goal_type, today=today)
+        fresh = taken.model_copy(update={"business_goal": business_goal, "audience": audience})
     load(fresh)
 
 
 def load(goal: Goal) -> None:
     """Fill the widgets from a goal and open the editor for it."""
     close()
-    language = session.texts().language
     put("editing", goal.id)
     put("opened", get("opened", 0) + 1)
     st.query_params["goal"] = goal.id
+    held = values(goal)
+    for name, value in held.items():
+        put(name, value)
+    numbers_in_language()
+    for step in goal.steps:
+        _put_step(step)
+    put("held", tuple(held))
+    put("as_opened", written())
+
+
+def values(goal: Goal) -> dict[str, Any]:
+    """Return what the fields hold for a goal, numbers as they are written in the visitor's language."""
+    language = session.texts().language
     scope, target, baseline = goal.scope, goal.target, goal.baseline
-    values: dict[str, Any] = {
+    return {
         "statement": goal.statement,
         "goal_type": goal.goal_type or None,
         "metric": goal.metric or None,
@@ -100,6 +105,7 @@ def load(goal: Goal) -> None:
         "kind": target.kind,
         "comparison": target.comparison,
         "basis": target.basis,
+        "per": target.per,
         "value": typed.write(target.value, language),
         "upper": typed.write(target.upper, language),
         "milestone_done": goal.milestone_done,
@@ -115,17 +121,15 @@ def load(goal: Goal) -> None:
         "reason": "",
         "steps": [step.id for step in goal.steps],
     }
-    for name, value in values.items():
-        put(name, value)
+
+
+def numbers_in_language() -> None:
+    """Note that the number fields hold numbers written in the visitor's language."""
     for name in _NUMBERS:
-        put(f"{name}_language", language)
-    for step in goal.steps:
-        _put_step(step)
-    put("held", tuple(values))
-    put("as_opened", _written())
+        put(f"{name}_language", session.texts().language)
 
 
-def _written() -> dict[str, Any]:
+def written() -> dict[str, Any]:
     """Return what the fields hold."""
     steps = [f"step_{name}-{step}" for step in get("steps", []) for name in _STEP]
     return {name: get(name) for name in (*get("held", ()), *steps, *(f"{number}_language" for number in _NUMBERS))}
@@ -133,8 +137,8 @@ def _written() -> dict[str, Any]:
 
 def keep() -> None:
     """Put the open draft aside, if anything was written in it, before a link leads elsewhere."""
-    if get("editing") and _written() != get("as_opened"):
-        put("kept", (get("editing"), _written()))
+    if get("editing") and written() != get("as_opened"):
+        put("kept", (get("editing"), written()))
 
 
 def kept() -> tuple[str, dict[str, Any]] | None:
@@ -238,6 +242,7 @@ def fields() -> dict[str, Any]:
         kind=kind,
         comparison=comparison,
         basis=get("basis", "to"),
+        per=get("per", "") if kind == "rate" else "",
         value=None if kind == "milestone" else number("value").value,
         upper=number("upper").value if comparison == "within" and kind != "milestone" else None,
     )
@@ -266,7 +271,7 @@ def _baseline(scope: GoalScope, kind: str) -> Baseline:
     metric, start = get("metric", ""), get("start")
     if kind == "milestone" or metric not in METRICS or start is None:
         return Baseline()
-    return figures.baseline(metric, scope, start, get("deadline"), get("kind", "total"))
+    return figures.baseline(metric, scope, start, get("deadline"), get("kind", "total"), get("per", ""))
 
 
 def save() -> None:
@@ -323,6 +328,13 @@ def metric_changed() -> None:
 def set_deadline(day: date) -> None:
     """Take over a quick choice of the deadline."""
     put("deadline", day)
+
+
+def put_steps(steps: list[Step]) -> None:
+    """Put steps in the place of those of the draft."""
+    for step in steps:
+        _put_step(step)
+    put("steps", [step.id for step in steps])
 
 
 def add_step() -> None:

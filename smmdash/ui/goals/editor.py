@@ -6,7 +6,7 @@ from smmdash.goals import register, words
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.ui import boundary, look, session
-from smmdash.ui.goals import draft, fields, figures, focus, steps, target
+from smmdash.ui.goals import draft, fields, figures, focus, say, smart, steps, target
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
 
@@ -16,6 +16,10 @@ def editor() -> None:
     t = session.texts()
     with st.container(key=key("top")):
         st.subheader(t("goal-editor_new") if get("editing") == draft.NEW else t("goal-editor_edit"))
+    smart.lights()
+    if get("editing") == draft.NEW:
+        say.say()
+        say.pick()
     _aim()
     _scope()
     target.target()
@@ -45,7 +49,7 @@ def _aim() -> None:
                 format_func=lambda one: t(f"goal_type-{one}"),
                 key=key("goal_type"),
                 placeholder=t("goal-choose"),
-                on_change=boundary.safe(draft.type_changed),
+                on_change=boundary.safe(say.type_chosen),
                 persist_state="session",
             )
             chosen = get("goal_type")
@@ -200,10 +204,7 @@ def _people() -> None:
 def _end() -> None:
     t = session.texts()
     made = draft.goal()
-    missing = register.gaps(made)
-    if missing:
-        named = t.join(t(f"goal-gap_{one}.lacking") for one in missing)
-        st.caption(":material/checklist: " + plain(t("goal-missing", missing=named)))
+    smart.misses()
     if get("editing") != draft.NEW:
         st.text_input(
             t("goal-field_reason"),
@@ -225,7 +226,8 @@ def _end() -> None:
             on_click=boundary.safe(draft.save),
         )
         st.button(t("goal-cancel"), key=key("cancel"), on_click=boundary.safe(draft.close))
-    st.caption(plain(t("goal-draft_note")) if missing else plain(words.title(t, made, currency=_currency())))
+    unfinished = register.gaps(made)
+    st.caption(plain(t("goal-draft_note")) if unfinished else plain(words.title(t, made, currency=_currency())))
 
 
 def _named(name: str) -> str:

@@ -1,13 +1,11 @@
 """What stands in place of the goals while there are none: the first step, and three examples to take over."""
 
-from datetime import timedelta
-
 import streamlit as st
 
 from smmdash.goals import words
 from smmdash.goals.types import FIRST_EXAMPLES, GOAL_TYPES
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, registers
+from smmdash.ui.goals import draft, registers, say
 from smmdash.ui.goals.draft import key
 from smmdash.ui.plain import plain
 
@@ -16,6 +14,8 @@ def empty() -> None:
     """Draw the way to the first goal."""
     t = session.texts()
     st.markdown(plain(t("goal-empty")))
+    say.say()
+    say.pick()
     if not session.workspace().business_goals:
         with st.container(border=True):
             st.markdown(f"**{plain(t('goal-empty_first'))}**")
@@ -32,11 +32,10 @@ def empty() -> None:
 def _example(name: str) -> None:
     t = session.texts()
     example = GOAL_TYPES[name].example
-    day = session.today() + timedelta(days=example.days)
     with st.container(border=True, height="stretch", key=key(f"example_card-{name}")):
         st.caption(plain(t(f"goal_type-{name}")))
-        value = words.amount(t, example.metric, example.value, currency=session.workspace().currency)
-        st.markdown(f"**{plain(t(f'goal_type-{name}.example', value=value, day=words.day(t, day)))}**")
+        said = words.example(t, name, 0, today=session.today(), currency=session.workspace().currency)
+        st.markdown(f"**{plain(said)}**")
         st.caption(plain(t(f"goal_type-{name}.why")))
         st.space("stretch")
         st.button(

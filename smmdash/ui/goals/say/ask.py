@@ -23,9 +23,12 @@ def ask(t: Texts, now: Said) -> None:
     for doubt in now.meaning.doubts:
         _doubt(t, now, doubt)
     asked = {"specific": _metric, "measurable": _figure, "time_bound": _day}
-    if now.meaning.missing:
+    # where a date can mean two days, the choice between them is the question
+    either = {"time_bound"} if "ambiguous_date" in now.meaning.doubts else set()
+    letters = [letter for letter in now.meaning.missing if letter not in either]
+    if letters:
         with st.container(border=True, key=key("say_asked")):
-            for letter in now.meaning.missing:
+            for letter in letters:
                 asked[letter](t, now)
 
 
