@@ -50,7 +50,7 @@ def stages(state: State, *, audit_done: int, audit_of: int, errors: int, warning
             {"count": uploads, "waiting": waiting},
         ),
         Stage("goals", "goals", _share(len(complete), len(goals)), {"count": len(goals), "complete": len(complete)}),
-        Stage("plan", "goals", _share(len(planned), len(goals)), {"count": len(planned), "of": len(goals)}),
+        Stage("plan", "plan", _share(len(planned), len(goals)), {"count": len(planned), "of": len(goals)}),
         Stage("dashboard", "dashboard", "done" if has_facts else "open"),
         Stage(
             "checks",
@@ -88,5 +88,5 @@ def next_step(journey: Sequence[Stage], state: State) -> NextStep:
     if stage["audit"].state != "done":
         return NextStep("audit", "audit", stage["audit"].values)
     if stage["plan"].state != "done":
-        return NextStep("plan", "goals")
+        return NextStep("plan", "plan")
     return NextStep("dashboard", "dashboard")

@@ -16,7 +16,7 @@ from smmdash.goals import (
 )
 from smmdash.i18n import Texts
 from smmdash.importers.answers import Answers
-from smmdash.store import sample_exports
+from smmdash.store import sample_exports, sample_plan
 from smmdash.store.state import Read, State, add, new, read_upload, with_workspace
 
 ZONE = "Europe/Riga"
@@ -37,7 +37,8 @@ def sample_state(now: datetime, texts: Texts, *, read: Read = read_upload) -> St
             "sample": True,
             "business_goals": _business_goals(texts),
             "audiences": _audiences(texts),
-            "goals": _goals(texts, today),
+            "goals": sample_plan.with_plan(_goals(texts, today)),
+            "calendar": sample_plan.calendar(texts, today),
             "audit": _audit(texts, today),
         }
     )
@@ -63,7 +64,8 @@ def _audiences(t: Texts) -> list[Audience]:
 def _steps(t: Texts, goal: str, start: date, owners: tuple[str, ...], done: int) -> list[Step]:
     return [
         Step(id=f"{goal}-{number}", title=t(f"sample-step_{goal}_{number}"), owner=owner,
-             due=start + timedelta(days=28 * number), kpi=t(f"sample-step_{goal}_{number}.kpi"), done=number <= done)
+             start=start + timedelta(days=28 * number - 27 - (number == 1)), due=start + timedelta(days=28 * number),
+             kpi=t(f"sample-step_{goal}_{number}.kpi"), done=number <= done)
         for number, owner in enumerate(owners, start=1)
     ]  # fmt: skip
 

@@ -46,6 +46,7 @@ PAGES = (
     Page("audit", ":material/fact_check:"),
     Page("data", ":material/upload_file:"),
     Page("goals", ":material/target:"),
+    Page("plan", ":material/checklist:"),
     Page("dashboard", ":material/monitoring:"),
     Page("checks", ":material/rule:"),
     Page("reference", ":material/menu_book:", needs_workspace=False),

@@ -19,7 +19,7 @@ NAMES = """
 Instagram Facebook Meta Business Suite Telegram TikTok YouTube LinkedIn X Pinterest Threads VK OK Google Analytics GA
 Yandex Metrica Direct Excel PowerPoint LiveDune Popsters TGStat Reels Stories Shorts Studio Ads Insights smmdash
 CRM HR KPI SMM SMART SOV ER ERR CTR CR CPL CPO CPC CPM CPA ROAS ROI CSAT UTM
-CSV TSV XLSX XLS ODS ZIP JSON PDF PPTX HTML PNG SVG RAR gzip NUL UTF UTC ISO ID URL EUR USD RUB
+CSV TSV XLSX XLS ODS ICS ZIP JSON PDF PPTX HTML PNG SVG RAR gzip NUL UTF UTC ISO ID URL EUR USD RUB
 amoCRM Brand HubSpot Hootsuite Meltwater Metricool Social Sprout Twitter YouScan Zendesk Windows DOS CP KOI R Mac BE LE
 """
 LATIN_IN_RUSSIAN = frozenset(NAMES.split())

@@ -30,7 +30,7 @@ journey-goals = Goals
     }
 journey-plan = Plan
     .what = Three or four steps for each goal, with an owner and a date.
-    .go = Open the steps
+    .go = Open the plan
     .open = Give each goal three or four steps.
     .started = Goals with steps: { $count } of { $of }.
     .done = Every goal has steps.
@@ -87,7 +87,7 @@ journey-next_audit = Go on with the audit
     .go = Go to the audit
 journey-next_plan = Give every goal its steps
     .why = A goal without steps stays a number. Three or four are enough.
-    .go = Go to the goals
+    .go = Go to the plan
 journey-next_dashboard = Look at the dashboard
     .why = Everything is in place. See where each goal stands and show it to others.
     .go = Go to the dashboard

@@ -2,6 +2,7 @@ shell-page_start = Start
 shell-page_audit = Audit
 shell-page_data = Data
 shell-page_goals = Goals
+shell-page_plan = Plan
 shell-page_dashboard = Dashboard
 shell-page_checks = Checks
 shell-page_reference = Reference

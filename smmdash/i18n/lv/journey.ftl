@@ -33,7 +33,7 @@ journey-goals = Mērķi
     }
 journey-plan = Plāns
     .what = Katram mērķim trīs vai četri soļi ar atbildīgo un datumu.
-    .go = Atvērt soļus
+    .go = Atvērt plānu
     .open = Katram mērķim dodiet trīs vai četrus soļus.
     .started = Mērķi ar soļiem: { $count } no { $of }.
     .done = Soļi ir katram mērķim.
@@ -94,7 +94,7 @@ journey-next_audit = Turpiniet auditu
     .go = Uz auditu
 journey-next_plan = Dodiet katram mērķim soļus
     .why = Mērķis bez soļiem paliek tikai skaitlis. Pietiek ar trim vai četriem.
-    .go = Uz mērķiem
+    .go = Uz plānu
 journey-next_dashboard = Apskatiet rādītājus
     .why = Viss ir savās vietās. Skatiet, cik tālu ir katrs mērķis, un parādiet to citiem.
     .go = Uz rādītājiem

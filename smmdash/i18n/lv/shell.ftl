@@ -2,6 +2,7 @@ shell-page_start = Sākums
 shell-page_audit = Audits
 shell-page_data = Dati
 shell-page_goals = Mērķi
+shell-page_plan = Plāns
 shell-page_dashboard = Rādītāji
 shell-page_checks = Pārbaudes
 shell-page_reference = Uzziņas

@@ -2,6 +2,7 @@ shell-page_start = Начало
 shell-page_audit = Аудит
 shell-page_data = Данные
 shell-page_goals = Цели
+shell-page_plan = План
 shell-page_dashboard = Показатели
 shell-page_checks = Проверки
 shell-page_reference = Справочник

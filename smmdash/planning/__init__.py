@@ -1,0 +1,41 @@
+"""The plan: steps, intermediate targets, the content calendar, the timeline and what it may cost."""
+
+from smmdash.goals import Budget
+from smmdash.planning.budget import REASONS, Cost, amount, budget_of, costs, typed_budget, wanted_range
+from smmdash.planning.entries import entry_for, put, shown, taken_out
+from smmdash.planning.intermediates import Mark, judged, need, proposed_intermediates
+from smmdash.planning.published import Published, published
+from smmdash.planning.rhythm import Rhythm, proposed_entries, rhythms
+from smmdash.planning.steps import MOST_STEPS, fitting, proposed_steps, step_for
+from smmdash.planning.timeline import Bar, Segment, timeline
+
+__all__ = [
+    "MOST_STEPS",
+    "REASONS",
+    "Bar",
+    "Budget",
+    "Cost",
+    "Mark",
+    "Published",
+    "Rhythm",
+    "Segment",
+    "amount",
+    "budget_of",
+    "costs",
+    "entry_for",
+    "fitting",
+    "judged",
+    "need",
+    "proposed_entries",
+    "proposed_intermediates",
+    "proposed_steps",
+    "published",
+    "put",
+    "rhythms",
+    "shown",
+    "step_for",
+    "taken_out",
+    "timeline",
+    "typed_budget",
+    "wanted_range",
+]

@@ -1,0 +1,105 @@
+"""What the plan page holds: keys of its widgets, the goals it is about, and changes of one goal as one change."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from smmdash import planning
+from smmdash.goals import Goal, edit, register
+from smmdash.planning import Mark
+from smmdash.store import Workspace
+from smmdash.ui import boundary, session
+from smmdash.ui.goals import fields, figures, typed
+
+
+def key(name: str) -> str:
+    """Return the key of a widget of this page."""
+    return f"w:plan-{name}"
+
+
+def get(name: str, otherwise: Any = None) -> Any:
+    """Return what a widget of this page holds."""
+    found = st.session_state.get(key(name))
+    return otherwise if found is None else found
+
+
+def put(name: str, value: Any) -> None:
+    """Set what a widget of this page holds; only before it is drawn or in a callback."""
+    st.session_state[key(name)] = value
+
+
+def drop(*names: str) -> None:
+    """Forget what widgets of this page hold."""
+    for name in names:
+        st.session_state.pop(key(name), None)
+
+
+def goals() -> list[Goal]:
+    """Return the open goals, the nearest deadline first."""
+    return [goal for goal in register.in_order(session.workspace().goals) if goal.outcome is None]
+
+
+def found(goal_id: str) -> Goal | None:
+    """Return a goal of the open workspace."""
+    return next((goal for goal in session.workspace().goals if goal.id == goal_id), None)
+
+
+def marks(goal: Goal) -> list[Mark]:
+    """Return how a goal's intermediate targets stand today."""
+    return planning.judged(goal, figures.pace(goal), today=session.today()) if goal.milestones else []
+
+
+def change_goal(label: str, goal_id: str, change: Callable[[Goal], dict[str, Any]]) -> None:
+    """Change fields of a goal as one change; what changed is kept in the goal's history."""
+    at = session.now()
+
+    def changed(work: Workspace) -> Workspace:
+        work.goals = [
+            edit.changed(known, at=at, **change(known)) if known.id == goal_id else known for known in work.goals
+        ]
+        return work
+
+    session.edit(label, changed)
+
+
+def day_field(name: str, label: str, value: date | None, on_change: Callable[..., None], *given: Any) -> None:
+    """Draw a date field that shows a date of the document and hands a new one to ``on_change``."""
+    put(name, value)
+    st.date_input(
+        label, value=None, key=key(name), format=fields.date_format(), on_change=boundary.safe(on_change), args=given
+    )
+
+
+def text_field(
+    name: str, label: str, value: str, on_change: Callable[..., None], *given: Any, placeholder: str = ""
+) -> None:
+    """Draw a text field that shows a text of the document and hands a new one to ``on_change``."""
+    put(name, value)
+    st.text_input(
+        label, key=key(name), max_chars=300, placeholder=placeholder, on_change=boundary.safe(on_change), args=given
+    )
+
+
+def number_field(
+    name: str, label: str, value: float | None, on_change: Callable[..., None], *given: Any, whole: bool = False
+) -> None:
+    """Draw a number field in the visitor's notation; what could not be read stays with a sentence about it."""
+    t = session.texts()
+    refused = get(f"{name}_refused")
+    put(name, refused if refused is not None else typed.write(value, t.language))
+    st.text_input(label, key=key(name), max_chars=40, on_change=boundary.safe(on_change), args=given)
+    if refused is not None:
+        fields.problem(typed.read(refused, t.language, whole=whole).problem or "unreadable", refused)
+
+
+def number_typed(name: str, *, whole: bool = False) -> tuple[bool, float | None]:
+    """Return whether the number in a field can be read, and it; one that cannot is remembered for the field."""
+    written = get(name, "")
+    read = typed.read(written, session.texts().language, whole=whole)
+    if read.problem:
+        put(f"{name}_refused", written)
+        return False, None
+    drop(f"{name}_refused")
+    return True, read.value
