@@ -14,9 +14,12 @@ from smmdash.goals import Goal, register
 from smmdash.goals.types import GOAL_TYPES, bases_of, comparison_of, kind_of
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
+from smmdash.pacing import Suggestion
+from smmdash.pacing.targets import met
 
 MOST = 2
 """More ways than these side by side are a question of their own."""
+_FAR = 1e12
 
 
 @dataclass(frozen=True)
@@ -92,14 +95,30 @@ def _targets(goal: Goal, evidence: Evidence, *names: str) -> Iterator[Way]:
     aim = goal.target
     if goal.metric not in METRICS or aim.kind == "milestone" or aim.comparison == "within":
         return
-    asked = goal if aim.value is not None else goal.model_copy(update={"target": aim.model_copy(update={"value": 1.0})})
+    # suggestions do not depend on the number asked for, but a target that is met already gets none
+    beyond = _FAR if aim.comparison == "at_least" else -100.0 if aim.basis == "by_percent" else -_FAR
+    asked = goal.model_copy(update={"target": aim.model_copy(update={"value": beyond})})
     odds = odds_of(asked, evidence, whole=True)
     for name in names:
         offered = getattr(odds, name)
         if offered is None or offered.written != offered.written or offered.written == aim.value:
             continue
+        if _no_better(goal, offered, evidence):
+            continue
         values = {"value": Amount(goal.metric, offered.value), "share": offered.share, "days": odds.days}
         yield Way(f"target_{name}", values, {"target": aim.model_copy(update={"value": offered.written})})
+
+
+def _no_better(goal: Goal, offered: Suggestion, evidence: Evidence) -> bool:
+    """Tell whether a suggested target asks for nothing more than there is: where a figure falls, safe is less."""
+    aim = goal.target
+    if aim.basis != "to":
+        return offered.written <= 0 if aim.comparison == "at_least" else offered.written >= 0
+    if aim.kind == "total":
+        return False
+    point = _point_a(goal, evidence) if goal.baseline.value is None else None
+    base = point.number if point is not None else goal.baseline.value
+    return base is not None and met(aim.comparison, base, offered.value, offered.upper)
 
 
 def _deadlines(goal: Goal, today: date) -> Iterator[Way]:

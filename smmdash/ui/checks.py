@@ -10,7 +10,7 @@ from smmdash.checks.base import Result, fingerprint
 from smmdash.checks.places import address
 from smmdash.i18n import Texts
 from smmdash.store import Accepted, Workspace
-from smmdash.ui import boundary, findings, session
+from smmdash.ui import boundary, findings, mends, session
 from smmdash.ui.plain import plain
 
 PER_PAGE = 20
@@ -153,6 +153,7 @@ def _card(result: Result, t: Texts) -> None:
         mend, ways = st.columns([3, 2], vertical_alignment="center")
         mend.markdown(f":material/build: {plain(t(f'check-{result.check}.mend'))}")
         with ways, st.container(horizontal=True, horizontal_alignment="right"):
+            mends.buttons(result, name)
             _way(result, name, t)
             with st.popover(t("checks-accept"), icon=":material/done:", key=f"checks-accept-{name}"):
                 _acceptance(result, name, t)

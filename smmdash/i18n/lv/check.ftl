@@ -33,7 +33,7 @@ check-skipped_no_daily_series = Izlaists: nevienam kontam nav ikdienas datu vism
 check-skipped_no_amounts = Izlaists: nevienā augšupielādē nav naudas summu ar valūtu.
 check-skipped_no_segments = Izlaists: nevienā augšupielādē dati nav sadalīti pēc vecuma, vietas vai citas cilvēku pazīmes.
 check-skipped_no_audiences = Izlaists: auditorijas nav pierakstītas. Pievienojiet kādu lapā „Mērķi”.
-check-skipped_no_chance = Izlaists mērķiem, kuriem iespēju pagaidām nevar noteikt.
+check-skipped_no_chance = Izlaists mērķiem, kuriem izredzes pagaidām nevar noteikt.
 check-skipped_short_series = Izlaists mērķiem par sekotājiem un iesaisti, ja kontam par abiem ir dati par mazāk nekā 16 nedēļām.
 
 check-unnamed = Bez nosaukuma
@@ -330,8 +330,8 @@ check-data_rejected_rows = Malā atliktas rindas
 check-goal_unrealistic = Nesasniedzams mērķis
     .message =
         { $under ->
-            [one_in_20] „{ $subject }”: iespēja līdz { $deadline } sasniegt { $target } ir mazāka nekā 1 no 20
-           *[one_in_10] „{ $subject }”: iespēja līdz { $deadline } sasniegt { $target } ir mazāka nekā 1 no 10
+            [one_in_20] „{ $subject }”: izredzes līdz { $deadline } sasniegt { $target } ir mazākas nekā 1 no 20
+           *[one_in_10] „{ $subject }”: izredzes līdz { $deadline } sasniegt { $target } ir mazākas nekā 1 no 10
         }{ $basis ->
             [band] . Konta paša vēsture ir īsa (dienas: { $days }), tāpēc vērtējums galvenokārt balstās uz citiem kontiem.
            *[number] , spriežot pēc konta paša vēstures (dienas: { $days }).
@@ -348,8 +348,8 @@ check-goal_too_easy = Pārāk viegls mērķis
             [met] „{ $subject }”: mērķa sākumā rādītājs jau bija { $now }, un ar to mērķvērtība { $target } ir sasniegta.
            *[chance]
                 { $over ->
-                    [nineteen_in_20] „{ $subject }”: mērķa sākumā iespēja sasniegt { $target }, neko jaunu nedarot, bija lielāka nekā 19 no 20, spriežot pēc konta paša vēstures (dienas: { $days }).
-                   *[nine_in_10] „{ $subject }”: mērķa sākumā iespēja sasniegt { $target }, neko jaunu nedarot, bija lielāka nekā 9 no 10, spriežot pēc konta paša vēstures (dienas: { $days }).
+                    [nineteen_in_20] „{ $subject }”: mērķa sākumā izredzes sasniegt { $target }, neko jaunu nedarot, bija lielākas nekā 19 no 20, spriežot pēc konta paša vēstures (dienas: { $days }).
+                   *[nine_in_10] „{ $subject }”: mērķa sākumā izredzes sasniegt { $target }, neko jaunu nedarot, bija lielākas nekā 9 no 10, spriežot pēc konta paša vēstures (dienas: { $days }).
                 }
         }
     .why = Mērķis, kas piepildās pats no sevis, neko nemaina un neparāda, ko komanda spētu.

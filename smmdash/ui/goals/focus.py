@@ -22,6 +22,7 @@ FIELDS = {
     "audience": "audience",
     "owner": "owner",
     "steps": "steps_box",
+    "smart": "smart_box",
     "review_every_days": "review_every_days",
 }
 """A goal's field, as a link names it, and the widget that holds it."""

@@ -1,0 +1,89 @@
+# Pieci burti, kas tiem traucē iedegties, un klikšķi, kas to izlabo
+smart-letter = { $initial } · { $name }: { $state }
+smart-specific = Konkrēts
+    .help = Skaidrs, ko mēra un kurš par to atbild.
+smart-measurable = Izmērāms
+    .help = Ir skaitlis, kas jāsasniedz, un dati, kas to rāda.
+smart-achievable = Sasniedzams
+    .help = Konta paša vēsture dod pietiekamas izredzes, un ir plāns.
+smart-relevant = Būtisks
+    .help = Kalpo biznesam un auditorijai un atbilst pašreizējai situācijai.
+smart-time_bound = Ar termiņu
+    .help = Ir pēdējā diena, bet garā ceļā arī kaut kas sasniedzams pirms tās.
+smart-state_met = ir
+smart-state_partly = daļēji
+smart-state_missing = vēl nav
+smart-state_unjudged = nav vērtēts
+smart-misses = Kas vēl jālabo
+smart-also = Vēl:
+smart-none = Visi pieci burti: vairs nav ko labot
+smart-more =
+    { $count ->
+        [zero] Vēl { $count } labojumu
+        [one] Vēl { $count } labojums
+       *[other] Vēl { $count } labojumi
+    }
+smart-score =
+    { $count ->
+        [zero] Pārbaudes bez konstatējumiem: { $passed } no { $count }, kuras varēja veikt
+        [one] Pārbaudes bez konstatējumiem: { $passed } no { $count }, kuru varēja veikt
+       *[other] Pārbaudes bez konstatējumiem: { $passed } no { $count }, kuras varēja veikt
+    }
+smart-anchors = Četri mērķa atbalsta punkti: { $anchors }.
+smart-anchor_holds = { $name } (ir)
+smart-anchor_open = { $name } (vēl nav)
+smart-anchor_specific = konkrētība
+smart-anchor_measurable = izmērāmība
+smart-anchor_relevant = būtiskums
+smart-anchor_current = aktualitāte
+
+# Ko dara klikšķis
+smart-way_metric = Mērīt ar rādītāju „{ $metric }”
+smart-way_target_safe = Ņemt { $value } (apmēram 8 no 10, pēc { $days } dienu datiem)
+smart-way_target_ambitious = Ņemt { $value } (apmēram 5 no 10, pēc { $days } dienu datiem)
+smart-way_target_stretch = Ņemt { $value } (apmēram 2 no 10, pēc { $days } dienu datiem)
+smart-way_deadline_quarter = Līdz { $day }
+smart-way_deadline_90 = 90 dienas, līdz { $day }
+smart-way_business_goal = Piesaistīt mērķim „{ $name }”
+smart-way_audience = Auditorijai „{ $name }”
+smart-way_steps =
+    { $count ->
+        [zero] Piedāvāt { $count } soļu
+        [one] Piedāvāt { $count } soli
+       *[other] Piedāvāt { $count } soļus
+    }
+smart-way_milestones =
+    { $count ->
+        [zero] Noteikt { $count } starpmērķu
+        [one] Noteikt { $count } starpmērķi
+       *[other] Noteikt { $count } starpmērķus
+    }
+smart-way_start = Sākt { $day }
+smart-way_baseline = Ņemt sākuma vērtību no datiem: { $value }
+
+# Kurp ved klikšķis
+smart-go_metric = Izvēlēties rādītāju
+smart-go_target = Noteikt mērķvērtību
+smart-go_deadline = Izvēlēties termiņu
+smart-go_start = Izvēlēties sākumu
+smart-go_business_goal = Izvēlēties biznesa mērķi
+smart-go_audience = Izvēlēties auditoriju
+smart-go_owner = Nosaukt atbildīgo
+smart-go_steps = Uz soļiem
+smart-go_scope = Mainīt tvērumu
+smart-go_baseline = Uz sākuma vērtību
+smart-go_data = Pievienot eksportu
+
+# Izmaiņas, kā tās nosauc atsaukšana
+smart-change_metric = cits rādītājs
+smart-change_target_safe = drošā mērķvērtība
+smart-change_target_ambitious = vērienīgā mērķvērtība
+smart-change_target_stretch = augstākā mērķvērtība
+smart-change_deadline_quarter = termiņš
+smart-change_deadline_90 = termiņš
+smart-change_business_goal = piesaiste biznesa mērķim
+smart-change_audience = auditorijas izvēle
+smart-change_steps = piedāvātie soļi
+smart-change_milestones = starpmērķi
+smart-change_start = mērķa sākums
+smart-change_baseline = sākuma vērtība no datiem
