@@ -12,7 +12,7 @@ from smmdash.pacing.course import Course
 from smmdash.pacing.odds_types import FAN, no_fan
 
 LEVELS = (0.1, 0.25, 0.5, 0.75, 0.9)
-NODES = 8
+NODES = 6
 """Days that are worked out; the days between lie on straight lines."""
 
 
@@ -31,8 +31,9 @@ def fan(course: Course, deadline: date, *, actual: float) -> pd.DataFrame:
     made = forecast.fan(
         history, kind=course.kind, functional=course.functional, horizons=[leg.steps for leg in legs], levels=LEVELS,
         network=course.reading.network, weekly=course.reading.weekly, weights=weights,
-    ).set_index("horizon")  # fmt: skip
-    rows = np.array([leg.add + leg.times * made.loc[leg.steps].to_numpy() for leg in legs])
+    ).to_numpy()  # fmt: skip
+    by_steps = {int(row[0]): row[1:] for row in made}
+    rows = np.array([leg.add + leg.times * by_steps[leg.steps] for leg in legs])
     if not np.isfinite(rows).all():
         return no_fan()
     if course.reading.shape == "sum" and not course.per and (course.reading.counted[-91:] >= 0).any():

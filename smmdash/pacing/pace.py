@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Literal
 
 import numpy as np
@@ -37,6 +38,7 @@ _SAID = {"mixed_currency": "mixed_currency", "unique_over_accounts": "reach_not_
 LINE_COLUMNS = ("date", "expected", "actual")
 
 
+@cache
 def _no_line() -> pd.DataFrame:
     return pd.DataFrame(
         {"date": pd.Series(dtype=DAY), "expected": pd.Series(dtype=float), "actual": pd.Series(dtype=float)}
