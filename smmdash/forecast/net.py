@@ -34,8 +34,12 @@ def features(history: History, horizon: int, functional: str, *, lasting: bool =
     """Return what the networks read; ``lasting`` for durations and rates, which are levels rather than counts."""
     traits = history.traits
     levels = [float(np.arcsinh(5 * traits[key])) for key in ("steps_7", "steps_28", "steps_91", "steps_364", "level")]
+    far = float(np.log(horizon * period / 30))
+    known = float(np.log(min(history.steps, 400) / 60))
+    is_end = float(functional == "end")
+    asked = [float(functional == name) for name in FUNCTIONALS]
     return [
-        float(np.log(horizon * period / 30)),
+        far,
         *levels,
         float(np.log(traits["spread"])),
         float(np.log(traits["weekly_change"])),
@@ -43,15 +47,20 @@ def features(history: History, horizon: int, functional: str, *, lasting: bool =
         traits["zeros"],
         traits["losses"],
         traits["memory"],
-        float(np.log(min(history.steps, 400) / 60)),
+        known,
         float(np.log(horizon / history.steps)),
         traits["has_weeks"],
-        float(np.log(max(traits["relative"] or USUAL_GROWTH, 1e-6))) if functional == "end" else 0.0,
+        is_end * float(np.log(max(traits["relative"] or USUAL_GROWTH, 1e-6))),
         traits["still"],
-        *(float(functional == name) for name in FUNCTIONALS),
+        *asked,
         float(lasting),
         traits["peak"],
         float(period == 7),
+        *(far * one for one in asked[1:]),
+        *(known * one for one in asked[1:]),
+        far * known,
+        far * far,
+        *(is_end * one for one in levels),
     ]
 
 
