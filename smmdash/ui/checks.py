@@ -27,6 +27,7 @@ _ICONS = {
     "goals": ":material/target:",
     "audit": ":material/fact_check:",
     "data": ":material/upload_file:",
+    "plan": ":material/checklist:",
     "checks": ":material/rule:",
     "start": ":material/flag:",
 }
