@@ -1,6 +1,7 @@
 """How every chart is drawn: the finding as its title, the chart in the visitor's language, and where it comes from."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -42,9 +43,27 @@ def localised(chart: Any) -> Any:
     """Return the chart with numbers and dates of the visitor's language, keeping what it configures itself."""
     locale = chart_locale(session.texts().language)
     if chart.config is Undefined:
-        return chart.configure(locale=locale)
+        return _sure(chart.configure(locale=locale))
     if chart.config.locale is not Undefined:
         return chart
     made = chart.copy()
     made.config.locale = locale
-    return made
+    return _sure(made)
+
+
+def _sure(chart: Any) -> Any:
+    """Return the chart as one that is not held against Vega-Lite's schema on every run, which takes half its time.
+
+    The tests of ``charts`` hold every chart against it.
+    """
+    kind: Any = type(chart)
+    object.__setattr__(chart, "__class__", _unchecked(kind))  # altair takes an attribute for a property
+    return chart
+
+
+@cache
+def _unchecked(kind: type) -> type:
+    def to_dict(self: Any, validate: bool = True, **named: Any) -> Any:
+        return kind.to_dict(self, validate=False, **named)  # type: ignore[attr-defined]
+
+    return type(kind.__name__, (kind,), {"to_dict": to_dict})
