@@ -61,6 +61,9 @@ def test_an_account_is_shown_the_norm_of_its_size() -> None:
     assert [(one.value, one.least, one.under) for one in shown] == [(5.75, 5000, 10_000)]
     assert shown[0].target == 5
     assert shown[0].source == SOURCES["socialinsider_reach_2026"].name
+    for followers, value in ((4999.0, 6.65), (5000.0, 5.75), (10_000.0, 5.5)):
+        borders = facts(60, followers=followers, reach=100)
+        assert [one.value for one in found("reach_rate", given=borders)] == [value]
     unsized = facts(60, reach=100)
     asked = found("reach_rate", given=unsized, scope=GoalScope(networks=["instagram"]))
     assert [one.value for one in asked] == [3.2]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise, product
 from typing import Any
 
+import generated
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -447,3 +448,13 @@ def test_no_facts_and_no_goal_make_it_fail(facts: Facts, data: st.DataObject) ->
         assert 0.03 <= found.chance <= 0.97
         assert not math.isnan(found.target)
         assert met("at_least", found.days, 1, math.nan)
+
+
+def test_a_day_without_posts_brings_nothing() -> None:
+    made_up = generated.facts(last=LAST, days=200, posts=60, accounts=1, seed=3)
+    posts_only = Facts(posts=made_up.posts)
+    asked = goal("likes", 1e6, start=TODAY, deadline=TODAY + 39 * ONE)
+    found = odds(asked, posts_only, today=TODAY)
+    whole = made_up.posts["likes"].sum()
+    assert found.expected == pytest.approx(whole / 200 * 40, rel=0.5)
+    assert found.days > 150
