@@ -171,9 +171,10 @@ def _cost(
     day = facts.days[facts.days["spend"].notna()]["date"].max().date()
     end = bucket_start(min(day, today) + timedelta(days=1), "week")
     first, last = end - timedelta(weeks=weeks), end - timedelta(days=1)
-    spent = series(facts, "spend", first, last, by="week", scope=scope, today=today)["value"].to_numpy()
-    got = series(facts, result, first, last, by="week", scope=scope, today=today)["value"].to_numpy()
-    seen = np.isfinite(spent) & np.isfinite(got) & (spent > 0)
+    each = [series(facts, metric, first, last, by="week", scope=scope, today=today) for metric in ("spend", result)]
+    whole = ~(each[0]["partial"] | each[1]["partial"]).to_numpy(dtype=bool)
+    spent, got = (found["value"].to_numpy() for found in each)
+    seen = whole & np.isfinite(spent) & np.isfinite(got) & (spent > 0)
     if not np.isfinite(got).any():
         return replace(bare, reason="no_results"), []
     if not seen.any():

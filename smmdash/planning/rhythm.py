@@ -70,8 +70,8 @@ def _rhythm(facts: Facts, name: str, today: date, zone: ZoneInfo) -> Rhythm | No
     judged = values[values["value"] > 0] if metric else values.head(0)
     enough = len(judged) >= _FEWEST
     count = min(max(round(a_week), 1), 7)
-    days = _best(judged, judged["date"].dt.dayofweek, 7) if enough else []
-    usual = own["date"].dt.dayofweek.value_counts(sort=True)
+    days = _best(judged, judged["date"].dt.day_of_week, 7) if enough else []
+    usual = own["date"].dt.day_of_week.value_counts(sort=True)
     days = list(dict.fromkeys([*days, *(int(day) for day in usual.index)]))[:count]
     types = _named_best(judged) if enough else ""
     network, _, account = name.partition(":")
