@@ -2,9 +2,10 @@
 
 import calendar
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from smmdash.goals.model import Baseline, Goal
@@ -215,9 +216,10 @@ def _stem(word: str) -> str:
     return word[: max(4, min(6, len(word) - 1))]
 
 
-def _stems(metric: str) -> Iterable[set[str]]:
-    for language in LANGUAGES:
-        yield {_stem(word) for word in _WORD.findall(Texts(language)(f"metric-{metric}").casefold())}
+@cache
+def _stems(metric: str) -> tuple[frozenset[str], ...]:
+    names = (Texts(language)(f"metric-{metric}").casefold() for language in LANGUAGES)
+    return tuple(frozenset(_stem(word) for word in _WORD.findall(name)) for name in names)
 
 
 def with_type(goal: Goal, goal_type: str, networks: Collection[str]) -> tuple[Goal, tuple[str, ...], tuple[str, ...]]:

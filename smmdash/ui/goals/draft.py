@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from smmdash.goals import Baseline, Goal, GoalScope, Step, Target, edit
-from smmdash.goals.types import GOAL_TYPES, Example, bases_of, comparison_of, kind_of
+from smmdash.goals.types import Example, bases_of, comparison_of, kind_of
 from smmdash.metrics import METRICS
 from smmdash.store import Workspace
 from smmdash.ui import session
@@ -302,14 +302,6 @@ def save() -> None:
         session.edit("goal-change_edited", change)
         lead_to(editing_id)
     close()
-
-
-def type_changed() -> None:
-    """Offer the default metric of a newly chosen type, unless the metric fits it already."""
-    chosen = GOAL_TYPES.get(get("goal_type", ""))
-    if chosen is not None and get("metric", "") not in chosen.metrics:
-        put("metric", chosen.metrics[0])
-        metric_changed()
 
 
 def metric_changed() -> None:
