@@ -21,6 +21,7 @@ _SHAPES = re.compile(
     """,
     re.VERBOSE,
 )
+_SHORT_MONTH = re.compile(r"[^\W\d_]{3,5}\.(?=\s?(?:19|20|21)\d\d(?!\d))")
 _GROUPED = re.compile(r"\+\d{1,3}(?:[ ]\d{3})+$")
 
 
@@ -58,4 +59,6 @@ def tokens(text: str) -> list[Token]:
             written = match["number"]
         made.append(Token(written, kind, start, end, start == last))
         last = at = end
+        if kind == "word" and len(made) > 1 and made[-2].kind == "number" and _SHORT_MONTH.match(text, start):
+            last = at = end + 1  # the full stop of "21 нояб. 2026" ends no sentence
     return made
