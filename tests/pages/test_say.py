@@ -183,13 +183,15 @@ def test_what_is_missing_is_asked_for_on_the_spot(empty: AppTest) -> None:
 
 
 def test_a_metric_is_asked_for_with_near_ones_to_press(empty: AppTest) -> None:
-    say(empty, "10 % by the end of the year")
-    near = empty.pills("w:goals-say_ask_quick_metric").options
-    assert len(near) > 2
+    say(empty, "Something better by the end of the year")
+    assert len(empty.pills("w:goals-say_ask_quick_metric").options) > 2
     empty.selectbox("w:goals-say_ask_metric").set_value("sales").run()
+    empty.pills("w:goals-say_ask_basis").set_value("by_percent").run()
+    empty.text_input("w:goals-say_ask_value").set_value("10").run()
     press(empty, "say_save")
     (made,) = goals(empty)
-    assert (made.metric, made.target.basis, made.target.value) == ("sales", "by_percent", 10)
+    assert (made.metric, made.target.kind) == ("sales", "total")
+    assert (made.target.basis, made.target.value, made.target.comparison) == ("by_percent", 10, "at_least")
 
 
 def test_a_doubt_is_put_as_a_choice(empty: AppTest) -> None:
@@ -276,6 +278,7 @@ def test_all_fields_open_with_what_was_said(empty: AppTest) -> None:
     assert goals(empty) == []
     press(empty, "save")
     assert goals(empty)[0].statement == SAID["en"]
+    assert empty.text_input("w:goals-say_text").value == ""
 
 
 def test_in_the_editor_what_was_said_goes_into_its_fields_and_back(empty: AppTest) -> None:

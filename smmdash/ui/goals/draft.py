@@ -289,6 +289,7 @@ def save() -> None:
 
         session.edit("goal-change_added", add)
         lead_to(fresh.id)
+        unsay()
     else:
         reason = get("reason", "")[:_NOTE]
 
@@ -302,6 +303,16 @@ def save() -> None:
         session.edit("goal-change_edited", change)
         lead_to(editing_id)
     close()
+
+
+def unsay() -> None:
+    """Drop the sentence that a goal was said in, with its corrections."""
+    for name, nothing in (("text", ""), ("before", ""), ("changes", {}), ("answered", ()), ("open", ""), ("back", "")):
+        put(f"say_{name}", nothing)
+    for name in [name for name in st.session_state if str(name).startswith(key("say_ask_"))]:
+        del st.session_state[name]
+    put("say_filled", None)
+    put("say_told", None)
 
 
 def metric_changed() -> None:

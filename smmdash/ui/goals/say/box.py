@@ -60,7 +60,7 @@ def _field(t: Texts) -> None:
         if held.text():
             st.button(
                 t("sentence-clear"), key=key("say_clear"), icon=":material/close:", type="tertiary",
-                on_click=boundary.safe(held.forget),
+                on_click=boundary.safe(draft.unsay),
             )  # fmt: skip
         else:
             # leaving the field enters it, so that the button has nothing left to do

@@ -96,4 +96,3 @@ def save() -> None:
         return
     draft.load(held.goal(now))
     draft.save()
-    held.forget()

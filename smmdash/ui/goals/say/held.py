@@ -60,7 +60,7 @@ def entered() -> None:
     put("say_filled", None)
     _close()
     if not sentence:
-        forget()
+        draft.unsay()
         return
     old = _understood(before, session.today()) if before else None
     new = _understood(sentence, session.today())
@@ -70,25 +70,8 @@ def entered() -> None:
         if old is not None and said.read(old, facet) == said.read(new, facet)
     }
     put("say_changes", kept)
-    put(
-        "say_answered",
-        tuple(one for one in get("say_answered", ()) if one in new.doubts and one in old.doubts)
-        if old is not None
-        else (),
-    )
-    _clear_asked()
-
-
-def forget() -> None:
-    """Drop the sentence with all that was made of it."""
-    put("say_text", "")
-    for name in ("say_changes", "say_answered", "say_before", "say_filled"):
-        st.session_state.pop(key(name), None)
-    _clear_asked()
-    _close()
-
-
-def _clear_asked() -> None:
+    still = set(old.doubts) & set(new.doubts) if old is not None else set()
+    put("say_answered", tuple(doubt for doubt in get("say_answered", ()) if doubt in still))
     for name in [name for name in st.session_state if str(name).startswith(key("say_ask_"))]:
         del st.session_state[name]
 
