@@ -55,6 +55,8 @@ odds-ui_reviews = Due for review
         [one] and { $count } more goal
        *[other] and { $count } more goals
     }
+odds-ui_open = Open
+odds-ui_status_help = “On track” from about 7 in 10, “Off track” below about 1 in 3. A status changes only once the chance lies clearly past the border on two days of data running.
 odds-ui_goals = Where the goals stand
     .more = { $count ->
         [one] { $count } more open goal is on the goals page.

@@ -34,7 +34,7 @@ odds-ui_longer = Pārcelt termiņu
 odds-ui_compare = Salīdzinājumam
 odds-ui_history = Kā mainījušās izredzes
     .none = Izredzes pagaidām noteiktas vienu reizi. To gaita būs redzama, kad pienāks jaunāki dati vai mainīsies mērķvērtība.
-    .note = Pārtrauktās līnijas: “Norit pēc plāna” no apmēram 7 no 10, “Atpaliek” zem apmēram 1 no 3.
+    .note = Pārtrauktās līnijas: „Norit pēc plāna” no apmēram 7 no 10, „Atpaliek” zem apmēram 1 no 3.
     .alt = { $count ->
         [zero] Izredzes noteiktas { $count } reižu, no { $first } līdz { $last }.
         [one] Izredzes noteiktas { $count } reizi, no { $first } līdz { $last }.
@@ -57,6 +57,8 @@ odds-ui_reviews = Laiks pārskatīt
         [one] un vēl { $count } mērķis
        *[other] un vēl { $count } mērķi
     }
+odds-ui_open = Atvērt
+odds-ui_status_help = „Norit pēc plāna” no apmēram 7 no 10, „Atpaliek” zem apmēram 1 no 3. Statuss mainās tikai tad, kad izredzes divas datu dienas pēc kārtas ir skaidri pāri robežai.
 odds-ui_goals = Kā veicas ar mērķiem
     .more = { $count ->
         [zero] Vēl { $count } atvērtu mērķu ir mērķu lapā.

@@ -8,10 +8,11 @@ import streamlit as st
 
 from smmdash.goals import Goal
 from smmdash.i18n import Texts
-from smmdash.pacing import Pace, Status
+from smmdash.pacing import STATUS_STATES, Pace, Status
 from smmdash.ui import session
 from smmdash.ui.goals import figures, standing
 from smmdash.ui.goals.odds import figures as chances
+from smmdash.ui.plain import plain
 
 Colour = Literal["green", "orange", "red", "gray"]
 
@@ -77,7 +78,9 @@ def badge(goal: Goal, pace: Pace) -> None:
     """Draw the state of a goal."""
     status = chances.status(goal, pace)
     name = state(goal, pace, status)
-    st.badge(said(session.texts(), goal, name, by_hand=status.by_hand), icon=ICONS[name], color=colour(name))
+    t = session.texts()
+    explained = plain(t("odds-ui_status_help")) if goal.outcome is None and name in STATUS_STATES else None
+    st.badge(said(t, goal, name, by_hand=status.by_hand), icon=ICONS[name], color=colour(name), help=explained)
 
 
 def by_need(goals: Iterable[Goal]) -> list[Goal]:

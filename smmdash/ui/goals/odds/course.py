@@ -8,6 +8,7 @@ from smmdash.goals import Goal, words
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
 from smmdash.pacing import Odds, Pace
+from smmdash.planning import judged
 from smmdash.ui import session
 from smmdash.ui.chart import draw, kept
 from smmdash.ui.goals import figures, standing
@@ -27,8 +28,9 @@ def course(
     currency = (pace.actual.currency if pace.actual else "") or session.workspace().currency
     past = chances.past(goal) if before else None
     today = session.today()
+    aims = "".join(one.model_dump_json() for one in goal.milestones)
     drawn = kept(
-        f"course {chances.identity(goal)} {currency} {height} {before}",
+        f"course {chances.identity(goal)} {currency} {height} {before} {aims}",
         lambda: progress(
             pace.line,
             t,
@@ -40,6 +42,7 @@ def course(
             fan=odds.fan,
             past=past,
             today=today if before else None,
+            marks=judged(goal, pace, today=today) if goal.milestones else (),
         ),
     )
     draw(
@@ -57,6 +60,8 @@ def note(texts: Texts, goal: Goal, odds: Odds, *, marks: bool, before: bool = Fa
     parts = [texts("goal-chart_note")] if marks else []
     if marks and len(odds.fan):
         parts.append(texts("odds-ui_chart_note_past" if before else "odds-ui_chart_note"))
+    if goal.milestones:
+        parts.append(texts("plan-marks_note"))
     if goal.target.kind == "rate" and len(odds.fan):
         parts.append(texts("odds-ui_chart_rate"))
     return " ".join(parts)

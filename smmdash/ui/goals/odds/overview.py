@@ -33,12 +33,11 @@ def _standing(goal: Goal) -> None:
     title = plain(words.title(t, goal, currency=session.workspace().currency))
     pace = figures.pace(goal)
     said = chance.line(t, goal, pace)
-    with st.container(gap="xxsmall", key=f"start-goal-{goal.id}"):
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"start-goal-{goal.id}"):
+        with st.container(gap="xxsmall", width="stretch"):
             chip.badge(goal, pace)
-            _link(goal, title)
-        if said:
-            st.caption(plain(said))
+            st.markdown(f"**{title}**" + (f"  \n:small[{plain(said)}]" if said else ""))
+        _link(goal, t("odds-ui_open"), icon=":material/arrow_forward:")
 
 
 def reviews() -> None:
