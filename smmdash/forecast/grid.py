@@ -10,6 +10,8 @@ Vector = npt.NDArray[np.float64]
 
 LONGEST = 1100
 """Steps that are looked at: three years of days. What is older says nothing that the newer steps do not."""
+LARGEST = 1e290
+"""A figure beyond it is none, and one under its inverse is zero: room for sums over years."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def _numbers(series: pd.Series) -> Vector:
     if series.dtype.kind not in "fiub":
         series = pd.to_numeric(series, errors="coerce")
     values = series.to_numpy(dtype=np.float64, na_value=np.nan)
-    return np.where(np.isfinite(values), values, np.nan)
+    values = np.where(np.abs(values) < LARGEST, values, np.nan)
+    return np.where(np.abs(values) < 1 / LARGEST, 0 * values, values)
 
 
 def _weights_of(weights: pd.Series, history: pd.Series) -> Vector:

@@ -10,7 +10,7 @@ import pandas as pd
 from smmdash.forecast.grid import Grid, Vector, grid_of
 from smmdash.forecast.history import History, history_of
 from smmdash.forecast.model import RATE_LEVELS, Model, shipped
-from smmdash.forecast.net import LEVELS, features, quantiles
+from smmdash.forecast.net import DEEPEST, LEVELS, WIDEST, features, quantiles
 
 Kind = Literal["flow", "stock", "rate", "duration"]
 Functional = Literal["sum", "end", "end7", "day"]
@@ -23,6 +23,8 @@ OWN_DAYS, OTHERS_DAYS = 28, 7
 OWN_WEEKS, OTHERS_WEEKS = 12, 4
 FARTHEST = 4
 """A horizon over so many times the history rests mostly on other accounts."""
+FARTHEST_BOTH_WAYS = 4.0
+"""What may lose as well as win comes to at most so many usual steps a step."""
 _FUNCTIONALS: dict[str, dict[str, str]] = {
     "stock": {"end": "end", "end7": "end", "day": "end"},
     "flow": {"sum": "sum", "end7": "end7", "day": "day", "end": "day"},
@@ -207,9 +209,12 @@ class _Source:
         lasting = self.kind in ("rate", "duration")
         ahead = horizon + (history.stale if self.stock else 0)
         # What may lose as well as win adds up like the changes of a stock.
-        head = "end" if functional == "sum" and self.signed and not lasting else functional
+        both = functional == "sum" and self.signed and not lasting
+        head = "end" if both else functional
         read = features(history, ahead, head, lasting=lasting, period=self.period)
         times = quantiles(self.model.nets(read)[:, 0], wider=self.wider, surprise=self.model.surprise)
+        if both:
+            times = np.clip(times, -FARTHEST_BOTH_WAYS, FARTHEST_BOTH_WAYS)
         first = self.grid.first_weekday + len(self.grid.values) - (history.stale if self.stock else 0)
         factors = history.weekdays[(first + np.arange(ahead)) % 7]
         size = {"end7": factors[-7:].mean(), "day": factors[-1]}.get(functional, factors.sum())
@@ -222,6 +227,8 @@ class _Source:
         level = self._level()
         if self.stock:
             growth, accounts = self.model.rates["growth"].row(horizon * self.period)
-            return level + abs(level) * growth, accounts
+            return level + abs(level) * np.clip(growth, DEEPEST, WIDEST), accounts
         times, accounts = self.model.rates[f"short_{functional}"].row(horizon)
-        return level * times * (horizon if functional == "sum" and self.kind == "flow" else 1), accounts
+        return level * np.clip(times, DEEPEST, WIDEST) * (
+            horizon if functional == "sum" and self.kind == "flow" else 1
+        ), accounts
