@@ -33,6 +33,7 @@ class Amount:
     other: tuple[int, int] | None = None
     sign: str = ""
     letter: str = ""
+    limited: bool = False
 
 
 def read_shares(sentence: Sentence) -> list[Amount]:
@@ -62,6 +63,7 @@ def read_amounts(sentence: Sentence) -> list[Amount]:
             continue
         made.append(one)
         at += 1
+    made = [_from_on(sentence, one) for one in _paired(sentence, made)]
     for amount in made:
         sentence.hide(amount.start, amount.end)
     return made
@@ -90,7 +92,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if start and token.glued and sentence.tokens[start - 1].kind == "word" and sentence.text(start - 1) not in _TIMES:
         return bool(sentence.back("MONEY", start))
-    if any(sentence.back("TRAP", start)) or (sentence.text(start - 1) == "." and sentence.back("TRAP", start - 1)):
+    before = start - 1 if sentence.text(start - 1) in (".", "-") else start
+    if sentence.back("TRAP", start) or sentence.back("TRAP", before):
         return False
     units = ("AMOUNT_UNIT", "MONEY", "MINUTES")
     if (
@@ -102,6 +105,10 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if after is not None and after.glued and after.kind == "number":
         return False
+    if after is not None and after.text == "-" and after.glued and end + 1 < len(sentence):  # five-star, three-year
+        word = sentence.tokens[end + 1]
+        if word.kind == "word" and word.glued and not any(sentence.read(kind, end + 1) for kind in units):
+            return False
     if token.kind == "word" and sentence.tokens[start].text in _ONES and end - start == 1:
         return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
@@ -180,6 +187,8 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         ):
             if not (sentence.text(start - 1) == "-" and sentence.tokens[start - 1].glued and start > 1):
                 sign, start = sentence.text(start - 1), start - 1
+    if sentence.back("MINUS", start):
+        sign, start = "-", start - 1
     if limit and not sign:
         start = limit[0][0]
     while sentence.text(start - 1) in (
@@ -205,6 +214,10 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         place, _, tie = min(ties)
         if not sentence.is_free(place, start):
             place, tie = start, ""
+    if tie == "from" and sentence.text(place) in _WAS and any(one.text in ("чтобы", "чтоб", "lai") for one in sentence.tokens[:place]):
+        tie = "to"
+    if tie == "by" and any(end == start and begin < place for begin, _ in sentence.back("REACH", start) for end in (start,)):
+        tie = "to"  # "выйти на 60"
     more = sentence.read("MORE", amount.end)
     end = amount.end
     if sign == "+" or ((more and amount.unit in ("percent", "times", "points", "people", "")) and not limit):
@@ -213,10 +226,13 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         place = start
     if (limit and tie == "") or (limit and sentence.text(place) in ("at", "в")):
         tie = ""
+    if sign == "-" and amount.unit in ("percent", "points"):
+        tie = "by"
     value = -amount.value if sign == "-" else amount.value
-    return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign)
+    return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign, limited=bool(limit))
 
 
+_WAS = frozenset(("был", "была", "было", "были", "bija"))
 _TIES: tuple[tuple[str, Tie], ...] = (("TIE_BY", "by"), ("TIE_TO", "to"), ("TIE_FROM", "from"))
 
 
@@ -247,7 +263,9 @@ def _joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
     base = replace(two, value=high, unit=unit, start=start, first=two.first, other=(one.first, one.last), currency=two.currency or one.currency,
                    money_at=two.money_at or one.money_at)  # fmt: skip
     arrow = word in ("→", "=", ">") or (word == "-" and sentence.text(gap + 1) == ">")
-    if arrow or (one.tie == "from" and word not in ("-", "and", "и", "un")):
+    if one.tie == "from" and not _is_range(sentence, one):
+        between = False
+    if arrow or (one.tie == "from" and not _is_range(sentence, one) and word not in ("-", "and", "и", "un")):
         return replace(base, tie="pair", base=low)
     if word in ("and", "и", "un") and not between:
         return None
@@ -267,6 +285,40 @@ def _joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         last=one.last,
         other=(two.first, two.last),
     )
+
+
+def _is_range(sentence: Sentence, one: Amount) -> bool:
+    """Tell whether "from 200 to 300" is a range: «от», or counted by the month, and nothing is said to move."""
+    if any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH")):
+        return False
+    return sentence.text(one.start) == "от" or (sentence.has("CADENCE") and sentence.text(one.start) in ("no", "from"))
+
+
+def _from_on(sentence: Sentence, amount: Amount) -> Amount:
+    """«От 50 заявок» alone sets a lower limit."""
+    if amount.tie == "from" and sentence.text(amount.start) == "от":
+        return replace(amount, tie="", start=amount.first, limited=True)
+    return amount
+
+
+def _paired(sentence: Sentence, found: list[Amount]) -> list[Amount]:
+    """Join "from 900 euros, bring it down to 600": a number to start from and, some words on, one to come to."""
+    made: list[Amount] = []
+    for two in found:
+        one = made[-1] if made else None
+        if one is not None and one.tie == "from" and two.tie == "to" and two.start - one.end <= _APART and one.value != two.value:
+            gap = range(one.end, two.start)
+            if two.unit in ("", one.unit) and all(sentence.tokens[at].kind == "word" and not sentence.read("METRIC", at) for at in gap):
+                made[-1] = replace(
+                    two, tie="pair", base=one.value, unit=two.unit or one.unit, other=(one.first, one.last),
+                    currency=two.currency or one.currency, money_at=two.money_at or one.money_at,
+                )  # fmt: skip
+                continue
+        made.append(two)
+    return made
+
+
+_APART = 4
 
 
 def _before_money(amount: Amount) -> int:

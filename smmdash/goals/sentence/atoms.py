@@ -30,6 +30,8 @@ class Atom:
     unit: bool = False
     dated: bool = False
     inclusive: bool = False
+    wide: bool = False
+    """Whether it is a period even where only its last day is left: this week, said on a Sunday."""
 
 
 def atoms(sentence: Sentence, today: date) -> list[Atom]:
@@ -101,9 +103,14 @@ def date_of(written: str) -> date | None:
 Maker = Callable[[Match, date], Atom | None]
 
 
+def _year_said(found: Match, today: date) -> int | None:
+    about = found.value("YEAR_ABOUT")
+    return found.value("YEAR") if about is None else today.year + about
+
+
 def _day(found: Match, today: date) -> Atom | None:
-    made = calendar_day(today, found.value("DAY"), found.value("MONTH"), found.value("YEAR"))
-    return None if made is None else Atom(found.start, found.end, day(made), dated=bool(found.value("YEAR")))
+    made = calendar_day(today, found.value("DAY"), found.value("MONTH"), _year_said(found, today))
+    return None if made is None else Atom(found.start, found.end, day(made), dated=bool(_year_said(found, today)))
 
 
 def _nth(found: Match, today: date) -> Atom | None:
@@ -117,7 +124,7 @@ def _nth(found: Match, today: date) -> Atom | None:
 
 def _part(size: int, key: str) -> Maker:
     def make(found: Match, today: date) -> Atom | None:
-        number, year = found.value(key) or found.value("ORD"), found.value("YEAR")
+        number, year = found.value(key) or found.value("ORD"), _year_said(found, today)
         if number > 12 // size:
             return None
         made = months(year or today.year, (number - 1) * size + 1, size)
@@ -143,11 +150,11 @@ def _half_of(found: Match, today: date) -> Atom | None:
     whole = _month(found, today).period
     middle = whole.first.replace(day=15)
     made = Period(whole.first, middle) if number == 1 else Period(middle + timedelta(1), whole.last)
-    return Atom(found.start, found.end, made, dated=bool(found.value("YEAR")), inclusive=True)
+    return Atom(found.start, found.end, made, dated=bool(_year_said(found, today)), inclusive=True)
 
 
 def _month(found: Match, today: date) -> Atom:
-    number, year = found.value("MONTH"), found.value("YEAR")
+    number, year = found.value("MONTH"), _year_said(found, today)
     made = month(year or today.year, number)
     if not year and made.last < today:
         made = month(today.year + 1, number)
@@ -155,7 +162,7 @@ def _month(found: Match, today: date) -> Atom:
 
 
 def _season(found: Match, today: date) -> Atom:
-    start, year = found.value("SEASON"), found.value("YEAR")
+    start, year = found.value("SEASON"), _year_said(found, today)
     made = months(year or today.year - 1, start, 3)
     while not year and made.last < today:
         made = months(made.first.year + 1, start, 3)
@@ -167,7 +174,7 @@ def _season(found: Match, today: date) -> Atom:
 def _this(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
     made = unit_around(today, unit)
-    return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=True)
+    return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=True, wide=unit != "day")
 
 
 def _next(found: Match, today: date) -> Atom | None:
@@ -212,32 +219,32 @@ def _named(found: Match, today: date) -> Atom | None:
 
 
 _RULES: tuple[tuple[str, Maker], ...] = (
-    ("YEAR ,? DAY MONTH", _day),
-    ("the? DAY of? MONTH ,? YEAR?", _day),
-    ("MONTH the? DAY ,? YEAR?", _day),
+    ("YEAR|YEAR_ABOUT ,? DAY MONTH", _day),
+    ("the? DAY of? MONTH ,? YEAR|YEAR_ABOUT?", _day),
+    ("MONTH the? DAY ,? YEAR|YEAR_ABOUT?", _day),
     ("NTH", _nth),
     ("DAY DAY_WORD", _nth),
-    ("QUARTER YEAR?", _part(3, "QUARTER")),
-    ("QUARTER of YEAR", _part(3, "QUARTER")),
-    ("YEAR QUARTER", _part(3, "QUARTER")),
-    ("HALF YEAR?", _part(6, "HALF")),
-    ("HALF of YEAR", _part(6, "HALF")),
+    ("QUARTER YEAR|YEAR_ABOUT?", _part(3, "QUARTER")),
+    ("QUARTER of YEAR|YEAR_ABOUT", _part(3, "QUARTER")),
+    ("YEAR|YEAR_ABOUT QUARTER", _part(3, "QUARTER")),
+    ("HALF YEAR|YEAR_ABOUT?", _part(6, "HALF")),
+    ("HALF of YEAR|YEAR_ABOUT", _part(6, "HALF")),
     ("YEAR HALF", _part(6, "HALF")),
-    ("ORD UNIT of|in? YEAR?", _quarter),
-    ("YEAR ,? ORD UNIT", _quarter),
-    ("ORD HALF_WORD of? the? UNIT YEAR?", _half_of),
-    ("ORD HALF_WORD of? MONTH YEAR?", _half_of),
-    ("ORD HALF_WORD of? YEAR", _half_of),
-    ("YEAR ORD HALF_WORD", _half_of),
+    ("ORD UNIT of|in? YEAR|YEAR_ABOUT?", _quarter),
+    ("YEAR|YEAR_ABOUT ,? ORD UNIT", _quarter),
+    ("ORD HALF_WORD of? the? UNIT YEAR|YEAR_ABOUT?", _half_of),
+    ("ORD HALF_WORD of? MONTH YEAR|YEAR_ABOUT?", _half_of),
+    ("ORD HALF_WORD of? YEAR|YEAR_ABOUT", _half_of),
+    ("YEAR|YEAR_ABOUT ORD HALF_WORD", _half_of),
     ("MONTH ORD HALF_WORD", _half_of),
     ("UNIT ORD HALF_WORD", _half_of),
     ("THIS UNIT", _this),
     ("NEXT UNIT", _next),
     ("THIS|NEXT MONTH", _month),
-    ("YEAR MONTH", _month),
-    ("MONTH of? ,? YEAR?", _month),
-    ("THIS|NEXT? SEASON of? YEAR?", _season),
-    ("YEAR SEASON", _season),
+    ("YEAR|YEAR_ABOUT MONTH", _month),
+    ("MONTH of? ,? YEAR|YEAR_ABOUT?", _month),
+    ("THIS|NEXT? SEASON of? YEAR|YEAR_ABOUT?", _season),
+    ("YEAR|YEAR_ABOUT SEASON", _season),
     ("THIS|NEXT? WEEKDAY", _weekday),
     ("YEAR_SAID", _year),
     ("YEAR", _year),

@@ -11,6 +11,7 @@ from smmdash.goals.sentence.sentence import Sentence
 _DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
 _LONGEST_DAYS = 366 * 20
 _LATVIAN_PLACES = frozenset(fold("dienā nedēļā mēnesī ceturksnī gadā mēn").split())
+_LATVIAN_WHEN = frozenset(fold("mēnešos nedēļās dienās gados ceturkšņos").split())
 _LATVIAN_ONE_OR_MANY = 12
 """Without its marks "mēnesī" (in a month) looks like "mēneši" (months); more than so many of these are no span."""
 
@@ -41,12 +42,22 @@ _SPANS = (
     "COMING? UNIT LAIK",
     "UNIT SPAN NUM",
 )
-_ALONE = ("SPAN UNIT FROM_NOW?",)
+_ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT")
 _BARE = ("COMING? NUM -? UNIT",)
+
+
+def early_spans(sentence: Sentence) -> list[Span]:
+    """Return spans that look like periods of the calendar: "over the next month" is no "next month"."""
+    return [span for pattern in _EARLY for span in _found(sentence, pattern)]
+
+
+_EARLY = ("over|within|during|in|for the NEXT|COMING UNIT", "NEXT UNIT LAIK")
 
 
 def hide_what_is_no_span(sentence: Sentence) -> None:
     """Hide spans that lie behind ("the last 3 months", "two years ago") and rhythms ("every 3 days")."""
+    for start, end, _ in sentence.all("OVER_YEARS"):
+        sentence.hide(start, end)
     for pattern in ("the? PAST NUM UNIT LAIK?", "NUM UNIT AGO", "EVERY NUM -? UNIT", "the? PAST MONTH|SEASON|WEEKDAY"):
         for found in every(sentence, pattern):
             if sentence.text(found.end) != "of":
@@ -63,7 +74,7 @@ def spans(sentence: Sentence) -> list[Span]:
 
 
 def bare_spans(sentence: Sentence) -> list[Span]:
-    """Return a span without a word that ties it: "+500 followers, 3 months"."""
+    """Return a span without a word that ties it: "+500 followers, 3 months"; not the "5 years" of experience."""
     return [span for pattern in _BARE for span in _found(sentence, pattern)]
 
 
@@ -93,6 +104,13 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
         )
         if beside[1] or number != int(number) or sentence.text(found.start + 1) not in ("за", "через"):
             return None
+    strange = found.end < len(sentence) and sentence.tokens[found.end].kind == "word" and not sentence.known(found.end)
+    goal = any(sentence.has(kind) for kind in ("METRIC", "ACT", "BADGE", "LAUNCH"))
+    placed = sentence.text(found.end - 1) in _LATVIAN_WHEN
+    if pattern in _BARE and (not goal or (not placed and (strange or sentence.text(found.end) == "of"))):
+        return None
+    if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
+        return None
     if pattern in _ALONE and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after"):
         return None
     return Span(found.start, found.end, number, unit)
@@ -124,12 +142,14 @@ def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
     if any(
         sentence.read(kind, at + 1)
-        for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "MONTH", "NUM")
+        for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM")
     ):
         return False
     if any(
         sentence.back(kind, at) for kind in ("THIS", "NEXT", "ORD", "YEAR", "PAST", "BY", "SINCE", "COMING", "EVERY")
     ):
+        return False
+    if sentence.back("YEAR_SAID", at + 1) or (word == "gada" and sentence.read("MONTH", at + 1)):
         return False
     number = next((value[0] for start, value in sentence.back("NUM", at)), None)
     if number is None:

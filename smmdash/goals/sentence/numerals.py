@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from smmdash.goals.sentence.letters import fold, spellings
 from smmdash.goals.sentence.tokens import Token
 
 _SMALL = (
     "one один одна одно одного одну одной одним одному viens viena vienu vienam vienai vienā",
-    "two couple два две двух двум двумя пара пару пары divi divas divu divām diviem divos divās",
-    "three три трех трем тремя trīs triju trim trijos trijās",
-    "four четыре четырех четырем четырьмя четверо četri četras četru četriem četrām četros četrās",
-    "five пять пяти пятью пятеро pieci piecas piecu pieciem piecām piecos piecās",
-    "six шесть шести шестью seši sešas sešu sešiem sešām sešos sešās",
-    "seven семь семи семью septiņi septiņas septiņu septiņiem septiņām septiņos septiņās",
-    "eight восемь восьми astoņi astoņas astoņu astoņiem astoņām astoņos astoņās",
-    "nine девять девяти девятью deviņi deviņas deviņu deviņiem deviņām deviņos deviņās",
+    "two couple два две двух двум двумя пара пару пары divi divas divu divām diviem divos divās divus двоих двое",
+    "three три трех трем тремя trīs triju trim trijos trijās trim trīs троих трое",
+    "four четыре четырех четырем четырьмя четверо četri četras četru četriem četrām četros četrās četrus четверых",
+    "five пять пяти пятью пятеро pieci piecas piecu pieciem piecām piecos piecās piecus",
+    "six шесть шести шестью seši sešas sešu sešiem sešām sešos sešās sešus",
+    "seven семь семи семью septiņi septiņas septiņu septiņiem septiņām septiņos septiņās septiņus",
+    "eight восемь восьми astoņi astoņas astoņu astoņiem astoņām astoņos astoņās astoņus",
+    "nine девять девяти девятью deviņi deviņas deviņu deviņiem deviņām deviņos deviņās deviņus",
     "ten десять десяти десятью десяток десятка desmit desmitiem desmitu",
     "eleven одиннадцать одиннадцати vienpadsmit vienpadsmitiem",
     "twelve dozen двенадцать двенадцати дюжина дюжину divpadsmit divpadsmitiem ducis duci",
@@ -66,9 +67,12 @@ def _table(words: Mapping[int, str] | Mapping[float, str]) -> dict[str, float]:
     return {fold(word): float(value) for value, listed in words.items() for word in listed.split()}
 
 
+_ZERO = {0: "zero ноль нуль нуля ноля нулю nulle nulles nullei"}
+_THOUSANDS_FIRST = frozenset(("тысяч", "миллионов"))
+
 SCALES = _table(_SCALES)
 """Words that multiply what stands before them."""
-VALUES = _table(dict(enumerate(_SMALL, start=1))) | _table(_LARGE) | _table(_WITH_HALF) | SCALES
+VALUES = _table(dict(enumerate(_SMALL, start=1))) | _table(_LARGE) | _table(_WITH_HALF) | _table(_ZERO) | SCALES
 """Every word of a number."""
 
 
@@ -89,7 +93,7 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None
                 if end < len(tokens) and tokens[end].text == "." and tokens[end].glued and len(word) <= 5:
                     end += 1 if end + 1 < len(tokens) else 0
         return round(value, 6), end, letter
-    if token.kind != "word":
+    if token.kind != "word" or (_value(token.text) is None and token.text != "half"):
         return None
     return _in_words(tokens, at)
 
@@ -111,10 +115,19 @@ def in_digits(written: str, *, grouped: bool = True) -> float:
     return float(re.sub("[.,]", "", whole[:last]) + "." + whole[last + 1 :])
 
 
+@lru_cache(maxsize=20_000)
+def _value(word: str) -> float | None:
+    return next((VALUES[one] for one in spellings(word) if one in VALUES), None)
+
+
 def _in_words(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None:
     total = current = 0.0
     last = float("inf")
     end = at
+    if tokens[at].text in _THOUSANDS_FIRST and at + 1 < len(tokens):  # "тысяч пять": some five thousand
+        small = VALUES.get(tokens[at + 1].text, 0.0)
+        if 0 < small < 1_000:
+            return VALUES[tokens[at].text] * small, at + 2, ""
     half = _half(tokens, at)
     if half:
         current, end, last = half
@@ -123,7 +136,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None
         skip = end
         if end > at and token.text in ("-", "and") and end + 1 < len(tokens):
             skip, token = end + 1, tokens[end + 1]
-        value = next((VALUES[word] for word in spellings(token.text) if word in VALUES), None)
+        value = _value(token.text)
         if value is None or (skip > end and tokens[end].text == "and" and current < 100 and total == 0):
             break
         if value >= 1_000 and end > at:

@@ -6,6 +6,7 @@ In a phrase ``*`` ends a stem, ``(a|b c|)`` is a choice, and small words such as
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from smmdash.goals.sentence.letters import fold, spellings
@@ -21,6 +22,7 @@ _FILLERS = frozenset(
     ).split()
 )
 _MOST_FILLERS = 2
+_SHORTEST_HAVING_TO = 5
 _THOUSANDS = re.compile(r"[ ',.](?=\d{3}\b)")
 
 
@@ -68,13 +70,21 @@ class Vocabulary:
                     waiting.append((after, place + 1, fillers))
 
     def _next(self, node: _Node, token: Token) -> Iterator[_Node]:
-        for word in (_THOUSANDS.sub("", token.text),) if token.kind == "number" else spellings(token.text):
+        for word in (_THOUSANDS.sub("", token.text),) if token.kind == "number" else _forms(token.text):
             if word in node.exact:
                 yield node.exact[word]
             if node.stems:
                 for size in range(max(1, len(word) - ENDING), len(word) + 1):
                     if word[:size] in node.stems:
                         yield node.stems[word[:size]]
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[str, ...]:
+    """Return what a word may stand for: its spellings and, in Latvian, the verb of "jāpieaug" (has to grow)."""
+    if len(word) > _SHORTEST_HAVING_TO and word.startswith("ja") and word.isascii():
+        return word, word[2:]
+    return spellings(word)
 
 
 def wordings(words: str) -> list[str]:

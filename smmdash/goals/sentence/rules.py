@@ -27,9 +27,31 @@ class Match:
         return self.values.get(kind, [None])[0]
 
 
+_Parts = tuple[tuple[tuple[str, ...], bool], ...]
+
+
 @cache
-def _parts(pattern: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
+def _parts(pattern: str) -> _Parts:
     return tuple((tuple(part.removesuffix("?").split("|")), part.endswith("?")) for part in pattern.split())
+
+
+@cache
+def _openings(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the classes and the words with which a pattern can begin."""
+    names: list[str] = []
+    for part, optional in _parts(pattern):
+        names += part
+        if not optional:
+            break
+    return frozenset(name for name in names if name.isupper()), frozenset(name for name in names if not name.isupper())
+
+
+def _can_be(sentence: Sentence, pattern: str) -> bool:
+    """Tell whether the sentence has, for every part that must be, a phrase of its class."""
+    return all(
+        optional or any(not name.isupper() or name in sentence.kinds for name in names)
+        for names, optional in _parts(pattern)
+    )
 
 
 def match(sentence: Sentence, pattern: str, at: int) -> Match | None:
@@ -48,9 +70,14 @@ def match(sentence: Sentence, pattern: str, at: int) -> Match | None:
 def every(sentence: Sentence, pattern: str) -> list[Match]:
     """Return the matches of a pattern from left to right, none over another."""
     made: list[Match] = []
+    if not _can_be(sentence, pattern):
+        return made
+    classes, words = _openings(pattern)
     last = 0
     for at in range(len(sentence)):
-        if at >= last and sentence.free[at]:
+        if at < last or not sentence.free[at]:
+            continue
+        if sentence.text(at) in words or not classes.isdisjoint(sentence.classes(at)):
             found = match(sentence, pattern, at)
             if found is not None:
                 made.append(found)
@@ -61,7 +88,7 @@ def every(sentence: Sentence, pattern: str) -> list[Match]:
 _Found = tuple[tuple[str, Any, int, int], ...]
 
 
-def _match(sentence: Sentence, parts: tuple, at: int) -> tuple[int, _Found] | None:
+def _match(sentence: Sentence, parts: _Parts, at: int) -> tuple[int, _Found] | None:
     if not parts:
         return at, ()
     (names, optional), rest = parts[0], parts[1:]

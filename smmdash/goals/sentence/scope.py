@@ -111,10 +111,7 @@ def read_segment(sentence: Sentence) -> str:
             return _keep(sentence, start, last, {"AMONG": [(start, end)]})
     for at, token in enumerate(sentence.tokens):  # "jauniešu vidū": among, said behind
         if token.text == "vidu" and at and sentence.tokens[at - 1].kind == "word" and not _is_time(sentence, at - 1):
-            first = (
-                at - 2 if at > 1 and sentence.tokens[at - 2].kind == "word" and not sentence.known(at - 2) else at - 1
-            )
-            return _keep(sentence, first, at + 1, {"AMONG": [(at, at + 1)]})
+            return _keep(sentence, at - 1, at + 1, {"AMONG": [(at, at + 1)]})
     return ""
 
 
@@ -176,6 +173,9 @@ _X = ("x", "х")
 
 
 def _found(sentence: Sentence, found: list[tuple[int, str]], start: int, end: int, key: str) -> None:
+    if sentence.read("NOT", start - 1) and sentence.text(start - 1) not in ("no", "in"):  # without advertising
+        sentence.hide(start, end)
+        return
     found.append((start, key))
     sentence.take(start, end, "network", key)
 

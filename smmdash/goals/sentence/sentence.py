@@ -1,6 +1,7 @@
 """The sentence under reading: what every word may mean, and what is understood already."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from smmdash.goals.sentence.letters import folded
@@ -29,6 +30,7 @@ class Sentence:
         self._to: list[dict[str, list[Found]]] = [{} for _ in range(len(self.tokens) + 1)]
         for at in reversed(range(len(self.tokens))):
             self._read(at)
+        self.kinds = frozenset(kind for readings in self._from for kind in readings)
         for readings in self._from:
             for found in readings.values():
                 found.sort(key=lambda one: -one[0])
@@ -90,17 +92,26 @@ class Sentence:
         """Return start and value of each phrase of a class that ends before the token ``end``, the longest first."""
         return self._to[end].get(kind, []) if 0 <= end <= len(self.tokens) else []
 
+    def classes(self, at: int) -> Iterable[str]:
+        """Return the classes of the phrases that begin at a token."""
+        return self._from[at]
+
     def known(self, at: int) -> bool:
         """Tell whether any class knows a phrase that begins at the token."""
         return 0 <= at < len(self.tokens) and bool(self._from[at])
 
     def has(self, kind: str, *values: Any) -> bool:
         """Tell whether a phrase of a class (and of one of the values) stands anywhere."""
+        if kind not in self.kinds:
+            return False
         return any(not values or value in values for found in self._from for _, value in found.get(kind, ()))
 
     def all(self, kind: str) -> list[tuple[int, int, Any]]:
         """Return start, end and value of the phrases of a class over free tokens; the longest at each place."""
-        made, last = [], 0
+        made: list[tuple[int, int, Any]] = []
+        if kind not in self.kinds:
+            return made
+        last = 0
         for at in range(len(self.tokens)):
             for end, value in self.read(kind, at):
                 if at >= last and self.is_free(at, end):

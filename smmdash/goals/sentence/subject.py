@@ -1,6 +1,6 @@
 """What a goal counts: the metric of a sentence, chosen among all that it names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smmdash.goals.sentence.sentence import Sentence
 
@@ -53,12 +53,49 @@ class Subject:
 def subjects(sentence: Sentence) -> list[Subject]:
     """Return the metrics a sentence names, none inside another, or else the verbs that stand for one."""
     found = _longest(sentence, "METRIC")
+    acts = [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
     if not found:
-        return [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
+        return acts or _kinds_of_posts(sentence, found)
+    found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
+    found = [_priced(sentence, one) for one in found]
+    sold = next((act for act in acts if act.metric == "sales"), None)
+    if sold and all(0 <= one.start - sold.end <= _NEAR or one.dependent for one in found):
+        return [sold]  # what is sold is no metric
+    for act in acts:  # "answer customers" is no number of customers
+        if any(act.start <= one.start and one.end <= act.end and act.end - act.start > one.end - one.start for one in found):
+            return [act]
     return [
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
         for at, one in enumerate(found)
     ]
+
+
+_COSTS = {"leads": "cost_per_lead", "sales": "cost_per_sale", "link_clicks": "cost_per_click", "conversions": "cost_per_sale"}
+
+
+def _priced(sentence: Sentence, one: Subject) -> Subject:
+    """Fifteen euros per lead: what is counted is the cost."""
+    if one.metric not in _COSTS:
+        return one
+    for start, _ in sentence.back("PER", one.start):
+        place = start - 1 if sentence.text(start - 1) in (".", "/") else start
+        if sentence.back("MONEY", place) or sentence.back("MONEY", start) or _price_before(sentence, start):
+            return replace(one, metric=_COSTS[one.metric])
+    return one
+
+
+def _price_before(sentence: Sentence, at: int) -> bool:
+    """A price with its sign in front: €15 per lead."""
+    return any(sentence.back("MONEY", start) and len(sentence.text(start - 1)) == 1 for start, _ in sentence.back("NUM", at))
+
+
+def _kinds_of_posts(sentence: Sentence, found: list[Subject]) -> list[Subject]:
+    """Three reels a week: a kind of post that is counted itself."""
+    made = []
+    for start, end, _ in sentence.all("POST_TYPE"):
+        if sentence.back("NUM", start) and not any(one.start <= end and start < one.end for one in found):
+            made.append(Subject("posts", start, end))
+    return made
 
 
 def _longest(sentence: Sentence, kind: str) -> list[Subject]:
@@ -81,7 +118,7 @@ def _letters(sentence: Sentence, one: Subject) -> int:
 
 def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
     """Reach 500 followers: the verb, not the metric."""
-    if end - at > 1 or sentence.text(at) != "reach":
+    if end - at > 1 or sentence.text(at) != "reach" or sentence.back("RISE", at):
         return False
     return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
         sentence.text(end) in _VERB_BEFORE

@@ -10,6 +10,8 @@ from smmdash.metrics import METRICS
 
 _WANTED = {"percent": ("percent", "points"), "points": ("percent", "points"), "money": ("money",), "minutes": ("time",)}
 _BEFORE, _BEHIND = 5, 4
+_MANY_TIMES = 20
+"""Nothing grows so many times: it is a count."""
 _ABOVE = frozenset(
     [
         "above",
@@ -31,6 +33,11 @@ _ABOVE = frozenset(
 )
 
 
+_COMPARATIVES = frozenset(
+    "менее меньше ниже быстрее дешевле короче более больше выше свыше over above under below within vairak mazak".split()
+)
+
+
 @dataclass(frozen=True)
 class Direction:
     """Which way the verbs of a sentence point, and the limit it sets; each with its tokens."""
@@ -46,12 +53,13 @@ def direction(sentence: Sentence, metric: str) -> Direction:
     """Return what the verbs and limits of a sentence say; "improve" a metric that is better down means it falls."""
     limits = [
         (end - start, start, end, value) for start, end, value in _free_or_not(sentence, "LIMIT")
-        if not (sentence.text(start) in ("min", "мин") and sentence.back("NUM", start)) and sentence.is_free(start, end)
+        if _limits(sentence, start, end)
     ]  # fmt: skip
     kept: list[tuple[int, int, int, str]] = []
     for one in sorted(limits, key=lambda one: (-one[0], one[1])):
         if all(one[2] <= other[1] or one[1] >= other[2] for other in kept):
             kept.append(one)
+    kept = [(size, start, end, _unless_not(sentence, start, value)) for size, start, end, value in kept]
     first = min(kept, key=lambda one: one[1], default=None)
 
     def verbs(kind: str) -> list[tuple[int, int]]:
@@ -73,6 +81,21 @@ def direction(sentence: Sentence, metric: str) -> Direction:
 
 def _free_or_not(sentence: Sentence, kind: str) -> list[tuple[int, int, str]]:
     return [(at, end, value) for at in range(len(sentence)) for end, value in sentence.read(kind, at)]
+
+
+def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
+    """"Must not exceed" is at most."""
+    denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
+    return "at_most" if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn") else limit
+
+
+def _limits(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether words set a limit: "15 min" does not, and "more" only does before a number."""
+    if not sentence.is_free(start, end) or (sentence.text(start) in ("min", "мин") and sentence.back("NUM", start)):
+        return False
+    if end - start > 1 or sentence.text(start) not in _COMPARATIVES:
+        return True
+    return any(sentence.read(kind, at) for at in range(end, end + 3) for kind in ("NUM", "ONE_TIME"))
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
@@ -113,12 +136,17 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
         return metric in ("roas",)
     if one.unit == "time" and unit != "minutes":
         return False
+    if one.tie == "from":
+        return False
+    if one.unit in ("percent", "points") and one.tie == "" and not one.limited:
+        moves = sentence.has("RISE") or sentence.has("FALL") or subject is not None
+        return moves and not _followed_by_a_stranger(sentence, one)
     if one.unit not in ("", "people"):
         return True
-    if one.tie in ("by", "pair", "within", "from") or one.sign:
+    if one.tie in ("by", "pair", "within") or one.sign:
         return not _counts_something_else(sentence, subject, one)
     if subject is None:
-        return one.tie == "to" and not _followed_by_a_stranger(sentence, one)
+        return (one.tie == "to" or one.limited) and not _followed_by_a_stranger(sentence, one)
     if one.tie == "to":
         return not (
             _counts_something_else(sentence, subject, one)
@@ -165,7 +193,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
 def _connects(sentence: Sentence, at: int) -> bool:
     return any(
         sentence.read(kind, at)
-        for kind in ("REACH", "HOLD", "NETWORK", "OF_WHOM", "ACCOUNT", "TIE_TO", "RISE", "FALL", "MEMBERS", "GAIN")
+        for kind in ("REACH", "HOLD", "NETWORK", "OF_WHOM", "ACCOUNT", "TIE_TO", "RISE", "FALL", "MEMBERS", "GAIN", "WANT")
     )
 
 
@@ -230,6 +258,9 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     value = amount.value
     if metric == "roas" and amount.tie != "by" and not way.rises:
         return Said("to", value)
+    many = value >= _MANY_TIMES or metric == "hashtag_uses"
+    if many and metric in METRICS and METRICS[metric].kind == "flow" and not (way.rises or way.falls) and amount.tie != "by":
+        return Said("to", value)  # used 300 times
     counted = (
         cadence and metric in METRICS and METRICS[metric].kind == "flow" and sentence.text(amount.start - 1) != "в"
     )

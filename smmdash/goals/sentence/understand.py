@@ -23,7 +23,7 @@ _PER_POST = {
 _STRONG_LAUNCH = re.compile(
     r"launch|creat|open|set|establish|found|запуск|запуст|созда|откры|завест|основат|внедр|palai|izveid|atver|dibin|nodibin|ievies|uzsak|atkla"
 )
-_LAUNCHED = ("ACCOUNT", "NETWORK", "ADS", "ROOM", "POST_TYPE", "CAMPAIGN")
+_LAUNCHED = ("THING", "ACCOUNT", "NETWORK", "ADS", "ROOM", "POST_TYPE", "CAMPAIGN")
 
 
 def understand(text: str, *, today: date, language: str = "") -> Meaning:
@@ -40,7 +40,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     shares = read_shares(sentence)
     when = _when(sentence, today)
     found = subjects(sentence)
-    main = chosen(sentence, found)
+    main = chosen(sentence, found) or _reached_people(sentence)
     metric = _metric(sentence, main, when)
     other = rival(sentence, found, main) if main else None
     way = direction(sentence, metric)
@@ -61,7 +61,9 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
         and not any(one.unit in ("", "people") and _tied(one) for one in amounts)
     ):
         metric = "revenue"
+    metric = _in_time(sentence, metric, amounts)
     amount = target_amount(sentence, main, metric, amounts)
+    amount = _with_base(sentence, amount, amounts)
     metric = _grown(sentence, metric, amount, way, when)
     meaning = Meaning(
         metric=metric, networks=networks, campaign=campaign, post_types=post_types, segment=segment, start=when.start,
@@ -146,8 +148,8 @@ def _metric(sentence: Sentence, main: Subject | None, when: When) -> str:
         rooms = [value for at in range(len(sentence)) for _, value in sentence.read("ROOM", at)]
         if rooms:
             return str(rooms[0])
-    if not metric and _reached_people(sentence):
-        return "reach"
+    if sentence.has("VACANCY"):
+        metric = _AS_JOBS.get(metric, metric)
     return _PER_POST.get(metric, metric) if when.cadence == "post" else metric
 
 
@@ -158,14 +160,23 @@ def _uncut(sentence: Sentence, main: Subject) -> tuple[int, int]:
     return main.start, end
 
 
-def _reached_people(sentence: Sentence) -> bool:
-    """Reach 10,000 people."""
+_AS_JOBS = {"leads": "applications"}
+
+
+def _in_time(sentence: Sentence, metric: str, amounts: list[Amount]) -> str:
+    """Replies in 20 minutes are no comments but a response time."""
+    timed = any(one.unit == "time" for one in amounts) and not any(one.unit in ("", "percent") for one in amounts)
+    return "response_time" if timed and metric in ("comments", "", "support_requests") and sentence.has("REPLY") else metric
+
+
+def _reached_people(sentence: Sentence) -> Subject | None:
+    """Reach 10,000 people: the verb says the metric."""
     for at, token in enumerate(sentence.tokens):
-        if token.text in ("reach", "sasniegt", "sasniegsim"):
+        if token.text in ("reach", "sasniegt", "sasniegsim", "aizsniegt"):
             for end, _ in sentence.read("NUM", at + 1):
                 if any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", end)):
-                    return True
-    return False
+                    return Subject("reach", at, at + 1, act=True)
+    return None
 
 
 def _grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction, when: When) -> str:
@@ -188,6 +199,16 @@ def _raises(sentence: Sentence) -> bool:
         for at in range(len(sentence))
         if sentence.read("RISE", at)
     )
+
+
+def _with_base(sentence: Sentence, amount: Amount | None, amounts: list[Amount]) -> Amount | None:
+    """Return the target with the number it starts from, said apart: "now 850, it should be 1,200"."""
+    if amount is None or amount.base is not None or amount.tie == "by" or amount.unit == "times" or amount.upper is not None:
+        return amount
+    alike = [one for one in amounts if one.tie == "from" and one is not amount and one.unit in ("", amount.unit)]
+    if len(alike) != 1 or sentence.text(alike[0].start) in ("from", "с", "со", "no"):
+        return amount
+    return replace(amount, base=alike[0].value, other=(alike[0].first, alike[0].last))
 
 
 def _tied(one: Amount) -> bool:

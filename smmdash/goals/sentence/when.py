@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
-from smmdash.goals.sentence.durations import bare_spans, cadence, hide_what_is_no_span, spans
+from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.periods import Period
 from smmdash.goals.sentence.rules import every
@@ -47,12 +47,13 @@ def read_when(sentence: Sentence, today: date) -> When:
     """Understand every expression of time and hide its words."""
     when = When()
     hide_what_is_no_span(sentence)
+    early = early_spans(sentence)
     _ambiguous(sentence, when)
     _short_dates(sentence, today, when)
     placed = _placed(sentence, atoms(sentence, today))
     _day_ranges(sentence, today, when)
     _ranges(sentence, placed, when, today)
-    _rest(sentence, placed, when, today)
+    _rest(sentence, placed, when, today, early)
     _last(sentence, when, today)
     return when
 
@@ -120,7 +121,8 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
         if role.tie == "by" and sentence.text(role.start) in ("до", "lidz", "up", "uz", "к") and not role.part:
             others = [start for start, end, _ in sentence.all("NUM") if start != atom.start]
             return bool(others) or sentence.text(role.start) == "к"
-        return bool(role.tie or role.part)
+        heads = sentence.text(role.end) == ":" or (role.end == len(sentence) and sentence.text(role.start - 1) in (",", "("))
+        return bool(role.tie or role.part or heads)
     if not atom.bare or role.tie or role.part or word in _SAYS_WHEN:
         return not (sentence.read("NTH", atom.start) and atom.bare and counted)
     if word in _VERBS_TOO or sentence.read("NTH", atom.start) or sentence.read("NAMED", atom.start):
@@ -207,13 +209,14 @@ def _ends(role: _Role, period: Period) -> tuple[date, date]:
     return period.first, period.last
 
 
-def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date) -> None:
+def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, early: list[Span]) -> None:
     deadlines: list[tuple[_Role, date | None, date]] = []
     for role in placed:
         if not sentence.is_free(role.atom.start, role.atom.end) or not _stands(sentence, role):
             continue
         start = role.start if sentence.is_free(role.start, role.end) else role.atom.start
-        if any(sentence.back("COMPARED", place) for place in (role.start, role.atom.start)):
+        compared = any(sentence.back("COMPARED", place) for place in (role.start, role.atom.start))
+        if compared or (role.tie in ("in", "since", "") and role.atom.period.last.year < today.year and role.atom.dated):
             sentence.hide(start, role.end)
             continue
         first, last = _days(role, today)
@@ -226,7 +229,7 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date) -> N
     if counted is not None:
         when.cadence = counted[2]
         sentence.take(counted[0], counted[1], "cadence", counted[2])
-    held = spans(sentence)
+    held = early or spans(sentence)
     for role, first, last in deadlines:
         if when.start and last < when.start and not role.atom.dated and not first:
             last = _ends(role, moved(role.atom, 1).period)[1]
@@ -261,7 +264,7 @@ def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
         return (first, None) if role.tie == "since" else (None, last)
     if role.tie == "since":
         return period.first, None
-    if period.first == period.last:
+    if period.first == period.last and not role.atom.wide:
         return None, period.last
     if role.tie == "by":
         if role.atom.inclusive or role.through:

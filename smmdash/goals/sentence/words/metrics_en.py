@@ -29,7 +29,7 @@ NAMES: dict[str, str] = {
         "(average|mean|avg) views per (post|video|reel|story|short); views of (each|every) (post|video)"
     ),
     "view_rate": "view rate; (telegram|tgstat) err; views to followers; views by followers",
-    "views": "views; video views; plays; video plays; story views; reel views",
+    "views": "views; video views; plays; video plays; views of videos",
     "competitor_mentions": ("competitor mentions; competitors mentions; mentions of competitors; competitive mentions"),
     "share_of_voice": "share of voice; sov; social share of voice; voice share",
     "net_sentiment": "net sentiment; sentiment (index|score); net sentiment score; sentiment balance",

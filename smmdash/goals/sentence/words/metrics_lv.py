@@ -35,7 +35,7 @@ NAMES: dict[str, str] = {
         "(ieraksta|ierakstu) skatījum*"
     ),
     "view_rate": "skatījumu (īpatsvar*|daļ*|koeficient*) (pret sekotājiem|); skatījum* pret sekotājiem; telegram err",
-    "views": "skatījum*; video skatījum*; skatījumu skait*; noskatīšan*; stāstu skatījum*; noskatījum*; atskaņojum*",
+    "views": "skatījum*; video skatījum*; skatījumu skait*; noskatīšan*; noskatījum*; atskaņojum*",
     "competitor_mentions": "konkurentu (pieminējum*|pieminēšan*); pieminējum* par konkurentiem",
     "share_of_voice": "(balss|balsu) (daļ*|īpatsvar*); zīmola balss daļ*",
     "net_sentiment": "(noskaņojum*|sentimenta|tonalitātes) (indeks*|rādītāj*|bilanc*); neto (noskaņojum*|sentiment*)",
@@ -224,7 +224,7 @@ NAMES: dict[str, str] = {
         "kandidāt*; pretendent*; cv; pieteikum* (vakancei|vakancēm)"
     ),
     "hires": (
-        "pieņemt* (darbiniek*|darbā|cilvēk*); "
+        "pieņemt* (darbiniek*|cilvēk*); "
         "(jauni|jaunus|jaunu|jauniem|jauns|jaunie|jauno) (darbiniek*|kolēģ*|speciālist*); nolīgt* darbiniek*; "
         "darbiniek* (skait*|); "
         "aizpildīt* vakanc*"
@@ -232,6 +232,7 @@ NAMES: dict[str, str] = {
 }
 
 ACTS: dict[str, str] = {
+    "spend": "tērēt; iztērēt; tērējam",
     "posts": "publicēt; publicējam; publicēšan*; ievietot; izlikt; postēt; nopublicēt; publicē",
     "sales": "pārdot; pārdodam; notirgot",
     "hires": "pieņemt darbā; nolīgt; pieņemt jaunu",

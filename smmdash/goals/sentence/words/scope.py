@@ -129,6 +129,12 @@ _OTHER = {
         "years old; years; year olds; yo; y o; лет; года; летних; летние; летним; gadi; gadu; gadus; gadus vec*; "
         "gadīg*; gadu vec*; gadiem; year old; gadu vecumā; g v; l"
     ),
+    "THING": (
+        "podcast*; newsletter*; blog; blogs; shop; store; bot; chatbot; website; site; course; webinar*; app; series; show; loyalty program*; "
+        "referral program*; hashtag; chat; contest; giveaway; подкаст*; рассылк*; блог*; магазин*; бот; бота; чат бот*; сайт*; курс*; вебинар*; "
+        "приложени*; рубрик*; программ* лояльности; чат*; конкурс*; розыгрыш*; podkāst*; vēstkop*; blog*; veikal*; čatbot*; vietn*; mājaslap*; "
+        "kurs*; vebinār*; lietotn*; rubrik*; lojalitātes programm*; čat*; konkurs*; izloz*; клуб*; club; klub*"
+    ),
     "AND": (
         "and; и; un; as well as; а также; kā arī; plus; plus also; &; также; + ; да и; or; или; vai; then; потом; "
         "затем; tad; also; arī"

@@ -12,7 +12,7 @@ _VERBS = {
     ),
     "FALL": (
         "reduc*; decreas*; cut*; lower*; drop*; shrink*; minimi*; shorten*; less; down; fewer; bring down; "
-        "diminish*; slash*; decline; trim*; "
+        "diminish*; slash*; decline; "
         "сократ*; сниж*; снизи*; сокращ*; уменьш*; понизи*; пониж*; урез*; ускор*; меньше; срез*; опустить; убав*; "
         "вниз; удешев*; уроним; уронить; скинуть; "
         "samazin*; pazemin*; saīsin*; mazin*; mazāk; kritum*; nolaist; pamazin*; paātrin*; krist; nogriez*; griezt; "
@@ -78,7 +78,7 @@ _LIMITS = {
         "не более чем; не дороже; макс; дешевле; "
         "быстрее; быстрее чем; или меньше; или менее; не свыше; до не более; в пределах; потолок; "
         "не переваливать за; не выходить за; короче; "
-        "ne vairāk kā; ne vairāk par; ne vairāk; ne ilgāk kā; ne ilgāk par; ne ilgāk; ne ilgāks kā; ne ilgāks par; "
+        "ne vairāk kā; ne vairāk par; ne vairāk; ne vēlāk kā; не позднее чем; не позже чем; no later than; ne (augstāk*|lielāk*|ilgāk*|dārgāk*|vēlāk*) (par|kā|nekā); (mazāk*|zemāk*|īsāk*|lētāk*) (par|kā|nekā); ne ilgāk kā; ne ilgāk par; ne ilgāk; ne ilgāks kā; ne ilgāks par; "
         "mazāk par; mazāk kā; mazāk nekā; zem; maksimum*; nepārsnie*; ne augstāk*; "
         "ne lielāk*; ne lielāks par; ātrāk par; ātrāk nekā; ātrāk kā; ne dārgāk*; lētāk par; lētāk nekā; vai mazāk; "
         "zemāk par; zemāks par; zemāka par; īsāk*; nepārsniegt; "
@@ -91,7 +91,7 @@ _LIMITS = {
         "не менее; не меньше; не ниже; минимум; как минимум; более; более чем; больше чем; больше; свыше; выше; "
         "превы*; перевалить за; от и выше; хотя бы; и выше; и более; и больше; или больше; "
         "не опускать* ниже; не падать ниже; не менее чем; хотя б; мин; "
-        "vismaz; ne mazāk kā; ne mazāk par; ne mazāk; vairāk nekā; vairāk par; vairāk kā; virs; pārsnie*; minimum*; "
+        "vismaz; ne (mazāk*|zemāk*|īsāk*) (par|kā|nekā); (augstāk*|lielāk*|vairāk) (par|kā|nekā); ne mazāk kā; ne mazāk par; ne mazāk; vairāk nekā; vairāk par; vairāk kā; virs; pārsnie*; minimum*; "
         "ne zemāk*; augstāk par; vai vairāk; un vairāk; "
         "kaut vai; ne zemāks par; ne zemāka par; ≥; >; augstāks par; augstāka par"
     ),
@@ -102,7 +102,7 @@ _TIES = {
         "an additional; an extra; + ; more by; plus another"
     ),
     "TIE_TO": (
-        "up to; down to; to; до; līdz; uz; of; at; на уровне; на уровень; līmenī; kā; to about; to around; "
+        "up to; down to; to; до; līdz; uz; of; at; на уровне; на уровень; līmenī; to about; to around; "
         "to at least; up to at least; "
         "до примерно; до отметки; to reach; to hit; to over; на отметке; до уровня; līdz pat; līdz vismaz; равн*; "
         "составил; "
@@ -112,12 +112,24 @@ _TIES = {
         "summā; в количестве; a total of"
     ),
     "TIE_FROM": (
-        "from; с; со; от; no; up from; down from; сейчас; now; currently; pašlaik; tagad; был*; было; was; bija"
+        "from; с; со; от; no; up from; down from; сейчас; now; currently; pašlaik; pašlaik ir; tagad; tagad ir; šobrīd; šobrīd ir; "
+        "был; была; было; были; was; were; bija; had; at the moment; at present; we have; now have; у нас сейчас; сейчас у нас; "
+        "сейчас есть; есть; имеем; mums ir; mums tagad ir; mums pašlaik ir; today; today we have; сегодня"
     ),
+    "WANT": (
+        "want; wants; need; needs; should; must; we; it; they; like; would; have; to; aim; for; хотим; хочу; хочется; надо; нужно; "
+        "должно; должен; должна; должны; быть; стало; станет; мы; а; но; чтобы; чтоб; gribam; gribu; gribētu; vajag; vajadzētu; jābūt; būtu; "
+        "bet; ka; lai; mēs; ideally; в идеале; ideālā; планируем; plānojam; plan; цель; mērķis; goal; target; collect; надо бы; в; in; uz; pie"
+    ),
+    "NOT": "not; never; no; mustn; shouldn; don; doesn; won; cannot; без; не; нельзя; никогда; ne; nedrīkst; nekad; bez; without; except; кроме; izņemot; excluding; вместо; instead of",
+    "REPLY": "repl*; answer*; respond*; respons*; ответ*; отвеча*; реагир*; atbild*; reaģē*",
+    "VACANCY": "ваканси*; vakanc*; vacanc*; job; jobs; position; positions; должност*; amat*",
+    "PER": "per; за; par; for; a; each; на; uz; one; каждый; каждую; один; одну; vienu; katru",
+    "MINUS": "minus; минус; mīnus",
     "MORE": (
-        "more; больше; vairāk; additional; дополнительн*; papildu; extra; сверху; less; меньше; mazāk; fewer; new; "
-        "up; выше; higher; lower; ниже; augstāk; zemāk; growth; рост*; роста; прироста; pieaugum*; increase; "
-        "быстрее; faster; ātrāk; дешевле; cheaper; lētāk; on top; down; выше нынешн*; over current"
+        "more; больше; vairāk; additional; дополнительн*; papildu; extra; сверху; less; меньше; mazāk; fewer; up; выше; higher; "
+        "lower; ниже; augstāk*; zemāk*; growth; роста; прироста; pieaugum*; increase; быстрее; faster; ātrāk; дешевле; cheaper; "
+        "lētāk; on top; down; over current; lielāk*; increase in; rise; drop; decrease; bigger; выше нынешнего"
     ),
     "BETWEEN": (
         "between; между; starp; в пределах; в диапазоне; robežās; robežās no; within; in the range of; in range; "
@@ -131,7 +143,7 @@ _TIES = {
 _UNITS = {
     "percent": "%; percent; per cent; процент*; procent*; pct; проц; prc; процентик*",
     "points": (
-        "п п; п.п; процентн* пункт*; процент* пункт*; percentage point; percentage points; percent point; "
+        "п п; п . п; п . п .; p . p; p . p .; процентн* пункт*; процент* пункт*; percentage point; percentage points; percent point; "
         "percent points; pp; p p; ppt; pps; "
         "procentpunkt*; procentu punkt*; % points; % point; % пункт*; % punkt*; points; point; пункт*; punkt*; пп; "
         "pct points; % p"

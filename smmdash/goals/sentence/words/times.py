@@ -44,6 +44,13 @@ _ORDINALS = {
     3: "third; трет*; treš(ais|ā|o|ajā|ajam|ās|aj*); iii; 3",
     4: "fourth; last; четверт(ый|ого|ому|ом|ая|ой|ую); последн*; ceturt(ais|ā|o|ajā|ajam|ās|aj*); pēdēj*; iv; 4",
 }
+_YEARS_ABOUT = {
+    0: "this year; current year; этого года; текущего года; нынешнего года; в этом году; šī gada; šā gada; šogad",
+    1: (
+        "next year; next year's; coming year; следующего года; следующем году; в следующем году; будущего года; в будущем году; "
+        "nākamā gada; nākošā gada; nākamajā gadā; nākamgad; nākošgad; грядущего года"
+    ),
+}
 _QUARTERS = {
     number: f"q{number}; q {number}; {number}q; qtr {number}; {number} q; кв {number}; {number} кв"
     for number in range(1, 5)
@@ -52,7 +59,7 @@ _HALVES = {1: "h1; h 1; 1h", 2: "h2; h 2; 2h"}
 
 _BORDERS = {
     "BY": (
-        "by; until; till; til; before; through; up to; to; due; due by; no later than; not later than; as late as; "
+        "by; by the time; к тому времени как; к моменту; līdz brīdim kad; until; till; til; before; through; up to; to; due; due by; no later than; not later than; as late as; "
         "к; ко; до; не позднее; не позже; по; до наступления; дедлайн; срок; срок до; с дедлайном; "
         "līdz; pirms; ne vēlāk kā līdz; ne vēlāk kā; ne vēlāk par; uz; deadline; termiņš; termiņš līdz; ap; around; "
         "somewhere by; by about; примерно к; где то к; где нибудь к; ближе к; aptuveni līdz"
@@ -109,9 +116,10 @@ _BORDERS = {
         "like in; as in; relative to; "
         "по сравнению с; по сравнению со; чем; чем в; чем за; относительно; как в; к уровню; против; против уровня; "
         "в сравнении с; "
-        "salīdzinot ar; salīdzinājumā ar; nekā; kā; attiecībā pret; pret; year over year; founded in; "
+        "salīdzinot ar; salīdzinājumā ar; nekā; kā; attiecībā pret; pret; founded in; "
         "с основания в; dibināts"
     ),
+    "OVER_YEARS": "year over year; year on year; yoy; y o y; год к году; г к г; gadu pret gadu; month over month; месяц к месяцу",
     "DAY_WORD": "числ*; числа; числу; datum*; datumam; datumu",
 }
 _SPANS = {
@@ -167,7 +175,7 @@ _CADENCES = {
         "ik gadu; ikgad*; per annum"
     ),
     "post": (
-        "per post; per publication; a post; each post; every post; on each post; on every post; under each post; "
+        "per post; on an average post; per average post; на средний пост; vidējam ierakstam; per publication; a post; each post; every post; on each post; on every post; under each post; "
         "under every post; "
         "for each post; for every post; на пост; на публикацию; за пост; под постом; под каждым постом; "
         "под постами; на каждый пост; "
@@ -176,7 +184,7 @@ _CADENCES = {
         "uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; katram ierakstam; par ierakstu; "
         "zem katra ieraksta; "
         "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
-        "на рилс; под каждым рилсом; ierakstam; in every post; в каждом посте; за публикацию; с одного поста; "
+        "на рилс; под каждым рилсом; in every post; в каждом посте; за публикацию; с одного поста; "
         "no ieraksta; "
         "par katru ierakstu; на запись; под каждым видео"
     ),
@@ -220,6 +228,7 @@ CLASSES: list[tuple[str, object, str]] = [
     *(("WEEKDAY", number, words) for number, words in enumerate(_WEEKDAYS)),
     *(("UNIT", unit, words) for unit, words in _UNITS.items()),
     *(("ORD", number, words) for number, words in _ORDINALS.items()),
+    *(("YEAR_ABOUT", years, words) for years, words in _YEARS_ABOUT.items()),
     *(("QUARTER", number, words) for number, words in _QUARTERS.items()),
     *(("HALF", number, words) for number, words in _HALVES.items()),
     *((kind, kind, words) for kind, words in (_BORDERS | _SPANS).items()),
