@@ -64,13 +64,18 @@ def month(
     layers = [
         base.mark_rect(opacity=0.06).encode(color=colour("before"), **box),
         base.mark_rect(filled=False, strokeWidth=1, opacity=0.35).encode(color=colour("before"), **box),
-        now.mark_rect(filled=False, strokeWidth=2.5).encode(color=colour("target"), **box),
         base.mark_text(align="left", baseline="top", dy=5, fontSize=12).encode(color=colour("before"), **label),
-        base.mark_text(align="right", baseline="top", dy=5, fontSize=11).encode(
-            x=alt.X("right:Q", **x), y=alt.Y("top:Q", **y), text="more:N", color=colour("actual")
-        ),
         _weekdays(texts, sunday, x, y, total),
     ]
+    if any(cell["is_today"] for cell in cells):  # a layer without a mark would be a picture without a name
+        layers.append(now.mark_rect(filled=False, strokeWidth=2.5).encode(color=colour("target"), **box))
+    if any(cell["more"] for cell in cells):
+        more = base.transform_filter("datum.more !== ''").mark_text(
+            align="right", baseline="top", dx=-4, dy=5, fontSize=11
+        )
+        layers.append(
+            more.encode(x=alt.X("right:Q", **x), y=alt.Y("top:Q", **y), text="more:N", color=colour("actual"))
+        )
     if points:
         drawn = alt.Chart(pd.DataFrame(points), height=total)
         at = {"x": alt.X("at:Q", **x), "y": alt.Y("high:Q", **y), "tooltip": tooltip}

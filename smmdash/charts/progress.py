@@ -1,13 +1,16 @@
 """A goal over its window: what is, what keeping pace would be, the target and the deadline."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import altair as alt
 import pandas as pd
 
 from smmdash.charts import fan as fans
+from smmdash.charts import marks as signs
 from smmdash.charts.look import colour, day_axis, instants, layered, number_axis
 from smmdash.i18n import Texts
+from smmdash.planning import Mark
 
 MOST_DAYS = 400
 """A longer window is drawn by weeks: the last known figure of every seven days."""
@@ -25,13 +28,14 @@ def progress(
     fan: pd.DataFrame | None = None,
     past: pd.DataFrame | None = None,
     today: date | None = None,
+    marks: Sequence[Mark] = (),
 ) -> alt.LayerChart:
     """Draw a goal's line (columns date, expected, actual; one row per day of the window, NaN where unknown).
 
     A solid line is what is, a dashed one the pace; the target is a rule that ends in a diamond on the deadline, or a
     band when it has an ``upper`` value. ``fan`` (date and fans.QUANTILES) adds what may still come, ``past`` (date,
-    value) a thin line of what was before the window, ``today`` a rule on that day. The data set has one row per day,
-    or per week over MOST_DAYS.
+    value) a thin line of what was before the window, ``today`` a rule on that day, ``marks`` the intermediate targets.
+    The data set has one row per day, or per week over MOST_DAYS.
     """
     fan = fans.empty() if fan is None else fan
     data = _data(line, texts, unit, currency, fan, past)
@@ -84,6 +88,7 @@ def progress(
         tooltip.append(alt.Tooltip("shown_range:N", title=texts("odds-ui_chart_band")))
     # Wide invisible targets: a finger finds the day without hitting the line.
     layers.append(base.mark_rule(strokeWidth=max(4, 600 // max(len(data), 1)), opacity=0).encode(x=x, tooltip=tooltip))
+    layers += signs.layers(marks, texts, unit, currency, x, y, height)
     return layered(*layers)
 
 

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from smmdash.charts.look import colour, day_axis, instants, layered
+from smmdash.charts.marks import ROLES, SHAPES
 from smmdash.goals import words
 from smmdash.i18n import Texts
 from smmdash.kpi import bucket_start
@@ -17,8 +18,6 @@ HEAD, NAME, LINE, LANE, GAP = 18, 18, 12, 20, 16
 """Heights: what stands over the first goal, a goal's name, its window, a lane of steps, the room to the next goal."""
 _NAME_WIDTH = 300
 _BOX = 15
-_SHAPES = {"reached": "triangle-up", "missed": "cross", "running": "triangle-down", "unknown": "circle"}
-_MARK_ROLES = {"reached": "good", "missed": "bad"}
 _STEP_ROLES = {"done": "good", "overdue": "bad"}
 _STRENGTH = {"done": 0.3, "running": 0.16, "overdue": 0.16, "ahead": 0.0}
 _FRAME = {"done": 0.0, "running": 2.0, "overdue": 2.0, "ahead": 1.0}
@@ -51,6 +50,8 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
     base = alt.Chart(pd.DataFrame(rows).assign(**_instants(rows)), height=total)
     tooltip = [alt.Tooltip(f"{name}:N", title=texts(f"plan-chart_{name}")) for name in ("what", "when", "more")]
 
+    kinds = {row["kind"] for row in rows}  # a layer without a mark would be a picture without a name
+
     def only(kind: str) -> alt.Chart:
         return base.transform_filter(f"datum.kind === '{kind}'")
 
@@ -58,7 +59,7 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
     point = {"x": x, "y": y, "tooltip": tooltip}
     layers = _today(today, texts, x, total)
     layers.append(only("window").mark_rule(strokeWidth=2).encode(color=colour("before"), **window))
-    for state in _STRENGTH:
+    for state in (state for state in _STRENGTH if f"step_{state}" in kinds):
         drawn = {**window, "y2": "bottom:Q", "color": colour(_STEP_ROLES.get(state, "actual"))}
         step = only(f"step_{state}")
         if _STRENGTH[state]:
@@ -72,14 +73,14 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
         "y": alt.Y("centre:Q", axis=None, scale=level),
         "tooltip": tooltip,
     }
-    layers.append(numbers.encode(text="number:N", color=colour("actual"), **centre))
-    for state, shape in _SHAPES.items():
-        mark = only(f"mark_{state}").mark_point(
-            shape=shape, filled=state in _MARK_ROLES, size=80, opacity=1, strokeWidth=2
-        )
-        layers.append(mark.encode(color=colour(_MARK_ROLES.get(state, "target")), **point))
-    deadline = only("deadline").mark_point(shape="diamond", filled=True, size=110, opacity=1)
-    layers.append(deadline.encode(color=colour("target"), **point))
+    if any(row["number"] for row in rows):
+        layers.append(numbers.encode(text="number:N", color=colour("actual"), **centre))
+    for state, shape in ((state, shape) for state, shape in SHAPES.items() if f"mark_{state}" in kinds):
+        mark = only(f"mark_{state}").mark_point(shape=shape, filled=state in ROLES, size=80, opacity=1, strokeWidth=2)
+        layers.append(mark.encode(color=colour(ROLES.get(state, "target")), **point))
+    if "deadline" in kinds:
+        deadline = only("deadline").mark_point(shape="diamond", filled=True, size=110, opacity=1)
+        layers.append(deadline.encode(color=colour("target"), **point))
     name = only("name").mark_text(align="left", baseline="middle", fontSize=13, fontWeight="bold", limit=_NAME_WIDTH)
     layers.append(name.encode(x=alt.value(0), y=y, text="what:N", color=colour("actual")))
     return layered(*layers)

@@ -2,9 +2,11 @@
 
 from datetime import date, timedelta
 
+import pandas as pd
 import pytest
 
 from smmdash.charts.month import month
+from smmdash.charts.progress import progress
 from smmdash.charts.timeline import timeline as drawn
 from smmdash.goals import Goal, Outcome, Step
 from smmdash.i18n import LANGUAGES, Texts
@@ -92,3 +94,21 @@ def test_a_month_has_a_cell_for_every_day_and_a_sign_for_every_post(language: st
         assert cells[0]["left"] == ((first.weekday() + 1) % 7 if sunday else first.weekday())
         assert sum("kind" in row for row in rows) == 2 + 4
         assert [cell["more"] for cell in cells if cell["more"]] == ["+3"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_goal_s_chart_carries_its_intermediate_targets(language: str) -> None:
+    days = pd.date_range("2026-10-01", "2026-12-31", freq="D")
+    line = pd.DataFrame({"date": days, "expected": range(len(days)), "actual": float("nan")})
+    nan = float("nan")
+    marks = [
+        Mark(date(2026, 10, 31), 30, 28, "missed"), Mark(date(2026, 11, 30), 60, nan, "running"),
+        Mark(date(2026, 12, 5), nan, nan, "running"),
+    ]  # fmt: skip
+    drawn_with = progress(line, Texts(language), unit="count", target=91, marks=marks).to_dict()
+    rows = [row for data in drawn_with["datasets"].values() for row in data if "state" in row]
+    assert [(row["value"], row["state"]) for row in rows] == [(30, "missed"), (60, "running")]
+    shapes = [layer["mark"].get("shape") for layer in drawn_with["layer"]]
+    assert {"cross", "triangle-down"} <= set(shapes)
+    bare = progress(line, Texts(language), unit="count", target=91).to_dict()
+    assert len(drawn_with["layer"]) == len(bare["layer"]) + 2

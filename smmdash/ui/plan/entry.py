@@ -18,7 +18,6 @@ from smmdash.ui.plan import held
 from smmdash.ui.plan.held import get, key, put
 
 NEW = "new"
-_TEXTS = ("title", "owner")
 _FIELDS = ("day", "network", "account", "post_type", "title", "goal", "owner", "done")
 
 
@@ -61,10 +60,10 @@ def form(one: Entry) -> None:
     with st.form(key("entry_form"), border=True):
         st.markdown(f"**{plain(t('plan-entry_new' if one.id == NEW else 'plan-entry'))}**")
         st.text_input(t("plan-column_title"), key=key("entry_title"), max_chars=300,
-                      placeholder=t("plan-entry_title.placeholder"))  # fmt: skip
+                      placeholder=t("plan-entry_title.placeholder"), persist_state="session")  # fmt: skip
         left, middle, right = st.columns(3)
         with left:
-            st.date_input(t("plan-column_day"), value=None, key=key("entry_day"), format=fields.date_format())
+            _day()
         with middle:
             _pick("network", networks, {name: fields.network_name(name) for name in networks})
         with right:
@@ -76,8 +75,9 @@ def form(one: Entry) -> None:
         with middle:
             _pick("goal", list(goals), goals)
         with right:
-            st.text_input(t("goal-step_owner"), key=key("entry_owner"), max_chars=300)
-        st.checkbox(t("plan-entry_done"), key=key("entry_done"), help=t("plan-entry_done.help"))
+            st.text_input(t("goal-step_owner"), key=key("entry_owner"), max_chars=300, persist_state="session")
+        st.checkbox(t("plan-entry_done"), key=key("entry_done"), help=t("plan-entry_done.help"),
+                    persist_state="session")  # fmt: skip
         if get("entry_problem"):
             st.caption(":material/error: " + plain(t("plan-entry_dayless")))
         with st.container(horizontal=True, gap="small"):
@@ -90,6 +90,15 @@ def form(one: Entry) -> None:
                 st.form_submit_button(t("goal-remove"), key=key("entry_remove"), icon=":material/delete:",
                                       type="tertiary", on_click=_remove, args=(one.id,))  # fmt: skip
             st.form_submit_button(t("goal-cancel"), key=key("entry_cancel"), type="tertiary", on_click=_close)
+
+
+def _day() -> None:
+    t = session.texts()
+    if get("entry_language", t.language) != t.language:
+        put("entry_day", get("entry_day"))  # another format makes another widget of it, which would start empty
+    put("entry_language", t.language)
+    st.date_input(t("plan-column_day"), value=None, key=key("entry_day"), format=fields.date_format(),
+                  persist_state="session")  # fmt: skip
 
 
 def _pick(name: str, options: list[str], shown: dict[str, str], *, fresh: bool = False) -> None:
@@ -105,6 +114,7 @@ def _pick(name: str, options: list[str], shown: dict[str, str], *, fresh: bool =
         key=key(f"entry_{name}"),
         placeholder=t("plan-choose_or_type" if fresh else "goal-choose"),
         accept_new_options=fresh,
+        persist_state="session",
     )
 
 

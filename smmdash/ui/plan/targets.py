@@ -50,6 +50,7 @@ def editor(goal: Goal) -> None:
             t("plan-target_add"), key=key(f"target_add-{goal.id}"), icon=":material/add:", on_click=_add,
             args=(goal.id,), disabled=len(goal.milestones) >= MOST_INTERMEDIATES,
         )  # fmt: skip
+    st.caption(plain(t("plan-targets_propose.why")))
     if get("target_none") == goal.id:
         st.caption(":material/info: " + plain(t("plan-targets_none")))
 
@@ -59,7 +60,7 @@ def propose_button(goal: Goal) -> None:
     t = session.texts()
     st.button(
         t("plan-targets_again" if goal.milestones else "plan-targets_propose"), key=key(f"target_propose-{goal.id}"),
-        icon=":material/flag:", on_click=_propose, args=(goal.id,), help=t("plan-targets_propose.help"),
+        icon=":material/flag:", on_click=_propose, args=(goal.id,)
     )  # fmt: skip
 
 
