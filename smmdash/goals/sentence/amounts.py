@@ -214,13 +214,21 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         place, _, tie = min(ties)
         if not sentence.is_free(place, start):
             place, tie = start, ""
-    if tie == "from" and sentence.text(place) in _WAS and any(one.text in ("чтобы", "чтоб", "lai") for one in sentence.tokens[:place]):
+    if (
+        tie == "from"
+        and sentence.text(place) in _WAS
+        and any(one.text in ("чтобы", "чтоб", "lai") for one in sentence.tokens[:place])
+    ):
         tie = "to"
-    if tie == "by" and any(end == start and begin < place for begin, _ in sentence.back("REACH", start) for end in (start,)):
+    if tie == "by" and any(
+        end == start and begin < place for begin, _ in sentence.back("REACH", start) for end in (start,)
+    ):
         tie = "to"  # "выйти на 60"
     more = sentence.read("MORE", amount.end)
     end = amount.end
-    if sign == "+" or ((more and amount.unit in ("percent", "times", "points", "people", "")) and not limit):
+    if (sign == "+" and (tie not in ("from", "to") or sentence.text(place) == ":")) or (
+        (more and amount.unit in ("percent", "times", "points", "people", "")) and not limit
+    ):
         tie = "by"
     if limit and tie in ("", "by") and sentence.text(place) not in ("на", "by", "par"):
         place = start
@@ -291,6 +299,8 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
     """Tell whether "from 200 to 300" is a range: «от», or counted by the month, and nothing is said to move."""
     if any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH")):
         return False
+    if sentence.text(one.end) == "uz":
+        return False
     return sentence.text(one.start) == "от" or (sentence.has("CADENCE") and sentence.text(one.start) in ("no", "from"))
 
 
@@ -306,9 +316,17 @@ def _paired(sentence: Sentence, found: list[Amount]) -> list[Amount]:
     made: list[Amount] = []
     for two in found:
         one = made[-1] if made else None
-        if one is not None and one.tie == "from" and two.tie == "to" and two.start - one.end <= _APART and one.value != two.value:
+        if (
+            one is not None
+            and one.tie == "from"
+            and two.tie == "to"
+            and two.start - one.end <= _APART
+            and one.value != two.value
+        ):
             gap = range(one.end, two.start)
-            if two.unit in ("", one.unit) and all(sentence.tokens[at].kind == "word" and not sentence.read("METRIC", at) for at in gap):
+            if two.unit in ("", one.unit) and all(
+                sentence.tokens[at].kind == "word" and not sentence.read("METRIC", at) for at in gap
+            ):
                 made[-1] = replace(
                     two, tie="pair", base=one.value, unit=two.unit or one.unit, other=(one.first, one.last),
                     currency=two.currency or one.currency, money_at=two.money_at or one.money_at,

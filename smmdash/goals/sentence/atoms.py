@@ -98,7 +98,7 @@ def date_of(written: str) -> date | None:
     return calendar_day(date(year, 1, 1), number, of, year)
 
 
-# --- what the rules make -----------------------------------------------------------------------------------------------
+# --- what the rules make --------------------------------------------------------------------------------------------
 
 Maker = Callable[[Match, date], Atom | None]
 
@@ -249,5 +249,5 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("YEAR_SAID", _year),
     ("YEAR", _year),
     ("UNIT", _unit),
-    ("NAMED", _named),
+    ("THIS|NEXT? NAMED", _named),
 )

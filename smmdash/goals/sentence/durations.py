@@ -107,7 +107,7 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     strange = found.end < len(sentence) and sentence.tokens[found.end].kind == "word" and not sentence.known(found.end)
     goal = any(sentence.has(kind) for kind in ("METRIC", "ACT", "BADGE", "LAUNCH"))
     placed = sentence.text(found.end - 1) in _LATVIAN_WHEN
-    if pattern in _BARE and (not goal or (not placed and (strange or sentence.text(found.end) == "of"))):
+    if pattern in _BARE and not placed and (not goal or strange or sentence.text(found.end) == "of"):
         return None
     if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None
@@ -140,10 +140,7 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
 
 def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
-    if any(
-        sentence.read(kind, at + 1)
-        for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM")
-    ):
+    if any(sentence.read(kind, at + 1) for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM")):
         return False
     if any(
         sentence.back(kind, at) for kind in ("THIS", "NEXT", "ORD", "YEAR", "PAST", "BY", "SINCE", "COMING", "EVERY")

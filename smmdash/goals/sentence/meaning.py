@@ -7,8 +7,8 @@ from typing import Literal
 from smmdash.goals.model import Basis, Comparison, TargetKind
 
 FACETS = (
-    "metric", "network", "value", "upper", "baseline", "currency", "basis", "comparison", "start", "deadline", "cadence",
-    "campaign", "post_type", "segment", "milestone",
+    "metric", "network", "value", "upper", "baseline", "currency", "basis", "comparison", "start", "deadline",
+    "cadence", "campaign", "post_type", "segment", "milestone",
 )  # fmt: skip
 """What a piece of a sentence can say."""
 

@@ -17,7 +17,7 @@ ENDING = 6
 
 _FILLERS = frozenset(
     fold(
-        "the a an of our my your its their all total наш наша наше наши наших нашей нашего нашем нашу моих мой моей "
+        "the a an of our my your its their all total наш нашим нашими нашему своим своими моим наша наше наши наших нашей нашего нашем нашу моих мой моей "
         "моего своих свой свою своей своего всех все всего mūsu manu manā savu savā savai visu visus jūsu"
     ).split()
 )

@@ -74,7 +74,7 @@ def hide_quotes(sentence: Sentence) -> None:
             sentence.hide(first, last)
 
 
-# --- people ------------------------------------------------------------------------------------------------------------
+# --- people ----------------------------------------------------------------------------------------------------
 
 _AGES = (
     "AMONG|OF_WHOM? PEOPLE? AGED BETWEEN? NUM RANGE_TO NUM YEARS_OLD?",
@@ -137,7 +137,7 @@ def _is_time(sentence: Sentence, at: int) -> bool:
     return any(sentence.back(kind, at + 1) for kind in ("UNIT", "MONTH", "SEASON", "YEAR", "QUARTER"))
 
 
-# --- networks ----------------------------------------------------------------------------------------------------------
+# --- networks ----------------------------------------------------------------------------------------------------
 
 
 def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -> tuple[str, ...]:

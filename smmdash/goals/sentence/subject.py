@@ -41,7 +41,7 @@ _VERB_BEFORE = frozenset(["a", "an", "the", "our", "over", "at", "up"])
 
 @dataclass(frozen=True)
 class Subject:
-    """A metric named at tokens ``start`` to ``end``. ``act``: a verb stands for it. ``dependent``: it belongs to another."""
+    """A metric at tokens ``start`` to ``end``. ``act``: a verb stands for it; ``dependent``: it belongs to another."""
 
     metric: str
     start: int
@@ -62,7 +62,9 @@ def subjects(sentence: Sentence) -> list[Subject]:
     if sold and all(0 <= one.start - sold.end <= _NEAR or one.dependent for one in found):
         return [sold]  # what is sold is no metric
     for act in acts:  # "answer customers" is no number of customers
-        if any(act.start <= one.start and one.end <= act.end and act.end - act.start > one.end - one.start for one in found):
+        if any(
+            act.start <= one.start and one.end <= act.end and act.end - act.start > one.end - one.start for one in found
+        ):
             return [act]
     return [
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
@@ -70,7 +72,12 @@ def subjects(sentence: Sentence) -> list[Subject]:
     ]
 
 
-_COSTS = {"leads": "cost_per_lead", "sales": "cost_per_sale", "link_clicks": "cost_per_click", "conversions": "cost_per_sale"}
+_COSTS = {
+    "leads": "cost_per_lead",
+    "sales": "cost_per_sale",
+    "link_clicks": "cost_per_click",
+    "conversions": "cost_per_sale",
+}
 
 
 def _priced(sentence: Sentence, one: Subject) -> Subject:
@@ -86,7 +93,9 @@ def _priced(sentence: Sentence, one: Subject) -> Subject:
 
 def _price_before(sentence: Sentence, at: int) -> bool:
     """A price with its sign in front: €15 per lead."""
-    return any(sentence.back("MONEY", start) and len(sentence.text(start - 1)) == 1 for start, _ in sentence.back("NUM", at))
+    return any(
+        sentence.back("MONEY", start) and len(sentence.text(start - 1)) == 1 for start, _ in sentence.back("NUM", at)
+    )
 
 
 def _kinds_of_posts(sentence: Sentence, found: list[Subject]) -> list[Subject]:

@@ -15,7 +15,7 @@ SHORTEST, LONGEST = 5, 20
 
 @lru_cache(maxsize=4_000)
 def nearest_network(word: str) -> str:
-    """Return the network that a folded word misspells, or nothing; names under 8 letters allow one error, others two."""
+    """Return the network that a folded word misspells, or nothing: one error in short names, two from 8 letters on."""
     if not SHORTEST <= len(word) <= LONGEST:
         return ""
     best, found = 99, ""

@@ -53,7 +53,8 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     doubts = [*when.doubts, *_rivalry(main, other, amounts, when)]
     if other is not None and "several_goals" in doubts:
         amounts = [one for one in amounts if (one.start < other[1]) == (main.start < other[1])]  # type: ignore[union-attr]
-    if metric == "sessions" and any(network in SOCIAL_NETWORKS for network in networks):
+    social = sentence.has("SOCIAL") or any(network in SOCIAL_NETWORKS for network in networks)
+    if metric == "sessions" and social:
         metric = "social_sessions"
     if (
         metric == "sales"
@@ -138,7 +139,7 @@ def _when(sentence: Sentence, today: date) -> When:
     return when
 
 
-# --- the metric --------------------------------------------------------------------------------------------------------
+# --- the metric ----------------------------------------------------------------------------------------------------
 
 
 def _metric(sentence: Sentence, main: Subject | None, when: When) -> str:
@@ -150,7 +151,9 @@ def _metric(sentence: Sentence, main: Subject | None, when: When) -> str:
             return str(rooms[0])
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
-    return _PER_POST.get(metric, metric) if when.cadence == "post" else metric
+    under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)
+    per_post = when.cadence == "post" or under or (when.cadence == "" and sentence.has("AVERAGE"))
+    return _PER_POST.get(metric, metric) if per_post else metric
 
 
 def _uncut(sentence: Sentence, main: Subject) -> tuple[int, int]:
@@ -166,7 +169,11 @@ _AS_JOBS = {"leads": "applications"}
 def _in_time(sentence: Sentence, metric: str, amounts: list[Amount]) -> str:
     """Replies in 20 minutes are no comments but a response time."""
     timed = any(one.unit == "time" for one in amounts) and not any(one.unit in ("", "percent") for one in amounts)
-    return "response_time" if timed and metric in ("comments", "", "support_requests") and sentence.has("REPLY") else metric
+    return (
+        "response_time"
+        if timed and metric in ("", "comments", "comments_per_post", "support_requests") and sentence.has("REPLY")
+        else metric
+    )
 
 
 def _reached_people(sentence: Sentence) -> Subject | None:
@@ -203,12 +210,25 @@ def _raises(sentence: Sentence) -> bool:
 
 def _with_base(sentence: Sentence, amount: Amount | None, amounts: list[Amount]) -> Amount | None:
     """Return the target with the number it starts from, said apart: "now 850, it should be 1,200"."""
-    if amount is None or amount.base is not None or amount.tie == "by" or amount.unit == "times" or amount.upper is not None:
+    if (
+        amount is None
+        or amount.base is not None
+        or amount.tie == "by"
+        or amount.unit == "times"
+        or amount.upper is not None
+    ):
         return amount
-    alike = [one for one in amounts if one.tie == "from" and one is not amount and one.unit in ("", amount.unit)]
+    alike = [
+        one for one in amounts if one is not amount and one.unit in ("", amount.unit) and _is_present(sentence, one)
+    ]
     if len(alike) != 1 or sentence.text(alike[0].start) in ("from", "с", "со", "no"):
         return amount
     return replace(amount, base=alike[0].value, other=(alike[0].first, alike[0].last))
+
+
+def _is_present(sentence: Sentence, one: Amount) -> bool:
+    """Tell whether a number is where things stand: "now 850", «у нас 1,1 %»."""
+    return one.tie == "from" or any(sentence.back("NOW", place) for place in (one.start, one.first))
 
 
 def _tied(one: Amount) -> bool:
@@ -222,7 +242,7 @@ def _rivalry(main: Subject | None, other: tuple[Subject, int] | None, amounts: l
     return ["several_goals" if len(sides) == 2 else "several_metrics"]
 
 
-# --- the target --------------------------------------------------------------------------------------------------------
+# --- the target ----------------------------------------------------------------------------------------------------
 
 
 def _with_target(sentence: Sentence, meaning: Meaning, amount: Amount | None, way: Direction) -> Meaning:
@@ -299,7 +319,7 @@ def _take_free(sentence: Sentence, place: tuple[int, int], facet: str, value: st
         sentence.take(*place, facet, value)
 
 
-# --- milestones and what is left ---------------------------------------------------------------------------------------
+# --- milestones and what is left ------------------------------------------------------------------------------------
 
 
 def _as_milestone(sentence: Sentence, meaning: Meaning) -> Meaning:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
 from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
@@ -14,6 +15,7 @@ from smmdash.goals.sentence.sentence import Sentence
 _JUST_PASSED = timedelta(60)
 """A day without a year that passed so lately may have been meant, so its next one is asked about."""
 _SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
+_NO_YEAR = frozenset(("at", "on", "over", "per", "uz", "pa", "within"))
 _OPENINGS = frozenset(",-:;(.|/")
 _VERBS_TOO = frozenset(
     ("may", "mar", "march", "dec", "sep", "jan", "jun", "apr", "fall", "spring", "mart", "sen", "дек")
@@ -33,7 +35,7 @@ class When:
 
 @dataclass(frozen=True)
 class _Role:
-    """An atom with the words around it: ``tie`` is by, since, in or nothing; ``part`` is end, middle, first or nothing."""
+    """An atom with the words around it: ``tie`` is by, since or in, ``part`` end, middle or first; or nothing."""
 
     atom: Atom
     start: int
@@ -116,13 +118,15 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     if atom.bare and sentence.read("YEAR", atom.start):
-        if counted or (not role.part and sentence.text(atom.start - 1) in ("to", "of", "at", "least")):
+        if counted:
             return False
-        if role.tie == "by" and sentence.text(role.start) in ("до", "lidz", "up", "uz", "к") and not role.part:
-            others = [start for start, end, _ in sentence.all("NUM") if start != atom.start]
-            return bool(others) or sentence.text(role.start) == "к"
-        heads = sentence.text(role.end) == ":" or (role.end == len(sentence) and sentence.text(role.start - 1) in (",", "("))
-        return bool(role.tie or role.part or heads)
+        tied = sentence.text(role.start)
+        if role.tie == "by" and tied in ("до", "lidz", "up", "uz", "to") and not role.part:
+            return tied != "to" and any(start != atom.start for start, _, _ in sentence.all("NUM"))
+        heads = sentence.text(role.end) == ":" or (
+            role.end == len(sentence) and sentence.text(role.start - 1) in (",", "(")
+        )
+        return bool((role.tie and tied not in _NO_YEAR) or role.part or heads)
     if not atom.bare or role.tie or role.part or word in _SAYS_WHEN:
         return not (sentence.read("NTH", atom.start) and atom.bare and counted)
     if word in _VERBS_TOO or sentence.read("NTH", atom.start) or sentence.read("NAMED", atom.start):
@@ -131,7 +135,7 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     return role.start == 0 or before in _OPENINGS or role.end == len(sentence) or sentence.text(role.end) in _OPENINGS
 
 
-# --- two ends ----------------------------------------------------------------------------------------------------------
+# --- two ends ----------------------------------------------------------------------------------------------------
 
 
 def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
@@ -153,7 +157,7 @@ def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
 
 
 def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) -> None:
-    for one, two in zip(placed, placed[1:], strict=False):
+    for one, two in pairwise(placed):
         join = sentence.read("RANGE_TO", one.end)
         if not join or not sentence.is_free(one.start, two.end) or one.atom.unit:
             continue
@@ -193,7 +197,7 @@ def _after_the(sentence: Sentence, at: int) -> int:
     return at + 1 if sentence.text(at) == "the" else at
 
 
-# --- one end -----------------------------------------------------------------------------------------------------------
+# --- one end ----------------------------------------------------------------------------------------------------
 
 
 def _ends(role: _Role, period: Period) -> tuple[date, date]:
@@ -216,7 +220,9 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
             continue
         start = role.start if sentence.is_free(role.start, role.end) else role.atom.start
         compared = any(sentence.back("COMPARED", place) for place in (role.start, role.atom.start))
-        if compared or (role.tie in ("in", "since", "") and role.atom.period.last.year < today.year and role.atom.dated):
+        if compared or (
+            role.tie in ("in", "since", "") and role.atom.period.last.year < today.year and role.atom.dated
+        ):
             sentence.hide(start, role.end)
             continue
         first, last = _days(role, today)
@@ -287,7 +293,7 @@ def _set(sentence: Sentence, when: When, facet: str, value: date | None, start: 
         sentence.hide(start, end)
 
 
-# --- dates that could mean two days ------------------------------------------------------------------------------------
+# --- dates that could mean two days ---------------------------------------------------------------------------------
 
 
 def _ambiguous(sentence: Sentence, when: When) -> None:

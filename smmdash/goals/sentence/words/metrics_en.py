@@ -115,7 +115,8 @@ NAMES: dict[str, str] = {
     "lead_conversion_rate": (
         "lead (conversion|conversion rate); lead to (sale|customer|purchase) (conversion|rate|conversion rate); "
         "conversion of leads (into|to|) (sales|customers|purchases|); leads to sales conversion; "
-        "conversion from lead to (sale|customer|purchase); close rate; lead close rate; "
+        "conversion from (lead|leads) to (sale|sales|customer|customers|purchase|purchases); close rate; "
+        "lead close rate; "
         "conversion rate of leads (into|to|) (sales|customers|purchases|); lead to sale"
     ),
     "conversion_rate": (

@@ -33,8 +33,8 @@ _NETWORKS = {
 }
 _HOSTS = {
     "instagram": "instagram.com", "facebook": "facebook.com fb.com", "vk": "vk.com vk.ru", "ok": "ok.ru",
-    "telegram": "t.me telegram.me", "tiktok": "tiktok.com", "youtube": "youtube.com youtu.be", "linkedin": "linkedin.com",
-    "x": "x.com twitter.com", "pinterest": "pinterest.com", "threads": "threads.net threads.com",
+    "telegram": "t.me telegram.me", "tiktok": "tiktok.com", "youtube": "youtube.com youtu.be",
+    "linkedin": "linkedin.com", "x": "x.com twitter.com", "pinterest": "pinterest.com", "threads": "threads.net threads.com",
 }  # fmt: skip
 HOSTS = {host: key for key, hosts in _HOSTS.items() for host in hosts.split()}
 """Addresses that name a network."""
@@ -130,10 +130,17 @@ _OTHER = {
         "gadīg*; gadu vec*; gadiem; year old; gadu vecumā; g v; l"
     ),
     "THING": (
-        "podcast*; newsletter*; blog; blogs; shop; store; bot; chatbot; website; site; course; webinar*; app; series; show; loyalty program*; "
-        "referral program*; hashtag; chat; contest; giveaway; подкаст*; рассылк*; блог*; магазин*; бот; бота; чат бот*; сайт*; курс*; вебинар*; "
-        "приложени*; рубрик*; программ* лояльности; чат*; конкурс*; розыгрыш*; podkāst*; vēstkop*; blog*; veikal*; čatbot*; vietn*; mājaslap*; "
+        "podcast*; newsletter*; blog; blogs; shop; store; bot; chatbot; website; site; course; webinar*; app; "
+        "series; show; loyalty program*; "
+        "referral program*; hashtag; chat; contest; giveaway; подкаст*; рассылк*; блог*; магазин*; бот; бота; "
+        "чат бот*; сайт*; курс*; вебинар*; "
+        "приложени*; рубрик*; программ* лояльности; чат*; конкурс*; розыгрыш*; podkāst*; vēstkop*; blog*; veikal*; "
+        "čatbot*; vietn*; mājaslap*; "
         "kurs*; vebinār*; lietotn*; rubrik*; lojalitātes programm*; čat*; konkurs*; izloz*; клуб*; club; klub*"
+    ),
+    "SOCIAL": (
+        "social; social media; social networks; соцсет*; социальн* сет*; соц сет*; соцмедиа; "
+        "sociāl* (tīkl*|medij*); soctīkl*; socmedij*"
     ),
     "AND": (
         "and; и; un; as well as; а также; kā arī; plus; plus also; &; также; + ; да и; or; или; vai; then; потом; "

@@ -5,12 +5,13 @@ _VERBS = {
         "increas*; grow*; rais*; boost*; improv*; lift*; expand*; rise; rising; up; more; scale; double down; "
         "bump*; push*; "
         "увелич*; повы*; подн*; нараст*; наращ*; вырас*; рост*; раст*; улучш*; усил*; прирост*; приращ*; больше; "
-        "вверх; прибав*; "
+        "вверх; "
         "расти; вырастить; подраст*; прокач*; разогна*; "
         "palielin*; paaugstin*; audz*; uzlabo*; kāpin*; celt; celsim; pacel*; vairo*; pieaug*; pieauga; vairāk; "
         "izaugsm*; augt; stiprin*; aug; kāpum*"
     ),
     "FALL": (
+        "упасть; упад*; упал*; падать; паден*; krīt*; krīs*; nokrist*; nokrīt*; fall to; fall by; falls; falling; "
         "reduc*; decreas*; cut*; lower*; drop*; shrink*; minimi*; shorten*; less; down; fewer; bring down; "
         "diminish*; slash*; decline; "
         "сократ*; сниж*; снизи*; сокращ*; уменьш*; понизи*; пониж*; урез*; ускор*; меньше; срез*; опустить; убав*; "
@@ -20,7 +21,8 @@ _VERBS = {
     ),
     "BETTER": "improv*; better; улучш*; лучше; uzlabo*; labāk*; прокач*",
     "GAIN": (
-        "attract*; gain*; get; getting; gets; acquir*; win; winning; collect*; generat*; receiv*; bring; bring in; "
+        "прибав*; прибави*; pieaudzē*; attract*; gain*; get; getting; gets; acquir*; win; winning; collect*; "
+        "generat*; receiv*; bring; bring in; "
         "add; adding; earn*; "
         "obtain*; gather*; drive; driving; secure; net; pick up; land; make; score; draw; "
         "привле*; получ*; набра*; набер*; набир*; приобре*; собра*; собир*; соберем; заработ*; добав*; приве*; "
@@ -78,7 +80,9 @@ _LIMITS = {
         "не более чем; не дороже; макс; дешевле; "
         "быстрее; быстрее чем; или меньше; или менее; не свыше; до не более; в пределах; потолок; "
         "не переваливать за; не выходить за; короче; "
-        "ne vairāk kā; ne vairāk par; ne vairāk; ne vēlāk kā; не позднее чем; не позже чем; no later than; ne (augstāk*|lielāk*|ilgāk*|dārgāk*|vēlāk*) (par|kā|nekā); (mazāk*|zemāk*|īsāk*|lētāk*) (par|kā|nekā); ne ilgāk kā; ne ilgāk par; ne ilgāk; ne ilgāks kā; ne ilgāks par; "
+        "ne vairāk kā; ne vairāk par; ne vairāk; ne vēlāk kā; не позднее чем; не позже чем; no later than; "
+        "ne (augstāk*|lielāk*|ilgāk*|dārgāk*|vēlāk*) (par|kā|nekā); (mazāk*|zemāk*|īsāk*|lētāk*) (par|kā|nekā); "
+        "ne ilgāk kā; ne ilgāk par; ne ilgāk; ne ilgāks kā; ne ilgāks par; "
         "mazāk par; mazāk kā; mazāk nekā; zem; maksimum*; nepārsnie*; ne augstāk*; "
         "ne lielāk*; ne lielāks par; ātrāk par; ātrāk nekā; ātrāk kā; ne dārgāk*; lētāk par; lētāk nekā; vai mazāk; "
         "zemāk par; zemāks par; zemāka par; īsāk*; nepārsniegt; "
@@ -91,7 +95,8 @@ _LIMITS = {
         "не менее; не меньше; не ниже; минимум; как минимум; более; более чем; больше чем; больше; свыше; выше; "
         "превы*; перевалить за; от и выше; хотя бы; и выше; и более; и больше; или больше; "
         "не опускать* ниже; не падать ниже; не менее чем; хотя б; мин; "
-        "vismaz; ne (mazāk*|zemāk*|īsāk*) (par|kā|nekā); (augstāk*|lielāk*|vairāk) (par|kā|nekā); ne mazāk kā; ne mazāk par; ne mazāk; vairāk nekā; vairāk par; vairāk kā; virs; pārsnie*; minimum*; "
+        "vismaz; ne (mazāk*|zemāk*|īsāk*) (par|kā|nekā); (augstāk*|lielāk*|vairāk) (par|kā|nekā); ne mazāk kā; "
+        "ne mazāk par; ne mazāk; vairāk nekā; vairāk par; vairāk kā; virs; pārsnie*; minimum*; "
         "ne zemāk*; augstāk par; vai vairāk; un vairāk; "
         "kaut vai; ne zemāks par; ne zemāka par; ≥; >; augstāks par; augstāka par"
     ),
@@ -112,23 +117,48 @@ _TIES = {
         "summā; в количестве; a total of"
     ),
     "TIE_FROM": (
-        "from; с; со; от; no; up from; down from; сейчас; now; currently; pašlaik; pašlaik ir; tagad; tagad ir; šobrīd; šobrīd ir; "
-        "был; была; было; были; was; were; bija; had; at the moment; at present; we have; now have; у нас сейчас; сейчас у нас; "
+        "from; с; со; от; no; up from; down from; сейчас; now; currently; pašlaik; pašlaik ir; tagad; tagad ir; "
+        "šobrīd; šobrīd ir; "
+        "был; была; было; были; was; were; bija; had; at the moment; at present; we have; now have; у нас сейчас; "
+        "сейчас у нас; "
         "сейчас есть; есть; имеем; mums ir; mums tagad ir; mums pašlaik ir; today; today we have; сегодня"
     ),
     "WANT": (
-        "want; wants; need; needs; should; must; we; it; they; like; would; have; to; aim; for; хотим; хочу; хочется; надо; нужно; "
-        "должно; должен; должна; должны; быть; стало; станет; мы; а; но; чтобы; чтоб; gribam; gribu; gribētu; vajag; vajadzētu; jābūt; būtu; "
-        "bet; ka; lai; mēs; ideally; в идеале; ideālā; планируем; plānojam; plan; цель; mērķis; goal; target; collect; надо бы; в; in; uz; pie"
+        "want; wants; need; needs; should; must; we; it; they; like; would; have; to; aim; for; хотим; хочу; "
+        "хочется; надо; нужно; "
+        "должно; должен; должна; должны; быть; стало; станет; мы; а; но; чтобы; чтоб; gribam; gribu; gribētu; "
+        "vajag; vajadzētu; jābūt; būtu; "
+        "bet; ka; lai; mēs; ideally; в идеале; ideālā; планируем; plānojam; plan; цель; mērķis; goal; target; "
+        "collect; надо бы; в; in; uz; pie"
     ),
-    "NOT": "not; never; no; mustn; shouldn; don; doesn; won; cannot; без; не; нельзя; никогда; ne; nedrīkst; nekad; bez; without; except; кроме; izņemot; excluding; вместо; instead of",
+    "NOT": (
+        "not; never; no; mustn; shouldn; don; doesn; won; cannot; без; не; нельзя; никогда; ne; nedrīkst; nekad; "
+        "bez; without; except; кроме; izņemot; excluding; вместо; instead of"
+    ),
+    "NEED": (
+        "need; needs; want; wants; aim for; aim at; should be; must be; should become; нужно; надо; хотим; хочу; "
+        "хочется; должно быть; "
+        "должно стать; планируем; а надо; vajag; vajadzētu; gribam; gribu; gribētu; jābūt; mērķis; цель; target; "
+        "goal; plan; план; plāns"
+    ),
+    "AVERAGE": "vidēji; в среднем; on average; average; avg; vidēj*; средн*",
+    "UNDER_POSTS": (
+        "под (постами|публикациями|записями); zem (ierakstiem|postiem); pie ierakstiem; (on|under) posts; "
+        "под нашими постами"
+    ),
+    "NOW": (
+        "we are at; we re at; is at; у нас; mums ir; is; ir; are at; стоит на; сейчас; now; currently; pašlaik; "
+        "tagad; šobrīd"
+    ),
     "REPLY": "repl*; answer*; respond*; respons*; ответ*; отвеча*; реагир*; atbild*; reaģē*",
     "VACANCY": "ваканси*; vakanc*; vacanc*; job; jobs; position; positions; должност*; amat*",
     "PER": "per; за; par; for; a; each; на; uz; one; каждый; каждую; один; одну; vienu; katru",
     "MINUS": "minus; минус; mīnus",
     "MORE": (
-        "more; больше; vairāk; additional; дополнительн*; papildu; extra; сверху; less; меньше; mazāk; fewer; up; выше; higher; "
-        "lower; ниже; augstāk*; zemāk*; growth; роста; прироста; pieaugum*; increase; быстрее; faster; ātrāk; дешевле; cheaper; "
+        "more; больше; vairāk; additional; дополнительн*; papildu; extra; сверху; less; меньше; mazāk; fewer; up; "
+        "выше; higher; "
+        "lower; ниже; augstāk*; zemāk*; growth; роста; прироста; pieaugum*; increase; быстрее; faster; ātrāk; "
+        "дешевле; cheaper; "
         "lētāk; on top; down; over current; lielāk*; increase in; rise; drop; decrease; bigger; выше нынешнего"
     ),
     "BETWEEN": (
@@ -143,7 +173,8 @@ _TIES = {
 _UNITS = {
     "percent": "%; percent; per cent; процент*; procent*; pct; проц; prc; процентик*",
     "points": (
-        "п п; п . п; п . п .; p . p; p . p .; процентн* пункт*; процент* пункт*; percentage point; percentage points; percent point; "
+        "п п; п . п; п . п .; p . p; p . p .; процентн* пункт*; процент* пункт*; percentage point; "
+        "percentage points; percent point; "
         "percent points; pp; p p; ppt; pps; "
         "procentpunkt*; procentu punkt*; % points; % point; % пункт*; % punkt*; points; point; пункт*; punkt*; пп; "
         "pct points; % p"

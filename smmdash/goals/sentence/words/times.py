@@ -23,8 +23,8 @@ _SEASONS = {
     12: "winter; wintertime; зима; зимы; зиме; зиму; зимой; зимою; ziem(a|as|ā|ai|u)",
 }
 _WEEKDAYS = (
-    "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*", "wednesday; среда; среду; среды; среде; trešdien*",
-    "thursday; четверг*; ceturtdien*", "friday; пятниц*; piektdien*", "saturday; суббот*; sestdien*",
+    "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*",
+    "wednesday; среда; среду; среды; среде; trešdien*", "thursday; четверг*; ceturtdien*", "friday; пятниц*; piektdien*", "saturday; суббот*; sestdien*",
     "sunday; воскресен*; svētdien*",
 )  # fmt: skip
 _UNITS = {
@@ -47,7 +47,8 @@ _ORDINALS = {
 _YEARS_ABOUT = {
     0: "this year; current year; этого года; текущего года; нынешнего года; в этом году; šī gada; šā gada; šogad",
     1: (
-        "next year; next year's; coming year; следующего года; следующем году; в следующем году; будущего года; в будущем году; "
+        "next year; next year's; coming year; следующего года; следующем году; в следующем году; будущего года; "
+        "в будущем году; "
         "nākamā gada; nākošā gada; nākamajā gadā; nākamgad; nākošgad; грядущего года"
     ),
 }
@@ -59,7 +60,9 @@ _HALVES = {1: "h1; h 1; 1h", 2: "h2; h 2; 2h"}
 
 _BORDERS = {
     "BY": (
-        "by; by the time; к тому времени как; к моменту; līdz brīdim kad; until; till; til; before; through; up to; to; due; due by; no later than; not later than; as late as; "
+        "by; between now and; from now until; from now to; с сегодняшнего дня и до; с сегодняшнего дня до; "
+        "no šodienas līdz; by the time; к тому времени как; к моменту; līdz brīdim kad; until; till; til; before; "
+        "through; up to; to; due; due by; no later than; not later than; as late as; "
         "к; ко; до; не позднее; не позже; по; до наступления; дедлайн; срок; срок до; с дедлайном; "
         "līdz; pirms; ne vēlāk kā līdz; ne vēlāk kā; ne vēlāk par; uz; deadline; termiņš; termiņš līdz; ap; around; "
         "somewhere by; by about; примерно к; где то к; где нибудь к; ближе к; aptuveni līdz"
@@ -119,7 +122,9 @@ _BORDERS = {
         "salīdzinot ar; salīdzinājumā ar; nekā; kā; attiecībā pret; pret; founded in; "
         "с основания в; dibināts"
     ),
-    "OVER_YEARS": "year over year; year on year; yoy; y o y; год к году; г к г; gadu pret gadu; month over month; месяц к месяцу",
+    "OVER_YEARS": (
+        "year over year; year on year; yoy; y o y; год к году; г к г; gadu pret gadu; month over month; месяц к месяцу"
+    ),
     "DAY_WORD": "числ*; числа; числу; datum*; datumam; datumu",
 }
 _SPANS = {
@@ -175,10 +180,11 @@ _CADENCES = {
         "ik gadu; ikgad*; per annum"
     ),
     "post": (
-        "per post; on an average post; per average post; на средний пост; vidējam ierakstam; per publication; a post; each post; every post; on each post; on every post; under each post; "
+        "per post; on an average post; per average post; на средний пост; vidējam ierakstam; per publication; "
+        "a post; each post; every post; on each post; on every post; under each post; "
         "under every post; "
         "for each post; for every post; на пост; на публикацию; за пост; под постом; под каждым постом; "
-        "под постами; на каждый пост; "
+        "на каждый пост; "
         "с каждого поста; с поста; у каждого поста; под каждой публикацией; под публикацией; на один пост; "
         "под записью; "
         "uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; katram ierakstam; par ierakstu; "
