@@ -152,9 +152,11 @@ def _card(result: Result, t: Texts) -> None:
         why, article = t(f"check-{result.check}.why"), t(f"check-{result.check}.article")
         st.caption(f"{plain(why)} {t('checks-article', article=plain(article))}")
         mend, ways = st.columns([3, 2], vertical_alignment="center")
-        mend.markdown(f":material/build: {plain(t(f'check-{result.check}.mend'))}")
+        with mend:
+            st.markdown(f":material/build: {plain(t(f'check-{result.check}.mend'))}")
+            with st.container(horizontal=True, gap="small"):
+                mends.buttons(result, name)
         with ways, st.container(horizontal=True, horizontal_alignment="right"):
-            mends.buttons(result, name)
             _way(result, name, t)
             with st.popover(t("checks-accept"), icon=":material/done:", key=f"checks-accept-{name}"):
                 _acceptance(result, name, t)

@@ -19,14 +19,14 @@ def step(**values: object) -> Step:
     return Step(**{"id": "s1", "title": "A contest", "due": TODAY + timedelta(days=9), "kpi": "200 entries", **values})
 
 
-def moved(followers: float, likes: float, since: int = 91) -> Change:
+def moved(followers: float, likes: float, since: int = 91, before: float = 5.5) -> Change:
     """Let followers grow by so many a day in the last days, and likes change to a share of what they were."""
 
     def alter(rows: pd.DataFrame) -> pd.DataFrame:
         own = rows["network"] == "instagram"
         back = (pd.Timestamp(TODAY) - rows["date"]).dt.days.to_numpy()
         late = own & (back <= since)
-        level = 11_000.0 - 5.5 * np.maximum(back - since, 0) + followers * np.maximum(since - back, 0)
+        level = 11_000.0 - before * np.maximum(back - since, 0) + followers * np.maximum(since - back, 0)
         rows.loc[own, "followers"] = level[own.to_numpy()]
         rows.loc[late, "likes"] = (rows.loc[late, "likes"] * likes).round()
         return rows
@@ -81,7 +81,7 @@ LONG = both(aim(0, value=12_150), first("deadline", FAR))
 BEGUN_LONG_AGO = goal(
     0, start=TODAY - timedelta(days=190), check_ins=CHECKED, baseline=Baseline(value=8_000), deadline=date(2026, 12, 20)
 )
-OLD = both(BEGUN_LONG_AGO, aim(0, value=11_150))
+OLD = both(BEGUN_LONG_AGO, aim(0, value=11_200))
 YOUNG = both(counted("saves", 3, 5.0), goal(0, metric="saves", target=Target(kind="total", value=500)))
 SLOW = both(moved(1.5, 0.6), aim(0, value=11_195))
 
@@ -94,7 +94,7 @@ GOAL_CASES: dict[str, Change] = {
     "audience_rates_differ": both(nobody, divided(UNEQUAL)),
     "step_without_kpi": first("steps", [step(kpi=" ")]),
     "long_goal_without_milestones": both(LONG, first("steps", [step(due=FAR)])),
-    "goals_conflict": also(target=Target(kind="level", comparison="at_most", value=11_150)),
+    "goals_conflict": also(target=Target(kind="level", comparison="at_most", value=11_200)),
     "goals_duplicate": also(),
     "vanity_only": both(second("metric", "likes"), aim(1, **ENOUGH)),
     "kpi_static": OLD,
@@ -128,13 +128,17 @@ GOAL_ALSO: list[tuple[str, Change]] = [
 """Further changes that raise exactly one check."""
 
 GOAL_NEAR: dict[str, Change] = {
-    "a stretch is not out of reach": aim(0, value=11_300),
+    "a stretch is not out of reach": aim(0, value=11_280),
     "a goal that ended was not out of reach": both(
         aim(0, value=14_000), first("outcome", Outcome(result="missed", day=TODAY))
     ),
     "what goes well was not too easy": both(moved(14, 1.0, since=45), aim(0, value=11_620)),
+    "what began before the data cannot be called easy": both(
+        goal(0, start=date(2026, 4, 20), check_ins=CHECKED), aim(0, value=11_005)
+    ),
     "to stay inside a band is an aim": aim(0, value=10_000, upper=12_000, comparison="within"),
     "growth is slow and interest holds": both(moved(1.5, 1.0), aim(0, value=11_195)),
+    "growth is slow as ever": both(moved(1.5, 0.6, before=1.5), aim(0, value=11_195)),
     "interest falls and growth goes on": both(moved(5.5, 0.6), aim(0, value=11_740)),
     "the audience leaves and so does interest": both(
         moved(-3, 0.5), first("metric", "likes"), aim(0, value=1_850, kind="total")
@@ -158,7 +162,7 @@ GOAL_NEAR: dict[str, Change] = {
         first("steps", [step(due=date(2026, 10, 1) + timedelta(days=180))]),
     ),
     "another scope is no conflict": also(
-        target=Target(kind="level", comparison="at_most", value=11_150), scope=GoalScope(networks=["instagram"])
+        target=Target(kind="level", comparison="at_most", value=11_200), scope=GoalScope(networks=["instagram"])
     ),
     "a limit that leaves room is no conflict": also(
         target=Target(kind="level", comparison="at_most", value=11_300), audience="a1"
@@ -170,6 +174,7 @@ GOAL_NEAR: dict[str, Change] = {
         scope(1, networks=["instagram"]),
         also(**FOR_POSTS, **ELSEWHERE),
     ),
+    "a later start is another goal": also(start=date(2026, 11, 1)),
     "a later period is another goal": also(deadline=date(2027, 1, 31), target=Target(kind="level", value=11_420)),
     "the same metric elsewhere is another goal": also(scope=GoalScope(networks=["instagram"])),
     "one goal of quality is enough": both(second("metric", "likes"), aim(1, **ENOUGH), also(**OF_QUALITY)),

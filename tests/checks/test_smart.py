@@ -108,7 +108,7 @@ def test_a_draft_is_judged_in_the_place_of_what_is_saved(good: Evidence) -> None
 def test_only_this_goal_is_judged_and_the_others_are_compared_with(good: Evidence) -> None:
     from smmdash.goals import Target
 
-    altered(good, also(owner="", target=Target(kind="level", comparison="at_most", value=11_150)))
+    altered(good, also(owner="", target=Target(kind="level", comparison="at_most", value=11_200)))
     for place in (0, 2):
         misses = [one.check for one in smart(good.workspace.goals[place], good)[2].misses]
         assert misses == ["goals_conflict"]

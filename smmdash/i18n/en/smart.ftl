@@ -37,9 +37,9 @@ smart-anchor_current = current
 
 # What a click does
 smart-way_metric = Measure by “{ $metric }”
-smart-way_target_safe = Take { $value } (about 8 in 10, from { $days } days)
-smart-way_target_ambitious = Take { $value } (about 5 in 10, from { $days } days)
-smart-way_target_stretch = Take { $value } (about 2 in 10, from { $days } days)
+smart-way_target_safe = Take { $value } (≈ 8 in 10, data of { $days } days)
+smart-way_target_ambitious = Take { $value } (≈ 5 in 10, data of { $days } days)
+smart-way_target_stretch = Take { $value } (≈ 2 in 10, data of { $days } days)
 smart-way_deadline_quarter = Until { $day }
 smart-way_deadline_90 = 90 days, until { $day }
 smart-way_business_goal = Link to “{ $name }”

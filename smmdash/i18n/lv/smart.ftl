@@ -39,9 +39,9 @@ smart-anchor_current = aktualitāte
 
 # Ko dara klikšķis
 smart-way_metric = Mērīt ar rādītāju „{ $metric }”
-smart-way_target_safe = Ņemt { $value } (apmēram 8 no 10, pēc { $days } dienu datiem)
-smart-way_target_ambitious = Ņemt { $value } (apmēram 5 no 10, pēc { $days } dienu datiem)
-smart-way_target_stretch = Ņemt { $value } (apmēram 2 no 10, pēc { $days } dienu datiem)
+smart-way_target_safe = Ņemt { $value } (≈ 8 no 10, dati: { $days } d.)
+smart-way_target_ambitious = Ņemt { $value } (≈ 5 no 10, dati: { $days } d.)
+smart-way_target_stretch = Ņemt { $value } (≈ 2 no 10, dati: { $days } d.)
 smart-way_deadline_quarter = Līdz { $day }
 smart-way_deadline_90 = 90 dienas, līdz { $day }
 smart-way_business_goal = Piesaistīt mērķim „{ $name }”

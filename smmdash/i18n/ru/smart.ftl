@@ -41,9 +41,9 @@ smart-anchor_current = актуальность
 
 # Что делает щелчок
 smart-way_metric = Измерять показателем «{ $metric }»
-smart-way_target_safe = Взять { $value } (примерно 8 из 10, по данным за { $days } дн.)
-smart-way_target_ambitious = Взять { $value } (примерно 5 из 10, по данным за { $days } дн.)
-smart-way_target_stretch = Взять { $value } (примерно 2 из 10, по данным за { $days } дн.)
+smart-way_target_safe = Взять { $value } (≈ 8 из 10, данные: { $days } дн.)
+smart-way_target_ambitious = Взять { $value } (≈ 5 из 10, данные: { $days } дн.)
+smart-way_target_stretch = Взять { $value } (≈ 2 из 10, данные: { $days } дн.)
 smart-way_deadline_quarter = До { $day }
 smart-way_deadline_90 = 90 дней, до { $day }
 smart-way_business_goal = Связать с «{ $name }»
