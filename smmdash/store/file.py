@@ -131,8 +131,11 @@ def _member(file: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
     # The size in the directory may lie, so no more is inflated than it promised.
     if info.file_size > most:
         raise FileError("too_large", limit=most // 1_000_000)
-    with file.open(info) as held:
-        data = held.read(info.file_size + 1)
+    try:
+        with file.open(info) as held:
+            data = held.read(info.file_size + 1)
+    except ValueError as error:  # the directory points to before the file's beginning
+        raise FileError("damaged") from error
     if len(data) != info.file_size:
         raise FileError("damaged")
     return data
