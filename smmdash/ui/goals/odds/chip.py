@@ -88,6 +88,7 @@ def by_need(goals: Iterable[Goal]) -> list[Goal]:
 
     def need(goal: Goal) -> tuple[int, date, str]:
         pace = figures.pace(goal)
-        return NEED.index(state(goal, pace, chances.status(goal, pace))), goal.deadline or date.max, goal.id
+        name = state(goal, pace, chances.status(goal, pace))
+        return NEED.index(name) if name in NEED else len(NEED), goal.deadline or date.max, goal.id
 
     return sorted(goals, key=need)
