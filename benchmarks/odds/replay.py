@@ -1,19 +1,17 @@
 """Measures the odds engine: ``python -m benchmarks.odds.replay SERIES.parquet [--sample N] [--only PART]``."""
 
 import argparse
-import resource
-import time
 from pathlib import Path
 
 import numpy as np
 
 from benchmarks.odds.fit import all_tasks, fitted_model, short_tasks
-from benchmarks.odds.replayed import Folds, folds, opponents, replay, series_of
+from benchmarks.odds.replayed import Folds, folds, opponents, replay
 from benchmarks.odds.scores import HEAD, difference, line, reliability
 from benchmarks.odds.tasks import Line, Task, draw, rates_of, read_lines, rows_of, weekly_of
 from benchmarks.odds.windows import flips, running
 
-PARTS = ("days", "opponents", "running", "others", "transfer", "flips", "cost")
+PARTS = ("days", "opponents", "running", "others", "transfer", "flips")
 _META = ("bub", "dan", "dge", "oig")
 
 
@@ -30,13 +28,11 @@ def main() -> None:
     fitting = rows_of(all_tasks(given.series))
     short = short_tasks(days)
     asked_of = draw(days, 7)
-    made = folds(*fitting, short) if set(parts) - {"transfer", "cost"} else None
+    made = folds(*fitting, short) if set(parts) - {"transfer"} else None
     if made is not None:
         _with_folds(parts, given, lines, days, short, asked_of, made)
     if "transfer" in parts:
         _transfer(fitting, short, asked_of)
-    if "cost" in parts:
-        _cost(asked_of)
 
 
 def _with_folds(
@@ -117,24 +113,6 @@ def _transfer(fitting: tuple, short: list[Task], asked_of: list[Task]) -> None:
         tasks = tasks[:: max(1, len(tasks) // 3000)]
         print(line(label, replay(tasks, model, network="unseen"), bounds=True))
         print(line(f"{label}, not widened", replay(tasks, model)))
-
-
-def _cost(asked_of: list[Task]) -> None:
-    from smmdash.forecast import project
-
-    chosen = [task for task in asked_of if task.line.kind != "rate"][:: max(1, len(asked_of) // 200)][:200]
-    series = [(series_of(task)[0], task) for task in chosen]
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    spent = []
-    for history, task in series * 3:
-        functional = "end" if task.line.kind == "stock" else "sum" if task.line.kind == "flow" else "end7"
-        start = time.process_time()
-        project(history, kind=task.line.kind, functional=functional, horizon=task.horizon).chance(1.0)
-        spent.append(time.process_time() - start)
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    last = np.array(spent[-200:]) * 1000
-    print(f"\na goal: median {np.median(last):.2f} ms, 95th percentile {np.quantile(last, 0.95):.2f} ms of CPU")
-    print(f"200 goals: {last.sum() / 1000:.3f} s of CPU; memory up by {(after - before) / 1024:.1f} MB")
 
 
 if __name__ == "__main__":

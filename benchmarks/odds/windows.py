@@ -81,12 +81,12 @@ def flips(
 ) -> tuple[float, float, int]:
     """Return the changes of status per goal with and without hysteresis, and the number of goals.
 
-    Each goal is asked on every day of its window; its target is 0.85 to 1.3 times what the weeks before promise.
+    Each goal is asked on every day of its window; its targets are the eight of TIMES, as multiples of what the weeks before promise.
     """
     held = bare = count = 0
     for line, start in _goals(lines, days, most, seed):
-        for times in (0.85, 1.0, 1.15, 1.3):
-            target = _target(line, start, days, times)
+        for times in TIMES:
+            target = _target(line, start, days, float(times))
             if target <= _target(line, start, days, 0.0):
                 continue
             row = []

@@ -229,6 +229,17 @@ def test_a_fan_widens_and_a_sum_never_falls():
     assert fan(daily(BASE), kind="flow", functional="sum", horizons=[]).empty
 
 
+def test_no_sum_in_a_fan_falls_where_single_horizons_do():
+    fell = 0
+    for name in ("six_points", "mostly_missing", "booleans"):
+        asked = {"kind": "flow", "functional": "sum"}
+        drawn = fan(ugly()[name], **asked, horizons=range(1, 31), levels=(0.005, 0.1, 0.99))
+        assert (drawn.diff().iloc[1:] >= 0).all().all()
+        alone = [project(ugly()[name], **asked, horizon=steps).quantile([0.005, 0.1, 0.99]) for steps in range(1, 31)]
+        fell += bool((np.diff(alone, axis=0) < 0).any())
+    assert fell > 0
+
+
 @settings(max_examples=80, deadline=None)
 @given(
     values=st.lists(st.one_of(st.none(), st.floats(0, 1e9), st.just(0.0)), min_size=0, max_size=60),
