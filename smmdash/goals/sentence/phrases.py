@@ -17,8 +17,9 @@ ENDING = 6
 
 _FILLERS = frozenset(
     fold(
-        "the a an of our my your its their all total наш нашим нашими нашему своим своими моим наша наше наши наших нашей нашего нашем нашу моих мой моей "
-        "моего своих свой свою своей своего всех все всего mūsu manu manā savu savā savai visu visus jūsu"
+        "the a an of our my your its their all total наш нашим нашими нашему наша наше наши наших нашей нашего нашем "
+        "нашу моих мой моей моего моим своих свой свою своей своего своим своими всех все всего mūsu manu manā "
+        "savu savā savai visu visus jūsu skaits skaita skaitu skaitam"
     ).split()
 )
 _MOST_FILLERS = 2

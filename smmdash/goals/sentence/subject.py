@@ -2,41 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 
 WEAK = frozenset({"sales", "posts", "views", "hires", "sessions", "spend", "group_posts", "followers"})
 """Metrics whose words often only say whose or where: reviews of clients, reach of posts."""
 _NEAR = 4
 _PREPOSITIONS = frozenset(
-    [
-        "from",
-        "of",
-        "for",
-        "by",
-        "with",
-        "on",
-        "among",
-        "от",
-        "из",
-        "для",
-        "у",
-        "с",
-        "со",
-        "по",
-        "no",
-        "priekš",
-        "через",
-        "via",
-        "under",
-        "под",
-        "к",
-        "in",
-        "в",
-        "на",
-        "par",
-    ]
+    fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
 )
-_VERB_BEFORE = frozenset(["a", "an", "the", "our", "over", "at", "up"])
+_VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
 @dataclass(frozen=True)
@@ -147,7 +122,9 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
         return True
     while before > 0 and sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех"):
         before -= 1
-    return at > 0 and sentence.text(before) in _PREPOSITIONS and not _has_amount(sentence, one)
+    if at == 0 or sentence.text(before) not in _PREPOSITIONS:
+        return False
+    return before == found[at - 1].end or not _has_amount(sentence, one)
 
 
 def _has_amount(sentence: Sentence, one: Subject) -> bool:
@@ -180,9 +157,9 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
     if best is None or best.act:
         return best
     for one in found:
-        if one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None:
-            if _has_amount(sentence, one) or best.start - one.end <= 2:
-                return one
+        joined = one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None
+        if joined and (_has_amount(sentence, one) or best.start - one.end <= 2):
+            return one
     return best
 
 

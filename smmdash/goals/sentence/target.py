@@ -3,116 +3,20 @@
 from dataclasses import dataclass
 
 from smmdash.goals.model import Basis
-from smmdash.goals.sentence.amounts import Amount
+from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.direction import Direction
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.subject import Subject
 from smmdash.metrics import METRICS
 
 _WANTED = {"percent": ("percent", "points"), "points": ("percent", "points"), "money": ("money",), "minutes": ("time",)}
+_ABOVE = frozenset(
+    fold("above over more exceed exceeding выше свыше более больше virs parsniegt parsniedz vairak > augstak").split()
+)
 _BEFORE, _BEHIND = 5, 4
 _MANY_TIMES = 20
 """Nothing grows so many times: it is a count."""
-_ABOVE = frozenset(
-    [
-        "above",
-        "over",
-        "more",
-        "exceed",
-        "exceeding",
-        "выше",
-        "свыше",
-        "более",
-        "больше",
-        "virs",
-        "parsniegt",
-        "parsniedz",
-        "vairak",
-        ">",
-        "augstak",
-    ]
-)
-
-
-_COMPARATIVES = frozenset(
-    "менее меньше ниже быстрее дешевле короче более больше выше свыше over above under below within vairak mazak zem virs".split()
-)
-
-
-_BEFORE_NUMBERS = frozenset("zem virs under over above below".split())
-
-
-@dataclass(frozen=True)
-class Direction:
-    """Which way the verbs of a sentence point, and the limit it sets; each with its tokens."""
-
-    rises: bool = False
-    falls: bool = False
-    limit: str = ""
-    limit_at: tuple[int, int] | None = None
-    verb_at: tuple[int, int] | None = None
-
-
-def direction(sentence: Sentence, metric: str) -> Direction:
-    """Return what the verbs and limits of a sentence say; "improve" a metric that is better down means it falls."""
-    limits = [
-        (end - start, start, end, value) for start, end, value in _free_or_not(sentence, "LIMIT")
-        if _limits(sentence, start, end)
-    ]  # fmt: skip
-    kept: list[tuple[int, int, int, str]] = []
-    for one in sorted(limits, key=lambda one: (-one[0], one[1])):
-        if all(one[2] <= other[1] or one[1] >= other[2] for other in kept):
-            kept.append(one)
-    kept = [(size, start, end, _unless_not(sentence, start, value)) for size, start, end, value in kept]
-    first = min(kept, key=lambda one: one[1], default=None)
-
-    def verbs(kind: str) -> list[tuple[int, int]]:
-        return [
-            (start, end) for start, end, _ in _free_or_not(sentence, kind)
-            if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
-        ]  # fmt: skip
-
-    falling, rising = verbs("FALL"), verbs("RISE")
-    down = metric in METRICS and METRICS[metric].better == "down"
-    better = [(start, end) for start, end, _ in _free_or_not(sentence, "BETTER")]
-    if down and better and not falling:
-        falling, rising = better, []
-    falls = bool(falling) and not (rising and rising[0] < falling[0] and not _is_verb(sentence, falling[0]))
-    rises = bool(rising)
-    verb = falling[0] if falls else rising[0] if rises else None
-    return Direction(rises, falls, first[3] if first else "", (first[1], first[2]) if first else None, verb)
-
-
-def _free_or_not(sentence: Sentence, kind: str) -> list[tuple[int, int, str]]:
-    return [(at, end, value) for at in range(len(sentence)) for end, value in sentence.read(kind, at)]
-
-
-def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
-    """ "Must not exceed" is at most."""
-    denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
-    return (
-        "at_most"
-        if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn")
-        else limit
-    )
-
-
-def _limits(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether words set a limit: "15 min" does not, and "more" only does before a number."""
-    if not sentence.is_free(start, end) or (sentence.text(start) in ("min", "мин") and sentence.back("NUM", start)):
-        return False
-    if end - start > 1 or sentence.text(start) not in _COMPARATIVES:
-        return True
-    reach = 2 if sentence.text(start) in _BEFORE_NUMBERS else 3
-    return any(sentence.read(kind, at) for at in range(end, end + reach) for kind in ("NUM", "ONE_TIME"))
-
-
-def _stands_alone(sentence: Sentence, at: int) -> bool:
-    """ "Up to 500" and "down the road" point nowhere by themselves; so does the "more" of "once more"."""
-    return sentence.text(at) != "up" or sentence.text(at + 1) != "to"
-
-
-def _is_verb(sentence: Sentence, place: tuple[int, int]) -> bool:
-    return sentence.text(place[0]) not in ("less", "fewer", "down", "меньше", "mazak", "вниз")
 
 
 def target_amount(sentence: Sentence, subject: Subject | None, metric: str, amounts: list[Amount]) -> Amount | None:
@@ -303,7 +207,7 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     )
     if counted and amount.last - amount.first > 1 and not (way.rises or way.falls):
         return Said("to", value)  # three times a week
-    if value == 0.5 and amount.last - amount.first <= 2 and not sentence.read("NUM", amount.first):
+    if value == 0.5 and not sentence.read("NUM", amount.first):
         return Said("by_percent", -50.0 if way.falls or not way.rises else 50.0)
     change = (1 / value - 1) * 100 if way.falls and value else (value - 1) * 100
     return Said("by_percent", round(change, 4))

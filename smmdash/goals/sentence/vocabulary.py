@@ -37,9 +37,10 @@ VOCABULARY = _learned()
 
 LATVIAN = frozenset(
     fold(
-        "par līdz un uz no ar gada gadā mēnesī nedēļā mēneša nedēļas laikā palielināt samazināt iegūt sasniegt vairāk "
-        "mazāk sekotāju sekotāji sekotājus piesaistīt vismaz dubultot uzlabot klientu klientus ierakstu ierakstus mēnešu "
-        "nedēļu ceturkšņa ceturksnī pārdot publicēt noturēt vasarai beigām ir kā vai lai mūsu jaunus jauni dienā pie zem"
+        "par līdz un uz no ar gada gadā mēnesī nedēļā mēneša nedēļas laikā palielināt samazināt iegūt sasniegt "
+        "vairāk mazāk sekotāju sekotāji sekotājus piesaistīt vismaz dubultot uzlabot klientu klientus ierakstu "
+        "ierakstus mēnešu nedēļu ceturkšņa ceturksnī pārdot publicēt noturēt vasarai beigām ir kā vai lai "
+        "mūsu jaunus jauni dienā pie zem"
     ).split()
 )
 """Words that tell Latvian from English when its marks are left out."""

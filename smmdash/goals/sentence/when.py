@@ -1,13 +1,13 @@
 """When: the start, the deadline and the cadence of a goal, in every usual form of three languages."""
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
 from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
 from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.moment import When, hide_ambiguous, put, read_short_dates
 from smmdash.goals.sentence.periods import Period
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
@@ -15,22 +15,9 @@ from smmdash.goals.sentence.sentence import Sentence
 _JUST_PASSED = timedelta(60)
 """A day without a year that passed so lately may have been meant, so its next one is asked about."""
 _SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
-_NO_YEAR = frozenset(("at", "on", "over", "per", "uz", "pa", "within"))
+_NO_YEAR = frozenset(fold("at on over per uz pa within").split())
 _OPENINGS = frozenset(",-:;(.|/")
-_VERBS_TOO = frozenset(
-    ("may", "mar", "march", "dec", "sep", "jan", "jun", "apr", "fall", "spring", "mart", "sen", "дек")
-)
-
-
-@dataclass
-class When:
-    """What was understood about time. ``deadlines`` counts the different ones that were said."""
-
-    start: date | None = None
-    deadline: date | None = None
-    cadence: str = ""
-    doubts: list[str] = field(default_factory=list)
-    deadlines: int = 0
+_VERBS_TOO = frozenset(fold("may mar march dec sep jan jun apr fall spring mart sen дек").split())
 
 
 @dataclass(frozen=True)
@@ -50,8 +37,8 @@ def read_when(sentence: Sentence, today: date) -> When:
     when = When()
     hide_what_is_no_span(sentence)
     early = early_spans(sentence)
-    _ambiguous(sentence, when)
-    _short_dates(sentence, today, when)
+    hide_ambiguous(sentence, when)
+    read_short_dates(sentence, today, when)
     placed = _placed(sentence, atoms(sentence, today))
     _day_ranges(sentence, today, when)
     _ranges(sentence, placed, when, today)
@@ -115,6 +102,9 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     word = sentence.text(atom.start)
     if atom.unit:
         return bool(role.part)
+    names = not role.part and (sentence.read("SEASON", atom.start) or sentence.read("MONTH", atom.start))
+    if names and sentence.read("CAMPAIGN", atom.end) and sentence.free[atom.end]:  # the spring campaign
+        return False
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     if atom.bare and sentence.read("YEAR", atom.start):
@@ -151,8 +141,8 @@ def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
         first = calendar_day(today, one, number, last.year) if last else None
         if first and last and first <= last and sentence.is_free(found.start, found.end):
             (_, first_end), (second, _) = found.places["DAY"]
-            _set(sentence, when, "start", first, found.start, first_end)
-            _set(sentence, when, "deadline", last, second, found.end)
+            put(sentence, when, "start", first, found.start, first_end)
+            put(sentence, when, "deadline", last, second, found.end)
             sentence.hide(found.start, found.end)
 
 
@@ -162,9 +152,12 @@ def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) ->
         if not join or not sentence.is_free(one.start, two.end) or one.atom.unit:
             continue
         joined = sentence.text(one.end)
-        if two.atom.start not in {_after_the(sentence, end) for end, _ in join} or two.tie in ("since", "in"):
-            if not (two.part and one.end <= two.start <= one.end + 1):
-                continue
+        begins_there = two.atom.start in {_after_the(sentence, end) for end, _ in join} and two.tie not in (
+            "since",
+            "in",
+        )
+        if not begins_there and not (two.part and one.end <= two.start <= one.end + 1):
+            continue
         months_alike = bool(sentence.read("MONTH", one.atom.start)) == bool(sentence.read("MONTH", two.atom.start))
         if joined in ("and", "и", "un") and not (one.tie or months_alike):
             continue
@@ -181,8 +174,8 @@ def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) ->
         if first.period.first > second.period.last:
             continue
         begins = _ends(one, first.period)[0] if one.part else first.period.first
-        _set(sentence, when, "start", begins, one.start, one.end)
-        _set(
+        put(sentence, when, "start", begins, one.start, one.end)
+        put(
             sentence,
             when,
             "deadline",
@@ -227,7 +220,7 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
             continue
         first, last = _days(role, today)
         if last is None:
-            _set(sentence, when, "start", first, start, role.end)
+            put(sentence, when, "start", first, start, role.end)
             continue
         deadlines.append((role, first, last))
         sentence.hide(start, role.end)
@@ -243,9 +236,9 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
             when.start = first
         if when.deadline is None and not role.atom.dated and today <= last and _just_passed(role, today, last):
             when.doubts.append("next_year")
-        _set(sentence, when, "deadline", last, role.start, role.end)
+        put(sentence, when, "deadline", last, role.start, role.end)
     for span in held or (bare_spans(sentence) if when.deadline is None else []):
-        _set(
+        put(
             sentence,
             when,
             "deadline",
@@ -279,50 +272,6 @@ def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
             period = moved(role.atom, 1).period
         return None, period.first - timedelta(1)
     return max(period.first, min(today, period.last)), period.last
-
-
-def _set(sentence: Sentence, when: When, facet: str, value: date | None, start: int, end: int) -> None:
-    if value is None:
-        return
-    if facet == "deadline":
-        when.deadlines += when.deadline != value
-    if getattr(when, facet) is None:
-        setattr(when, facet, value)
-        sentence.take(start, end, facet, value.isoformat())
-    else:
-        sentence.hide(start, end)
-
-
-# --- dates that could mean two days ---------------------------------------------------------------------------------
-
-
-def _ambiguous(sentence: Sentence, when: When) -> None:
-    for at, token in enumerate(sentence.tokens):
-        if token.kind == "date" and "/" in token.text and sentence.free[at]:
-            one, two, _ = (int(part) for part in token.text.split("/"))
-            if one <= 12 and two <= 12 and one != two:
-                when.doubts.append("ambiguous_date")
-                sentence.hide(at, at + 1)
-    for found in every(sentence, "BY NUM / NUM"):
-        (one, _), (two, _) = found.values["NUM"]
-        if 1 <= one <= 12 and 1 <= two <= 12 and one == int(one) and two == int(two):
-            when.doubts.append("ambiguous_date")
-            sentence.hide(found.start, found.end)
-
-
-def _short_dates(sentence: Sentence, today: date, when: When) -> None:
-    """Days and months in digits without a year, such as "до 15.02"; other numbers must say how much."""
-    for at, token in enumerate(sentence.tokens):
-        if token.kind != "number" or not sentence.free[at] or not re.fullmatch(r"\d{1,2}\.\d{2}", token.text):
-            continue
-        tie = sentence.back("BY", at) or sentence.back("SINCE", at)
-        unit = any(sentence.read(kind, at + 1) for kind in ("AMOUNT_UNIT", "MONEY", "MINUTES", "METRIC"))
-        others = [start for start, _, _ in sentence.all("NUM") if start != at]
-        number, of = (int(part) for part in token.text.split("."))
-        made = calendar_day(today, number, of, None)
-        if tie and made and not unit and others:
-            facet = "deadline" if sentence.back("BY", at) else "start"
-            _set(sentence, when, facet, made, tie[0][0], at + 1)
 
 
 def _last(sentence: Sentence, when: When, today: date) -> None:

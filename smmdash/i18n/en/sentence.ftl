@@ -100,4 +100,4 @@ sentence-doubt_long_text = The text is long: only its first 2,000 characters wer
 # On the command line
 sentence-says = “{ $text }”: { $name }
 sentence-empty = There is no sentence to read.
-sentence-line_unreadable = This line is not JSON with a "text" and, if wanted, "today" as YYYY-MM-DD and "language" as en, lv or ru.
+sentence-line_unreadable = This line is not a JSON object with a text; a date in it is written YYYY-MM-DD.

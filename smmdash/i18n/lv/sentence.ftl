@@ -101,4 +101,4 @@ sentence-doubt_long_text = Teksts ir garš: izlasītas tikai pirmās 2000 rakstz
 # Komandrindā
 sentence-says = „{ $text }”: { $name }
 sentence-empty = Nav teikuma, ko lasīt.
-sentence-line_unreadable = Šī rinda nav JSON ar lauku "text" un, ja vajag, "today" kā GGGG-MM-DD un "language": en, lv vai ru.
+sentence-line_unreadable = Šī rinda nav JSON objekts ar tekstu; datums tajā rakstāms kā GGGG-MM-DD.

@@ -102,4 +102,4 @@ sentence-doubt_long_text = Текст длинный: прочитаны тол�
 # В командной строке
 sentence-says = «{ $text }»: { $name }
 sentence-empty = Нет предложения, которое можно прочитать.
-sentence-line_unreadable = Эта строка не JSON с полем "text" и, если нужно, "today" в виде ГГГГ-ММ-ДД и "language": en, lv или ru.
+sentence-line_unreadable = Эта строка — не объект JSON с текстом; дата в ней пишется как ГГГГ-ММ-ДД.

@@ -23,7 +23,8 @@ def test_pieces_lie_on_the_words_themselves() -> None:
         "deadline": ["by 1 March"],
     }  # fmt: skip
     assert said("Удерживать цену лида в пределах 200–250 ₽ с 1 января") == {
-        "metric": ["цену лида"], "comparison": ["в пределах"], "value": ["200"], "upper": ["250"], "currency": ["₽"], "start": ["с 1 января"],
+        "metric": ["цену лида"], "comparison": ["в пределах"], "value": ["200"],
+        "upper": ["250"], "currency": ["₽"], "start": ["с 1 января"],
     }  # fmt: skip
 
 

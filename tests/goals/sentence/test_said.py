@@ -5,7 +5,11 @@ from goals.sentence.expected import TODAY, brief, lines, part
 
 from smmdash.goals.sentence import understand
 
-NAMES = ("en", "ru", "lv", "en_first", "ru_first", "lv_first", "en_second", "ru_second", "lv_second")
+NAMES = tuple(
+    f"{language}{round_}"
+    for round_ in ("", "_first", "_second", "_third", "_fourth")
+    for language in ("en", "ru", "lv")
+)
 CASES = [pytest.param(*case, id=case[0]) for name in NAMES for case in lines(name)]
 
 

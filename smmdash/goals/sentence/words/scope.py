@@ -34,7 +34,8 @@ _NETWORKS = {
 _HOSTS = {
     "instagram": "instagram.com", "facebook": "facebook.com fb.com", "vk": "vk.com vk.ru", "ok": "ok.ru",
     "telegram": "t.me telegram.me", "tiktok": "tiktok.com", "youtube": "youtube.com youtu.be",
-    "linkedin": "linkedin.com", "x": "x.com twitter.com", "pinterest": "pinterest.com", "threads": "threads.net threads.com",
+    "linkedin": "linkedin.com", "x": "x.com twitter.com",
+    "pinterest": "pinterest.com", "threads": "threads.net threads.com",
 }  # fmt: skip
 HOSTS = {host: key for key, hosts in _HOSTS.items() for host in hosts.split()}
 """Addresses that name a network."""

@@ -24,7 +24,8 @@ _SEASONS = {
 }
 _WEEKDAYS = (
     "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*",
-    "wednesday; среда; среду; среды; среде; trešdien*", "thursday; четверг*; ceturtdien*", "friday; пятниц*; piektdien*", "saturday; суббот*; sestdien*",
+    "wednesday; среда; среду; среды; среде; trešdien*",
+    "thursday; четверг*; ceturtdien*", "friday; пятниц*; piektdien*", "saturday; суббот*; sestdien*",
     "sunday; воскресен*; svētdien*",
 )  # fmt: skip
 _UNITS = {

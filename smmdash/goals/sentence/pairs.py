@@ -1,0 +1,103 @@
+"""Two numbers that belong together: a change from one to another, or a range."""
+
+from dataclasses import replace
+
+from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.sentence import Sentence
+
+_APART = 4
+"""So many words at most stand between "from 900" and "to 600"."""
+
+
+def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
+    """Return two numbers that belong together: from 2 % to 3 %, between 3 and 5, 3–5 %."""
+    gap = one.end
+    join = {end for end, _ in sentence.read("RANGE_TO", gap)}
+    if not join & {two.first, two.start, _before_money(two)} or not sentence.is_free(gap, two.first):
+        return None
+    if one.unit and two.unit and one.unit != two.unit:
+        return None
+    low, high = one.value, two.value
+    unit = two.unit or one.unit
+    if unit == "time" and one.unit != "time":
+        low *= _factor(sentence, two)
+    if two.letter and not one.letter and one.value < 1_000 and one.value < two.value:
+        low *= _scale(sentence, two)
+    word, between = sentence.text(gap), any(sentence.back("BETWEEN", place) for place in (one.start, one.first))
+    between = between or any(start == one.start for start, _ in sentence.back("BETWEEN", one.first))
+    opened = [place for at in (one.start, one.first) for place, _ in sentence.back("BETWEEN", at)]
+    base = replace(
+        two, value=high, unit=unit, start=min([one.start, *opened]), other=(one.first, one.last),
+        currency=two.currency or one.currency, money_at=two.money_at or one.money_at,
+    )  # fmt: skip
+    arrow = word in ("→", "=", ">") or (word == "-" and sentence.text(gap + 1) == ">")
+    if one.tie == "from" and not _is_range(sentence, one):
+        between = False
+    if arrow or (one.tie == "from" and not _is_range(sentence, one) and word not in ("-", "and", "и", "un")):
+        return replace(base, tie="pair", base=low)
+    if word in ("and", "и", "un") and not between:
+        return None
+    if (not between and word not in ("-", "to", "до", "lidz")) or low == high:
+        return None
+    if word != "-" and not between:  # "grow 100 to 200"
+        return replace(base, tie="pair", base=low)
+    if low > high:
+        return None
+    return replace(
+        base, value=low, upper=high, tie="by" if one.tie == "by" else "within", first=one.first, last=one.last,
+        other=(two.first, two.last),
+    )  # fmt: skip
+
+
+def _is_range(sentence: Sentence, one: Amount) -> bool:
+    """Tell whether "from 200 to 300" is a range: «от», or counted by the month, and nothing is said to move."""
+    if any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH")):
+        return False
+    if sentence.text(one.end) == "uz":
+        return False
+    return sentence.text(one.start) == "от" or (sentence.has("CADENCE") and sentence.text(one.start) in ("no", "from"))
+
+
+def from_on(sentence: Sentence, amount: Amount) -> Amount:
+    """«От 50 заявок» alone sets a lower limit."""
+    if amount.tie == "from" and sentence.text(amount.start) == "от":
+        return replace(amount, tie="", start=amount.first, limited=True)
+    return amount
+
+
+def paired(sentence: Sentence, found: list[Amount]) -> list[Amount]:
+    """Join "from 900 euros, bring it down to 600": a number to start from and, some words on, one to come to."""
+    made: list[Amount] = []
+    for two in found:
+        one = made[-1] if made else None
+        if (
+            one is not None
+            and one.tie == "from"
+            and two.tie == "to"
+            and two.start - one.end <= _APART
+            and one.value != two.value
+        ):
+            gap = range(one.end, two.start)
+            if two.unit in ("", one.unit) and all(
+                sentence.tokens[at].kind == "word" and not sentence.read("METRIC", at) for at in gap
+            ):
+                made[-1] = replace(
+                    two, tie="pair", base=one.value, unit=two.unit or one.unit, other=(one.first, one.last),
+                    currency=two.currency or one.currency, money_at=two.money_at or one.money_at,
+                )  # fmt: skip
+                continue
+        made.append(two)
+    return made
+
+
+def _before_money(amount: Amount) -> int:
+    return amount.money_at[0] if amount.money_at and amount.money_at[0] < amount.first else amount.first
+
+
+def _factor(sentence: Sentence, amount: Amount) -> float:
+    found = [factor for end, factor in sentence.read("MINUTES", amount.last - 1) if end == amount.last]
+    return float(found[0]) if found else 1.0
+
+
+def _scale(sentence: Sentence, amount: Amount) -> float:
+    return 1e6 if amount.letter in ("m", "м", "kk", "кк", "mm") else 1e3
