@@ -76,30 +76,31 @@ def running(lines: list[Line], folds: Folds, *, most: int = 6, seed: int = 11) -
     return found
 
 
-def flips(
-    lines: list[Line], folds: Folds, *, days: int = 91, most: int = 2, seed: int = 12
-) -> tuple[float, float, int]:
+NEAR = (0.85, 1.0, 1.15, 1.3)
+"""Targets near the pace, where a status is hardest to hold."""
+
+
+def flips(lines: list[Line], folds: Folds, *, days: int = 91, seed: int = 12) -> dict[str, tuple[float, float, int]]:
     """Return the changes of status per goal with and without hysteresis, and the number of goals.
 
-    Each goal is asked on every day of its window; its targets are the eight of TIMES, as multiples of what the weeks before promise.
+    Each goal is asked on every day of its window, for all of TIMES (multiples of what the weeks before promise); NEAR
+    are given once more by themselves.
     """
-    held = bare = count = 0
-    for line, start in _goals(lines, days, most, seed):
-        for times in TIMES:
-            target = _target(line, start, days, float(times))
-            if target <= _target(line, start, days, 0.0):
-                continue
-            row = []
-            for done in range(1, days):
-                one = _chance(line, start, days, done, [target], folds)
-                if one is not None:
-                    row.append(one[0])
-            if len(row) < days - 5:
-                continue
-            count += 1
+    counted: dict[str, list[tuple[int, int]]] = {"all": [], "near": []}
+    for line, start in _goals(lines, days, 1, seed):
+        targets = [_target(line, start, days, float(times)) for times in TIMES]
+        if targets[-1] <= targets[0]:
+            continue
+        asked = [_chance(line, start, days, done, targets, folds) for done in range(1, days)]
+        known = [one for one in asked if one is not None]
+        if len(known) < days - 5:
+            continue
+        for times, row in zip(TIMES, zip(*known, strict=True), strict=True):
             states = [plain(chance) for chance in row]
-            bare += sum(a != b for a, b in pairwise(states))
             dated = [(date.fromordinal(1 + place), chance) for place, chance in enumerate(row)]
             kept = [settled(dated[: place + 1]) for place in range(len(dated))]
-            held += sum(a != b for a, b in pairwise(kept))
-    return held / max(count, 1), bare / max(count, 1), count
+            pair = (sum(a != b for a, b in pairwise(kept)), sum(a != b for a, b in pairwise(states)))
+            counted["all"].append(pair)
+            if times in NEAR:
+                counted["near"].append(pair)
+    return {name: (*np.mean(pairs, axis=0).tolist(), len(pairs)) for name, pairs in counted.items()}
