@@ -97,9 +97,10 @@ class Course:
 
     def level_on(self, day: date) -> float:
         """Return the stock's latest level on a day; before all levels the first one."""
-        known = np.flatnonzero(np.isfinite(self.reading.values))
+        levels = self.reading.values if self.reading.whole is None else self.reading.whole
+        known = np.flatnonzero(np.isfinite(levels))
         before = known[known <= self.reading.place(day)]
-        return float(self.reading.values[before[-1] if len(before) else known[0]])
+        return float(levels[before[-1] if len(before) else known[0]])
 
     def usual(self) -> float:
         """Return what was usual in the last 28 days: a week's amount or change of a total or level, a rate's value."""

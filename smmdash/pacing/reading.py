@@ -1,6 +1,6 @@
 """A goal's metric day by day, as the engine reads it: what its gaps mean, how often it comes, what its days weigh."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -10,9 +10,25 @@ import pandas as pd
 from smmdash.facts import Facts, Scope
 from smmdash.goals.model import TargetKind
 from smmdash.kpi import Daily, daily, extent
+from smmdash.kpi.figures import Spans
+from smmdash.kpi.flows import first_of
 from smmdash.kpi.view import Array, view
-from smmdash.metrics import METRICS, Level, MeanLevel, Median, Metric, Ratio, StartLevel, Sum
+from smmdash.metrics import (
+    METRICS,
+    Change,
+    FirstOf,
+    Formula,
+    Level,
+    MeanLevel,
+    Median,
+    Metric,
+    Minus,
+    Ratio,
+    StartLevel,
+    Sum,
+)
 from smmdash.pacing.baseline import shifted
+from smmdash.pacing.together import part, stock
 
 MOST_DAYS = 1096
 """Days of history that are read: three years. What is older says nothing that the newer days do not."""
@@ -35,7 +51,8 @@ class Reading:
     ``level``; its ``growth`` in percent of the level before a period; the ``mean`` (ratio, mean, duration) of a period;
     a period's sum ``per_level`` of a stock. ``values`` is what the engine reads (a stock for net, level, growth),
     ``counted`` what a period adds up. ``weights``: denominators of a mean. ``times``: what the engine's figure is
-    multiplied by (a median over a mean; one over a level). ``weekly``: one figure a week.
+    multiplied by (a median over a mean; one over a level). ``weekly``: one figure a week. ``whole``: levels of several
+    accounts on every day, also on those that the engine does not read (see together).
     """
 
     first: date
@@ -48,6 +65,7 @@ class Reading:
     duration: bool = False
     network: str = ""
     rare: bool = False
+    whole: Array | None = None
 
     @property
     def last(self) -> date:
@@ -101,11 +119,12 @@ def _shaped(
     network = network_of(facts, metric.key, scope)
     formula = metric.formula
     if kind == "level":
-        levels = _filled(_seen_levels(days), metric, facts, scope, days.first, last, today)
-        return Reading(days.first, "level", levels, levels, network=network)
+        assert isinstance(formula, Level)
+        levels, whole = _stock(formula, facts, scope, days.first, last, today)
+        return Reading(days.first, "level", levels, levels, network=network, whole=whole)
     if isinstance(formula, Ratio) and isinstance(formula.bottom, StartLevel):
-        levels = _stock(formula.bottom, facts, scope, days.first, last, today)
-        return Reading(days.first, "growth", levels, days.values, network=network)
+        levels, whole = _stock(formula.bottom, facts, scope, days.first, last, today)
+        return Reading(days.first, "growth", levels, days.values, network=network, whole=whole)
     if isinstance(formula, Ratio) and isinstance(formula.bottom, MeanLevel) and days.weights is not None:
         tops = days.values * days.weights / formula.times
         flow = _as_flow(days, tops)
@@ -115,7 +134,7 @@ def _shaped(
             days.first, "per_level", flow, tops, times=times, network=network, weekly=_weekly(flow), rare=_rare(flow)
         )
     if kind == "total" or metric.kind == "flow":
-        return _flow(days, facts, scope, last, today, network)
+        return _flow(days, formula, facts, scope, last, today, network)
     weights = days.weights
     times = _median_over_mean(days.values) if isinstance(formula, Median) else 1.0
     return Reading(
@@ -124,22 +143,51 @@ def _shaped(
     )  # fmt: skip
 
 
-def _flow(days: Daily, facts: Facts, scope: Scope, last: date, today: date, network: str) -> Reading:
+def _flow(days: Daily, formula: Formula, facts: Facts, scope: Scope, last: date, today: date, network: str) -> Reading:
     if days.level_based.any():
         # levels seen now and then put a week's change on one day: the stock behind it knows better
-        levels = _stock(Level("followers"), facts, scope, days.first, last, today)
+        levels, whole = _net(facts, scope, days.first, last, today)
         if np.isfinite(levels).any():
-            return Reading(days.first, "net", levels, days.values, network=network)
+            return Reading(days.first, "net", levels, days.values, network=network, whole=whole)
     flow = _as_flow(days, days.values)
+    if isinstance(formula, Sum | Minus):
+        flow = np.where(np.arange(len(flow)) < part(facts, formula, scope, days.first, last), np.nan, flow)
     return Reading(
         days.first, "sum", flow, days.values, network=network, weekly=_weekly(flow), rare=_rare(flow)
     )  # fmt: skip
 
 
-def _stock(level: Level, facts: Facts, scope: Scope, first: date, last: date, today: date) -> Array:
+def _stock(
+    level: Level, facts: Facts, scope: Scope, first: date, last: date, today: date
+) -> tuple[Array, Array | None]:
+    """Return the levels that the engine reads and, for several accounts, those of every day."""
     metric = next(one for one in METRICS.values() if one.formula == Level(level.measure))
-    seen = _seen_levels(daily(facts, metric.key, first, last, scope=scope, today=today))
-    return _filled(seen, metric, facts, scope, first, last, today)
+    found = daily(facts, metric.key, first, last, scope=scope, today=today)
+    several = stock(facts, level.measure, scope, first, last) if np.isfinite(found.values).any() else None
+    if several is not None:
+        return several.seen, several.whole
+    return _filled(_seen_levels(found), metric, facts, scope, first, last, today), None
+
+
+def _net(facts: Facts, scope: Scope, first: date, last: date, today: date) -> tuple[Array, Array | None]:
+    """Return a change that is read off levels as a stock: the levels of those accounts and what the others gained."""
+    metric = METRICS["net_new_followers"]
+    assert isinstance(metric.formula, FirstOf)
+    seen = view(facts, scope)
+    chosen = first_of(seen, metric.formula, Spans.of([(first, last)], today)).choice
+    off_levels = [isinstance(one, Change) for one in metric.formula.choices]
+    leveled, counted = (
+        tuple(
+            name for name, one in zip(seen.accounts, chosen.tolist(), strict=True) if one >= 0 and off_levels[one] is by
+        )
+        for by in (True, False)
+    )
+    levels, whole = _stock(Level("followers"), facts, replace(scope, accounts=leveled), first, last, today)
+    if not counted:
+        return levels, whole
+    gains = daily(facts, metric.key, first, last, scope=replace(scope, accounts=counted), today=today)
+    gained = np.nancumsum(gains.values)
+    return levels + gained, None if whole is None else whole + gained
 
 
 def _filled(levels: Array, metric: Metric, facts: Facts, scope: Scope, first: date, last: date, today: date) -> Array:
