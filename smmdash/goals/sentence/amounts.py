@@ -69,7 +69,7 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
     if start and token.glued and sentence.tokens[start - 1].kind == "word" and sentence.text(start - 1) not in _TIMES:
         return bool(sentence.back("MONEY", start))
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
-    if sentence.back("TRAP", start) or sentence.back("TRAP", before):
+    if _is_trap(sentence, start) or _is_trap(sentence, before):
         return False
     units = ("AMOUNT_UNIT", "MONEY", "MINUTES")
     if (
@@ -88,6 +88,12 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
     if token.kind == "word" and sentence.tokens[start].text in _ONES and end - start == 1:
         return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
+
+
+def _is_trap(sentence: Sentence, at: int) -> bool:
+    """Tell whether "room" or "part" stands before a number, and not the last word of a metric: balss daļa."""
+    named = min((start for start, _ in sentence.back("METRIC", at)), default=at)
+    return any(start <= named for start, _ in sentence.back("TRAP", at))
 
 
 _ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
@@ -110,6 +116,9 @@ def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
         for end, code in sentence.read("MONEY", place):
             if sentence.is_free(place, end):
                 return replace(amount, unit="money", currency=code, money_at=(place, end), end=end, last=amount.end)
+        for end, factor in sentence.read("CENTS", place):
+            if sentence.is_free(place, end):
+                return replace(amount, value=amount.value * factor, unit="money", end=end, last=end)
         for end, factor in sentence.read("MINUTES", place):
             if sentence.is_free(place, end):
                 return replace(amount, value=amount.value * factor, unit="time", end=end, last=end)

@@ -45,6 +45,7 @@ def direction(sentence: Sentence, metric: str) -> Direction:
         return [
             (start, end) for start, end, _ in _free_or_not(sentence, kind)
             if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
+            and not _names(sentence, metric, start, end)
         ]  # fmt: skip
 
     falling, rising = verbs("FALL"), verbs("RISE")
@@ -56,6 +57,15 @@ def direction(sentence: Sentence, metric: str) -> Direction:
     rises = bool(rising)
     verb = falling[0] if falls else rising[0] if rises else None
     return Direction(rises, falls, first[3] if first else "", (first[1], first[2]) if first else None, verb)
+
+
+def _names(sentence: Sentence, metric: str, start: int, end: int) -> bool:
+    """Tell whether a word is part of the metric's own name: the growth of "audience growth rate"."""
+    return any(
+        value == metric and last >= end and last - at > end - start
+        for at in range(max(0, start - 3), start + 1)
+        for last, value in sentence.read("METRIC", at)
+    )
 
 
 def _free_or_not(sentence: Sentence, kind: str) -> list[tuple[int, int, str]]:

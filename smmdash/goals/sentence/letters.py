@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-_PLAIN = str.maketrans("‐‑‒–—―−’‘`´ʼ“”„«»\u00a0\u202f\u2009\u2007\t\r\n", "-------'''''" + '"' * 5 + " " * 7)
+_PLAIN = str.maketrans("×‐‑‒–—―−’‘`´ʼ“”„«»\u00a0\u202f\u2009\u2007\t\r\n", "x-------'''''" + '"' * 5 + " " * 7)
 _LETTERS = {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe"}
 _HIDDEN = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
 _TO_CYRILLIC = str.maketrans("aceopxykmtbhi", "асеорхукмтвни")

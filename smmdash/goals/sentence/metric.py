@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.direction import Direction
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.subject import Subject
 from smmdash.goals.sentence.when import When
@@ -16,6 +17,9 @@ _PER_POST = {
 
 
 _AS_JOBS = {"leads": "applications"}
+_CONVERSIONS = ("конверс", "konvers")
+"""A word for the share and, where a number counts it, for what is counted."""
+_PRICE = frozenset(fold("по at for за par pie worth").split())
 
 
 def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
@@ -26,6 +30,8 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
         rooms = [value for at in range(len(sentence)) for _, value in sentence.read("ROOM", at)]
         if rooms:
             return str(rooms[0])
+    if main and metric == "sales" and sentence.has("FEEL") and not sentence.back("NUM", main.start):
+        return ""  # clients who love us are no sales
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
     under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)
@@ -43,6 +49,13 @@ def reached_people(sentence: Sentence) -> Subject | None:
     return None
 
 
+def members_of_a_room(sentence: Sentence) -> Subject | None:
+    """300 people entering our giveaway: who takes part is counted."""
+    rooms = [str(value) for at in range(len(sentence)) for _, value in sentence.read("ROOM", at)]
+    place = next(((start, end) for start, end, _ in sentence.all("MEMBERS")), None)
+    return Subject(rooms[0], *place) if rooms and place else None
+
+
 def _in_time(sentence: Sentence, metric: str, amounts: list[Amount]) -> str:
     """Replies in 20 minutes are no comments but a response time."""
     timed = any(one.unit == "time" for one in amounts) and not any(one.unit in ("", "percent") for one in amounts)
@@ -58,17 +71,55 @@ def from_amounts(
 ) -> tuple[str, list[Amount]]:
     """Return the metric that networks and units tell, and the amounts as they belong to it.
 
-    Visits from a social network are social ones, sales in money are revenue, and replies in minutes a response time.
+    Visits from a social network are social ones, sales in money are revenue, replies in minutes a response time, and
+    what Telegram calls ERR is its rate of views.
     """
     social = sentence.has("SOCIAL") or any(network in SOCIAL_NETWORKS for network in networks)
+    if metric == "conversions" and social and any(_is_share_of_all(sentence, one) for one in amounts):
+        return "social_conversion_rate", amounts
     if metric == "sessions" and social:
         return "social_sessions", amounts
-    counted = any(one.unit in ("", "people") and _tied(one) for one in amounts)
+    if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
+        return "view_rate", amounts
+    counted = any(one.unit in ("", "people") and _tied(one) for one in amounts) or _has_price(sentence, amounts)
+    if metric == "social_conversion_rate" and any(
+        one.unit == "" and sentence.text(one.end).startswith(_CONVERSIONS) for one in amounts
+    ):
+        return "conversions", amounts
     if metric == "sales" and any(one.unit == "money" for one in amounts) and not counted:
         if not moves:  # "sell for 5,000" is no change
             amounts = [replace(one, tie="to") if one.unit == "money" and one.tie == "by" else one for one in amounts]
         return "revenue", amounts
     return _in_time(sentence, metric, amounts), amounts
+
+
+def _is_written(sentence: Sentence, word: str) -> bool:
+    return any(token.text == word for token in sentence.tokens)
+
+
+def _is_share_of_all(sentence: Sentence, one: Amount) -> bool:
+    """Five percent of all conversions, and not five percent more of them."""
+    at = one.end + 1
+    while sentence.text(at) in ("all", "the", "our"):
+        at += 1
+    return (
+        one.unit == "percent" and one.tie != "by" and sentence.text(one.end) == "of"
+        and bool(sentence.read("METRIC", at))
+    )  # fmt: skip
+
+
+def _has_price(sentence: Sentence, amounts: list[Amount]) -> bool:
+    """Ten clients at 300 euros: the money is what each of them pays."""
+    priced = [one.start for one in amounts if one.unit == "money" and _says_price(sentence, one)]
+    return any(
+        one.unit in ("", "people") and one.end < place and sentence.read("METRIC", one.end)
+        for one in amounts
+        for place in priced
+    )
+
+
+def _says_price(sentence: Sentence, one: Amount) -> bool:
+    return any(sentence.text(at) in _PRICE for at in (one.start - 1, one.start, one.first - 1))
 
 
 def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction, when: When) -> str:

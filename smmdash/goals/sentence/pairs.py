@@ -19,7 +19,7 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         return None
     low, high = one.value, two.value
     unit = two.unit or one.unit
-    if unit == "time" and one.unit != "time":
+    if unit in ("time", "money") and one.unit != unit:
         low *= _factor(sentence, two)
     if two.letter and not one.letter and one.value < 1_000 and one.value < two.value:
         low *= _scale(sentence, two)
@@ -95,7 +95,12 @@ def _before_money(amount: Amount) -> int:
 
 
 def _factor(sentence: Sentence, amount: Amount) -> float:
-    found = [factor for end, factor in sentence.read("MINUTES", amount.last - 1) if end == amount.last]
+    found = [
+        factor
+        for kind in ("MINUTES", "CENTS")
+        for end, factor in sentence.read(kind, amount.last - 1)
+        if end == amount.last
+    ]
     return float(found[0]) if found else 1.0
 
 

@@ -11,6 +11,7 @@ _NEAR = 4
 _PREPOSITIONS = frozenset(
     fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
 )
+_BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -102,6 +103,8 @@ def _letters(sentence: Sentence, one: Subject) -> int:
 
 def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
     """Reach 500 followers: the verb, not the metric."""
+    if end - at == 1 and sentence.text(at) == "following":  # the people, and not what comes next
+        return end < len(sentence) and not any(sentence.read(kind, end) for kind in _BEHIND_PEOPLE)
     if end - at > 1 or sentence.text(at) != "reach" or sentence.back("RISE", at):
         return False
     return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
@@ -120,7 +123,10 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     before = one.start - 1
     if at and sentence.text(before) == "(":
         return True
-    while before > 0 and sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех"):
+    while before > 0 and (
+        sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех")
+        or (not cyrillic and any(sentence.read(kind, before) for kind in ("NETWORK", "POST_TYPE")))
+    ):
         before -= 1
     if at == 0 or sentence.text(before) not in _PREPOSITIONS:
         return False

@@ -9,7 +9,7 @@ from smmdash.goals.sentence.direction import direction
 from smmdash.goals.sentence.goal import goal_type_of
 from smmdash.goals.sentence.language import language_of
 from smmdash.goals.sentence.meaning import DOUBTS, Meaning, Piece
-from smmdash.goals.sentence.metric import from_amounts, grown, named_metric, reached_people
+from smmdash.goals.sentence.metric import from_amounts, grown, members_of_a_room, named_metric, reached_people
 from smmdash.goals.sentence.milestones import as_milestone
 from smmdash.goals.sentence.outcome import with_target
 from smmdash.goals.sentence.scope import hide_quotes, read_campaign, read_networks, read_post_types, read_segment
@@ -33,7 +33,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     shares = read_shares(sentence)
     when = _when(sentence, today)
     found = subjects(sentence)
-    main = chosen(sentence, found) or reached_people(sentence)
+    main = chosen(sentence, found) or members_of_a_room(sentence) or reached_people(sentence)
     metric = named_metric(sentence, main, when)
     other = rival(sentence, found, main) if main else None
     way = direction(sentence, metric)

@@ -13,7 +13,10 @@ _ROOM_FOR_MEMBERS = {
     "chat_members": "chat; чат*; čat*; tērzētav*; бесед*; чатик*",
     "contest_entries": "contest; giveaway; raffle; competition; конкурс*; розыгрыш*; гив; konkurs*; izloz*; loterij*",
 }
-_MEMBERS = "member; members; participant; participants; участник*; участниц*; dalībniek*"
+_MEMBERS = (
+    "member; members; participant; participants; entrants; entering; taking part; joining; "
+    "участник*; участниц*; dalībniek*"
+)
 
 
 def _learned() -> Vocabulary:

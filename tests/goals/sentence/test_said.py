@@ -7,7 +7,7 @@ from smmdash.goals.sentence import understand
 
 NAMES = tuple(
     f"{language}{round_}"
-    for round_ in ("", "_first", "_second", "_third", "_fourth")
+    for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth")
     for language in ("en", "ru", "lv")
 )
 CASES = [pytest.param(*case, id=case[0]) for name in NAMES for case in lines(name)]

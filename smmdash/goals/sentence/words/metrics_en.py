@@ -9,7 +9,8 @@ NAMES: dict[str, str] = {
     "followers": (
         "followers; follower; subscribers; subscriber; fans; subs; (follower|subscriber|fan) (count|base|number); "
         "(followers|subscribers) (count|number); number of (followers|subscribers|fans); audience size; "
-        "size of audience; page likes; group members; community members; members; audience; participants in group"
+        "size of audience; following; page likes; group members; community members; members; audience; "
+        "participants in group"
     ),
     "audience_growth_rate": (
         "(audience|follower|followers|subscriber) growth rate; growth rate of (followers|audience|subscribers); "
@@ -193,8 +194,7 @@ NAMES: dict[str, str] = {
         "applications for (job|vacancy|position|jobs|vacancies|positions); job application; responses to vacancy"
     ),
     "hires": (
-        "hires; new hires; hire; new (employees|staff|colleagues); people hired; employees hired; "
-        "hired (people|employees)"
+        "hires; new hires; new (employees|staff|colleagues); people hired; employees hired; hired (people|employees)"
     ),
 }
 

@@ -168,6 +168,11 @@ _TIES = {
     "RANGE_TO": (
         "to; до; līdz; uz; - ; and; и; un; until; up to; down to; → ; -> ; > ; till; по; => ; to at least; to over"
     ),
+    "FEEL": (
+        "love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
+        "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
+    ),
+    "COUNTED": "uses; использовани*; употреблени*; lietojum*; izmantojum*; применени*",
     "ABOUT_TOPIC": "about; о; об; про; par; on",
 }
 _UNITS = {
@@ -203,6 +208,7 @@ _MINUTES = {
     1.0: "min; mins; minute; minutes; минут*; мин; минутк*; minūt*; m",
     1 / 60: "s; sec; secs; second; seconds; секунд*; сек; sekund*; sek",
 }
+_CENTS = "cent; cents; ¢; eurocent*; цент*; евроцент*; копе*; коп; cent(s|i|u|us|iem|a|am); eirocent*; kapeik*"
 _ONE_HOUR = {
     60.0: "an hour; one hour; часа; час; stundas; stundu; stundai; часом",
     30.0: "half an hour; half hour; a half hour; полчаса; получаса; pusstund*; pus stund*; полчасика",
@@ -290,6 +296,7 @@ CLASSES: list[tuple[str, object, str]] = [
     *(("AMOUNT_UNIT", unit, words) for unit, words in _UNITS.items()),
     *(("MONEY", code, words) for code, words in _MONEY.items()),
     *(("MINUTES", factor, words) for factor, words in _MINUTES.items()),
+    ("CENTS", 0.01, _CENTS),
     *(("ONE_TIME", minutes, words) for minutes, words in _ONE_HOUR.items()),
     *(("FACTOR", factor, words) for factor, words in _FACTORS.items()),
     *(("SHARE", share, words) for share, words in _SHARES.items()),
