@@ -122,6 +122,16 @@ def _nth(found: Match, today: date) -> Atom | None:
     return None if made is None else Atom(found.start, found.end, day(made), bare=True)
 
 
+def _nth_of(found: Match, today: date) -> Atom | None:
+    """The 15th of next month."""
+    number = found.value("NTH") or found.value("DAY")
+    if found.value("UNIT") != "month":
+        return None
+    around = unit_around(today, "month", int(found.value("NEXT") is not None))
+    made = calendar_day(around.first, number, around.first.month, around.first.year)
+    return None if made is None else Atom(found.start, found.end, day(made), bare=True)
+
+
 def _part(size: int, key: str) -> Maker:
     def make(found: Match, today: date) -> Atom | None:
         number, year = found.value(key) or found.value("ORD"), _year_said(found, today)
@@ -224,6 +234,9 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("MONTH the? DAY ,? YEAR|YEAR_ABOUT?", _day),
     ("NTH", _nth),
     ("DAY DAY_WORD", _nth),
+    ("the? NTH DAY_WORD? of? the? NEXT|THIS UNIT", _nth_of),
+    ("DAY DAY_WORD NEXT|THIS UNIT", _nth_of),
+    ("NEXT|THIS UNIT DAY DAY_WORD", _nth_of),
     ("QUARTER YEAR|YEAR_ABOUT?", _part(3, "QUARTER")),
     ("QUARTER of YEAR|YEAR_ABOUT", _part(3, "QUARTER")),
     ("YEAR|YEAR_ABOUT QUARTER", _part(3, "QUARTER")),

@@ -1,7 +1,8 @@
 """Which way a goal points: what rises, what falls, and the limits that a sentence sets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.metrics import METRICS
@@ -26,6 +27,7 @@ class Direction:
     limit: str = ""
     limit_at: tuple[int, int] | None = None
     verb_at: tuple[int, int] | None = None
+    limits: tuple[tuple[int, int, str], ...] = ()
 
 
 def direction(sentence: Sentence, metric: str) -> Direction:
@@ -56,7 +58,24 @@ def direction(sentence: Sentence, metric: str) -> Direction:
     falls = bool(falling) and not (rising and rising[0] < falling[0] and not _is_verb(sentence, falling[0]))
     rises = bool(rising)
     verb = falling[0] if falls else rising[0] if rises else None
-    return Direction(rises, falls, first[3] if first else "", (first[1], first[2]) if first else None, verb)
+    limit_at = (first[1], first[2]) if first else None
+    every = tuple(sorted((start, end, value) for _, start, end, value in kept))
+    return Direction(rises, falls, first[3] if first else "", limit_at, verb, every)
+
+
+def limit_of(way: Direction, amount: Amount | None, amounts: list[Amount]) -> Direction:
+    """Return the direction without a limit that stands at another number: 80 leads, each for at most 12 euros."""
+    if amount is None:
+        return way
+    places = [one.first for one in amounts if one is not amount and one.first not in (amount.other or ())[:1]]
+    own = [
+        one for one in way.limits
+        if amount.first in range(one[1], one[1] + 3) or not any(at in range(one[1], one[1] + 3) for at in places)
+    ]  # fmt: skip
+    if not own:
+        return replace(way, limit="", limit_at=None)
+    start, end, value = min(own, key=lambda one: (amount.first not in range(one[1], one[1] + 3), one))
+    return replace(way, limit=value, limit_at=(start, end))
 
 
 def _names(sentence: Sentence, metric: str, start: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from datetime import date
 
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.amounts import read_amounts, read_shares
-from smmdash.goals.sentence.direction import direction
+from smmdash.goals.sentence.background import hide_background
+from smmdash.goals.sentence.direction import direction, limit_of
 from smmdash.goals.sentence.goal import goal_type_of
 from smmdash.goals.sentence.language import language_of
 from smmdash.goals.sentence.meaning import DOUBTS, Meaning, Piece
@@ -29,6 +30,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     sentence = Sentence(text)
     campaign = read_campaign(sentence)
     hide_quotes(sentence)
+    hide_background(sentence)
     segment = read_segment(sentence)
     shares = read_shares(sentence)
     when = _when(sentence, today)
@@ -50,6 +52,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     amount = target_amount(sentence, main, metric, amounts)
     amount = _with_base(sentence, amount, amounts)
     metric = grown(sentence, metric, amount, way, when)
+    way = limit_of(way, amount, amounts)
     meaning = Meaning(
         metric=metric, networks=networks, campaign=campaign, post_types=post_types, segment=segment, start=when.start,
         deadline=when.deadline, cadence=when.cadence, language=language or language_of(text),  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ NAMES = tuple(
     f"{language}{round_}"
     for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth")
     for language in ("en", "ru", "lv")
-)
+) + ("en_market", "lv_market")
 CASES = [pytest.param(*case, id=case[0]) for name in NAMES for case in lines(name)]
 
 

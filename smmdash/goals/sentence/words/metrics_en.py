@@ -62,7 +62,7 @@ NAMES: dict[str, str] = {
         "shares per (post|video|publication|reel); (average|mean|avg) shares; reposts per post; retweets per tweet; "
         "(average|mean|avg) (reposts|retweets); (average|mean|avg) shares per (post|video); shares a post"
     ),
-    "shares": "shares; reposts; retweets; reshares; repins",
+    "shares": "shares; reposts; retweets; reshares; repins; (posts|videos|reels|content) (shared|reposted)",
     "saves": "saves; saved posts; bookmarks; favourites; favorites; post saves; saved",
     "reviews": "reviews; review; testimonials; customer reviews",
     "engagement_rate_by_followers": (

@@ -60,7 +60,7 @@ NAMES: dict[str, str] = {
     ),
     "comments_per_post": (
         "komentār* (uz|pie|zem|par) (viena|vienu|katra|katru|) (facebook|instagram|) "
-        "(ierakst*|post*|publikācij*|video); "
+        "(ieraksta|ierakstu|posta|postu|publikācijas|publikāciju|video); "
         "vidēj* komentār* (skait*|) (uz|pie|zem|) (facebook|instagram|tiktok|) (ierakst*|post*); "
         "vidēj* komentār* (skait*|); "
         "komentār* (skait*|) (katram|vienam|) (facebook|instagram|) (ierakstam|postam)"

@@ -173,6 +173,12 @@ _TIES = {
         "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
     ),
     "COUNTED": "uses; использовани*; употреблени*; lietojum*; izmantojum*; применени*",
+    "STATE": (
+        "we have; we are; we re; we ve; i have; we post; we publish; we run; we get; we had; our (team|company) has; "
+        "there are; now; currently; right now; at the moment; today; last (month|year|week|quarter); "
+        "mums ir; man ir; mēs esam; pašlaik; šobrīd; tagad; pērn; pagājušajā (mēnesī|gadā|nedēļā|ceturksnī); "
+        "у нас; у меня; нас; мы уже; сейчас; сегодня; в прошлом (месяце|году|квартале); на прошлой неделе"
+    ),
     "ABOUT_TOPIC": "about; о; об; про; par; on",
 }
 _UNITS = {

@@ -1,0 +1,54 @@
+"""What a sentence tells of the way things are before it says the goal: "we have 5 people and post 3 times a week"."""
+
+from smmdash.goals.sentence.sentence import Sentence
+
+_BOUNDARIES = frozenset(",;.!")
+_HIDDEN = ("NUM", "METRIC", "ACT", "CADENCE", "MEMBERS", "VACANCY", "BADGE")
+_GOAL = ("NUM", "FACTOR", "SHARE")
+
+
+def hide_background(sentence: Sentence) -> None:
+    """Hide the numbers and metrics of a clause that only tells how things are, where a later one says a whole goal.
+
+    A clause that tells of the goal's own metric ("we have 800 followers, we want 2,000") is kept: it says the baseline.
+    """
+    clauses = _clauses(sentence)
+    for at, (start, end) in enumerate(clauses):
+        if not _opens(sentence, start, end) or at + 1 == len(clauses):
+            continue
+        later = (clauses[at + 1][0], clauses[-1][1])
+        mine, named = _metrics(sentence, start, end), _metrics(sentence, *later)
+        if not named or mine & named or not any(_has(sentence, kind, *later) for kind in _GOAL):
+            continue
+        for place in range(start, end):
+            for kind in _HIDDEN:
+                for last, _ in sentence.read(kind, place):
+                    if last <= end:
+                        sentence.hide(place, last)
+
+
+def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
+    made, start = [], 0
+    for at in range(len(sentence) + 1):
+        if at == len(sentence) or (sentence.text(at) in _BOUNDARIES and sentence.tokens[at].kind == "other"):
+            if at > start:
+                made.append((start, at))
+            start = at + 1
+    return made
+
+
+def _opens(sentence: Sentence, start: int, end: int) -> bool:
+    return any(sentence.read("STATE", at) for at in range(start, min(start + 2, end))) and _has(
+        sentence, "NUM", start, end
+    )
+
+
+def _metrics(sentence: Sentence, start: int, end: int) -> set[object]:
+    return {
+        value for at in range(start, end) for last, value in sentence.read("METRIC", at)
+        if last <= end and sentence.is_free(at, last)
+    }  # fmt: skip
+
+
+def _has(sentence: Sentence, kind: str, start: int, end: int) -> bool:
+    return any(sentence.read(kind, at) and sentence.free[at] for at in range(start, end))
