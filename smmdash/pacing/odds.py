@@ -16,7 +16,7 @@ from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, sea
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
 from smmdash.pacing.norms import norms
-from smmdash.pacing.odds_types import NAN, BaseRate, Odds
+from smmdash.pacing.odds_types import AT_RISK, NAN, ON_TRACK, BaseRate, Odds
 from smmdash.pacing.pace import Pace, pace
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.pacing.reading import read
@@ -164,13 +164,21 @@ def _surrounded(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Od
 
 
 def rounded(chance: float) -> int:
-    """Return a chance in steps of five percent, never 0 and never 100."""
-    return min(max(5 * math.floor(20 * chance + 0.5), 5), 95)
+    """Return a chance in steps of five percent, never 0 and never 100, and never past a border of the status.
+
+    69 % is said as 65, because 7 in 10 would be on track.
+    """
+    near = min(max(5 * math.floor(20 * chance + 0.5), 5), 95)
+    return near - 5 if any(chance < border <= near / 100 for border in (ON_TRACK, AT_RISK)) else near
 
 
 def band(chance: float) -> int:
-    """Return the lower end of the 20-point band, in whole tenths, around a chance."""
-    return min(max(10 * math.floor(10 * (chance - 0.1) + 0.5), 0), 80)
+    """Return the lower end of the 20-point band, in whole tenths, around a chance.
+
+    The middle lies on the chance's side of where a goal is on track.
+    """
+    low = min(max(10 * math.floor(10 * (chance - 0.1) + 0.5), 0), 80)
+    return low - 10 if chance < ON_TRACK <= (low + 10) / 100 else low
 
 
 def _now(stands: Pace) -> float:

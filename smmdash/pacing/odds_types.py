@@ -12,6 +12,9 @@ from smmdash.facts import DAY
 
 NAN = math.nan
 
+ON_TRACK, AT_RISK = 0.70, 0.35
+"""The borders of the status: on track from the first, at risk from the second, else off track."""
+
 Said = Literal["number", "band", "base_rates", "none"]
 SAID: tuple[Said, ...] = ("number", "band", "base_rates", "none")
 

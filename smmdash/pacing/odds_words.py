@@ -13,7 +13,7 @@ from smmdash.i18n import Texts
 from smmdash.pacing.odds import band, rounded
 from smmdash.pacing.odds_types import Best, Norm, Odds
 from smmdash.pacing.recorded import Kept, Moved
-from smmdash.pacing.status import Status
+from smmdash.pacing.status import Status, lags
 
 UNDER, OVER = 0.03, 0.97
 """Chances at the ends of what is ever said."""
@@ -66,7 +66,7 @@ def told(texts: Texts, odds: Odds, value: float) -> str:
 def _word(low: int) -> str:
     """Return the word of a 20-point band by its middle."""
     middle = low + 10
-    names = ((20, "hardly"), (40, "unlikely"), (60, "even"), (80, "likely"))
+    names = ((20, "hardly"), (40, "unlikely"), (60, "even"), (70, "rather"), (80, "likely"))
     return next((name for below, name in names if middle < below), "sure")
 
 
@@ -212,6 +212,11 @@ def status(texts: Texts, odds: Odds, found: Status) -> str:
     if found.reason == "no_chance":
         return reason(texts, odds)
     return texts(f"odds-status_{found.reason}") if found.reason else texts("odds-status_none")
+
+
+def kept(texts: Texts, odds: Odds, found: Status) -> str:
+    """Say why a status is not the one that the chance has by itself; nothing where it is."""
+    return texts("odds-status_kept") if lags(odds, found) else ""
 
 
 def cautions(texts: Texts, odds: Odds) -> list[str]:

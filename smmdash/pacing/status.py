@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from smmdash.goals import OddsPoint, StatusOverride
-from smmdash.pacing.odds_types import Odds
+from smmdash.pacing.odds_types import AT_RISK, ON_TRACK, Odds
 from smmdash.pacing.pace import Pace
 
 StatusState = Literal["on_track", "at_risk", "off_track", "none"]
@@ -15,7 +15,6 @@ STATUS_STATES: tuple[StatusState, ...] = ("on_track", "at_risk", "off_track", "n
 STATUS_REASONS = ("early", "no_chance", "reached", "missed", "not_started")
 """Why a goal has no status; each has the text ``odds-status_<key>``. ``no_chance``: the odds' own reason says it."""
 
-ON_TRACK, AT_RISK = 0.70, 0.35
 MARGIN = 0.05
 """A state is left only so far past its border, two days of data running."""
 LITTLE = 28
@@ -57,6 +56,14 @@ def status(odds: Odds, earlier: Sequence[OddsPoint], pace: Pace, *, override: St
 def plain(chance: float) -> StatusState:
     """Return the state of a chance by itself."""
     return "on_track" if chance >= ON_TRACK else "at_risk" if chance >= AT_RISK else "off_track"
+
+
+def lags(odds: Odds, found: Status) -> bool:
+    """Tell whether a status is not the one that the chance has by itself, because it has not settled past the border.
+
+    One that a person set has its own note.
+    """
+    return odds.chance is not None and found.state != "none" and not found.by_hand and found.state != plain(odds.chance)
 
 
 def settled(chances: Sequence[tuple[date, float]]) -> StatusState:

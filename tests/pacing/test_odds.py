@@ -403,7 +403,13 @@ def test_yesterdays_chance_is_the_one_told_then() -> None:
     assert brief.safe is None
 
 
-@pytest.mark.parametrize(("chance", "said"), [(0.03, 5), (0.074, 5), (0.076, 10), (0.5, 50), (0.97, 95), (0.92, 90)])
+@pytest.mark.parametrize(
+    ("chance", "said"),
+    [
+        (0.03, 5), (0.074, 5), (0.076, 10), (0.5, 50), (0.97, 95), (0.92, 90),
+        (0.67, 65), (0.699, 65), (0.70, 70), (0.72, 70), (0.33, 30), (0.349, 30), (0.35, 35), (0.37, 35),
+    ],
+)  # fmt: skip
 def test_chances_are_said_in_steps_of_five(chance: float, said: int) -> None:
     assert rounded(chance) == said
 

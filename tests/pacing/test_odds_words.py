@@ -64,6 +64,8 @@ def test_bands_have_their_word_and_their_ends() -> None:
     assert band(0.05) == "very unlikely, at most 2 in 10"
     assert band(0.3) == "unlikely, between 2 and 4 in 10"
     assert band(0.5) == "about even, between 4 and 6 in 10"
+    assert band(0.6) == "more likely than not, between 5 and 7 in 10"
+    assert band(0.69) == "more likely than not, between 5 and 7 in 10"
     assert band(0.7) == "likely, between 6 and 8 in 10"
     assert band(0.96) == "very likely, at least 8 in 10"
 

@@ -8,8 +8,9 @@ from pacing.cases import ONE, TODAY
 
 from smmdash.goals import OddsPoint, StatusOverride
 from smmdash.i18n import LANGUAGES, Texts
-from smmdash.pacing import STATUS_REASONS, STATUS_STATES, Odds, Pace, status
-from smmdash.pacing.status import plain, settled
+from smmdash.pacing import STATUS_REASONS, STATUS_STATES, Odds, Pace, Status, odds_words, status
+from smmdash.pacing.odds import band, rounded
+from smmdash.pacing.status import lags, plain, settled
 
 FIRST = date(2026, 10, 1)
 RUNNING = Pace("g", "not_judged", "running")
@@ -51,6 +52,27 @@ def test_a_chance_by_itself(chance: float, state: str) -> None:
 )
 def test_a_state_is_left_only_past_its_border_and_two_days_running(chances: tuple[float, ...], state: str) -> None:
     assert settled(row(*chances)) == state
+
+
+@pytest.mark.parametrize("thousandth", range(30, 971))
+def test_what_is_said_of_a_chance_lies_on_the_side_of_its_status(thousandth: int) -> None:
+    chance = thousandth / 1000
+    assert plain(rounded(chance) / 100) == plain(chance)
+    assert (band(chance) + 10 >= 70) == (chance >= 0.7)
+
+
+def test_a_status_that_has_not_followed_its_chance_yet_says_so() -> None:
+    kept = [point(FIRST, 0.72)]
+    odds = Odds("g", chance=0.66, said="number", as_of=FIRST + ONE, target=100.0, days=200, deadline=date(2026, 12, 31))
+    held = status(odds, kept, RUNNING)
+    assert (held.state, lags(odds, held)) == ("on_track", True)
+    assert not lags(odds, status(odds, [], RUNNING))
+    assert not lags(odds, Status("on_track", by_hand=True))
+    assert not lags(odds, Status(reason="early"))
+    for language in LANGUAGES:
+        texts = Texts(language)
+        assert odds_words.kept(texts, odds, held) == texts("odds-status_kept") != ""
+        assert odds_words.kept(texts, odds, status(odds, [], RUNNING)) == ""
 
 
 def test_days_apart_are_not_running() -> None:

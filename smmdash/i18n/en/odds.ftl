@@ -92,6 +92,7 @@ odds-range_high = { $word }, at least { $low } in 10
 odds-band_hardly = very unlikely
 odds-band_unlikely = unlikely
 odds-band_even = about even
+odds-band_rather = more likely than not
 odds-band_likely = likely
 odds-band_sure = very likely
 
@@ -188,6 +189,7 @@ odds-status_early = No status yet: less than a fifth of the time is over and the
 odds-status_no_chance = No status: the chance cannot be told.
 odds-status_reached = Reached
 odds-status_missed = Missed
+odds-status_kept = The status stays as it was until the chance lies clearly past the border on two days of data running.
 odds-status_not_started = The goal has not started yet.
 odds-reliability_on_track =
     { $count ->

@@ -98,6 +98,7 @@ odds-range_high = { $word }, vismaz { $low } no 10
 odds-band_hardly = ļoti maz ticams
 odds-band_unlikely = maz ticams
 odds-band_even = apmēram puse uz pusi
+odds-band_rather = drīzāk jā nekā nē
 odds-band_likely = ticams
 odds-band_sure = ļoti ticams
 
@@ -202,6 +203,7 @@ odds-status_early = Statusa vēl nav: pagājusi mazāk nekā piektdaļa laika, u
 odds-status_no_chance = Statusa nav: izredzes nav nosakāmas.
 odds-status_reached = Sasniegts
 odds-status_missed = Nav sasniegts
+odds-status_kept = Statuss paliek līdzšinējais, līdz izredzes divas datu dienas pēc kārtas ir skaidri pāri robežai.
 odds-status_not_started = Mērķis vēl nav sācies.
 odds-reliability_on_track =
     { $count ->

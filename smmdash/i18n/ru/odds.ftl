@@ -104,6 +104,7 @@ odds-range_high = { $word }, не менее { $low } из 10
 odds-band_hardly = очень маловероятно
 odds-band_unlikely = маловероятно
 odds-band_even = примерно поровну
+odds-band_rather = скорее да, чем нет
 odds-band_likely = вероятно
 odds-band_sure = очень вероятно
 
@@ -216,6 +217,7 @@ odds-status_early = Статуса пока нет: прошло меньше п
 odds-status_no_chance = Статуса нет: вероятность не определена.
 odds-status_reached = Достигнута
 odds-status_missed = Не достигнута
+odds-status_kept = Статус остаётся прежним, пока вероятность два дня данных подряд не окажется явно за границей.
 odds-status_not_started = Цель ещё не началась.
 odds-reliability_on_track =
     { $count ->

@@ -8,7 +8,7 @@ import streamlit as st
 
 from smmdash.goals import Goal
 from smmdash.i18n import Texts
-from smmdash.pacing import STATUS_STATES, Pace, Status
+from smmdash.pacing import STATUS_STATES, Pace, Status, odds_words
 from smmdash.ui import session
 from smmdash.ui.goals import figures, standing
 from smmdash.ui.goals.odds import figures as chances
@@ -58,9 +58,13 @@ def colour(name: str) -> Colour:
 
 
 def why(texts: Texts, goal: Goal, pace: Pace) -> str:
-    """Say why the data settle nothing yet, unless a status says how it looks; nothing once a goal has ended."""
-    if pace.reason in _OPEN and chances.status(goal, pace).state != "none":
-        return ""
+    """Say why the data settle nothing yet, unless a status says how it looks; nothing once a goal has ended.
+
+    A status that the chance has passed without having settled there says so.
+    """
+    status = chances.status(goal, pace)
+    if pace.reason in _OPEN and status.state != "none":
+        return odds_words.kept(texts, chances.odds(goal), status) if goal.outcome is None else ""
     return standing.why(texts, goal, pace)
 
 
