@@ -123,22 +123,30 @@ def _says_price(sentence: Sentence, one: Amount) -> bool:
 
 
 def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction, when: When) -> str:
-    """Followers that are gained, or counted by the week, are new ones."""
+    """Followers that are gained, or counted by the week, are new ones; their growth in percent is a rate."""
+    if metric == "net_new_followers" and amount is not None and amount.unit == "percent" and not _raises(sentence):
+        if any(token.text.startswith("прирост") for token in sentence.tokens):
+            return "followers" if amount.tie == "by" else "audience_growth_rate"
     if metric != "followers" or amount is None or amount.unit not in ("", "people"):
         return metric
     if when.cadence not in ("", "post"):
         return "net_new_followers"
     if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN"):
         return metric
-    more = amount.tie == "by" and amount.start == amount.first and not amount.sign
+    more = amount.tie == "by" and not amount.sign and (amount.start == amount.first or _more(sentence, amount))
     if more or (amount.tie == "" and not way.falls and not sentence.has("REACH") and not _raises(sentence)):
         return "net_new_followers"
     return metric
 
 
+def _more(sentence: Sentence, amount: Amount) -> bool:
+    """Gain so many followers more: «par 150 sekotājiem vairāk»."""
+    return any(sentence.read("MORE", at) for at in range(amount.end, amount.end + 3)) and not _raises(sentence)
+
+
 def _raises(sentence: Sentence) -> bool:
     return any(
-        sentence.text(at) not in ("more", "up", "больше", "vairak")
+        sentence.text(at) not in ("more", "up", "больше", "vairak") and not sentence.text(at).startswith("прирост")
         for at in range(len(sentence))
         if sentence.read("RISE", at)
     )

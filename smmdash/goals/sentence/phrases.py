@@ -23,6 +23,12 @@ _FILLERS = frozenset(
     ).split()
 )
 _MOST_FILLERS = 2
+_NETWORKS = (
+    "instagram", "facebook", "telegram", "tiktok", "youtube", "linkedin", "pinterest", "threads", "twitter",
+    "vkontakte", "инстаграм", "фейсбук", "телеграм", "тикток", "ютуб", "вконтакте",
+)  # fmt: skip
+_HOLD_NETWORKS = ("METRIC", "CADENCE")
+"""The name of a network may stand inside these: new Telegram subscribers, each Instagram post."""
 _SHORTEST_HAVING_TO = 5
 _THOUSANDS = re.compile(r"[ ',.](?=\d{3}\b)")
 
@@ -53,22 +59,25 @@ class Vocabulary:
 
     def find(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[str, object, int]]:
         """Yield class, value and end of every phrase that begins with the token ``at``."""
-        waiting = [(self._root, at, _MOST_FILLERS)]
+        waiting = [(self._root, at, _MOST_FILLERS, False)]
         while waiting:
-            node, place, fillers = waiting.pop()
+            node, place, fillers, crossed = waiting.pop()
             if place >= len(tokens):
                 continue
             token = tokens[place]
             if node is not self._root:
                 if token.text in _FILLERS and fillers:
-                    waiting.append((node, place + 1, fillers - 1))
+                    waiting.append((node, place + 1, fillers - 1, crossed))
+                elif token.text.startswith(_NETWORKS) and fillers:
+                    waiting.append((node, place + 1, fillers - 1, True))
                 elif token.text in "-/" and place + 1 < len(tokens) and (token.glued or token.text == "-"):
-                    waiting.append((node, place + 1, fillers))
+                    waiting.append((node, place + 1, fillers, crossed))
             for after in self._next(node, token):
                 for kind, value in after.meanings:
-                    yield kind, value, place + 1
+                    if not crossed or kind in _HOLD_NETWORKS:
+                        yield kind, value, place + 1
                 if after.exact or after.stems:
-                    waiting.append((after, place + 1, fillers))
+                    waiting.append((after, place + 1, fillers, crossed))
 
     def _next(self, node: _Node, token: Token) -> Iterator[_Node]:
         for word in (_THOUSANDS.sub("", token.text),) if token.kind == "number" else _forms(token.text):

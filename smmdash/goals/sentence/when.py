@@ -227,7 +227,10 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
     counted = cadence(sentence)
     if counted is not None:
         when.cadence = counted[2]
-        sentence.take(counted[0], counted[1], "cadence", counted[2])
+        networks = [at for at in range(counted[0] + 1, counted[1]) if sentence.read("NETWORK", at)]
+        sentence.take(counted[0], min([counted[1], *networks]), "cadence", counted[2])
+        for at in set(range(*counted[:2])) - set(networks):
+            sentence.hide(at, at + 1)
     held = early or spans(sentence)
     for role, first, last in deadlines:
         if when.start and last < when.start and not role.atom.dated and not first:

@@ -5,11 +5,14 @@ from goals.sentence.expected import TODAY, brief, lines, part
 
 from smmdash.goals.sentence import understand
 
-NAMES = tuple(
-    f"{language}{round_}"
-    for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth")
-    for language in ("en", "ru", "lv")
-) + ("en_market", "lv_market")
+NAMES = (
+    *(
+        f"{language}{round_}"
+        for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth")
+        for language in ("en", "ru", "lv")
+    ),
+    "en_market", "lv_market",
+)  # fmt: skip
 CASES = [pytest.param(*case, id=case[0]) for name in NAMES for case in lines(name)]
 
 

@@ -171,7 +171,7 @@ NAMES: dict[str, str] = {
     ),
     "csat": (
         "csat; customer satisfaction; satisfaction (score|rate|); csat score; customer satisfaction (score|rate); "
-        "client satisfaction; satisfied customers; happy customers"
+        "client satisfaction; satisfied (customers|clients); happy customers; (customers|clients) (are|to be|being|) satisfied"
     ),
     "group_posts": (
         "group posts; posts in (facebook|vk|) group; posts by group members; posts from members; member posts; "

@@ -124,7 +124,7 @@ NAMES: dict[str, str] = {
         "plūsm* uz (vietni|mājaslapu)"
     ),
     "signups": (
-        "(e pasta|epasta|jaunumu|vēstkopas|jaunumu vēstkopas|biļetena) "
+        "(e pasta|epasta|jaunumu|vēstkopas|jaunumu vēstkopas|biļetena|jaunumu vēstul*|ziņu lapas|ziņlapas) "
         "(pierakst*|abonent*|pieteikšan*|pieteikum*|abonē*|lasītāj*|"
         "pieteikušo*); (pieteikum*|pieteikšan*|pierakstīšan*|abonent*|reģistrācij*|pierakst*) "
         "(e pasta|epasta|e pastam|jaunumiem|vēstkopai|jaunumu|biļetenam|vebināram|jaunumu vēstkopai) "
@@ -203,7 +203,7 @@ NAMES: dict[str, str] = {
     ),
     "csat": (
         "csat; (klientu|pircēju|lietotāju|) apmierinātīb* (līmen*|rādītāj*|indeks*|ar apkalpošanu|); "
-        "apmierināt* klient* (daļ*|); "
+        "apmierināt* klient* (daļ*|); (klient*|pircēj*) (būtu|ir|būs|) apmierināti; "
         "apmierinātīb*"
     ),
     "group_posts": (

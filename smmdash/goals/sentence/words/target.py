@@ -65,7 +65,7 @@ _BADGES = (
     "верификаци*; прометей; прометея; прометею; огонь прометея; огонек; огонек прометея; наград*; сертификат*; "
     "подтвержденн* аккаунт; "
     "статус (официального|верифицированного|партнера); синяя галочка; серебрян* кнопк*; золот* кнопк*; верифициров*; "
-    "zīm* (prometejs|prometheus|прометей|); zīmīt*; nozīmīt*; verifikācij*; verificēt*; balv*; sertifikāt*; "
+    "(zīme|zīmi|zīmes|zīmei|zīmju) (prometejs|prometheus|прометей|); zīmīt*; nozīmīt*; verifikācij*; verificēt*; balv*; sertifikāt*; "
     "prometej*; sudraba pog*; zelta pog*; "
     "atzīm* prometejs; zilais ķeksīt*; zilo ķeksīt*; ķeksīt*; verificēt* konts"
 )
@@ -167,6 +167,10 @@ _TIES = {
     ),
     "RANGE_TO": (
         "to; до; līdz; uz; - ; and; и; un; until; up to; down to; → ; -> ; > ; till; по; => ; to at least; to over"
+    ),
+    "FIGURE": (
+        "стоимост*; цен(а|ы|у|е|ой); дол(я|и|ю|е|ей); процент(|а|у|ом); дочитывани*; дочитываемост*; досмотр*; "
+        "досматриваемост*; удержани*; качеств*; глубин*; длительност*; врем(я|ени); отток*; отпис*"
     ),
     "FEEL": (
         "love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
