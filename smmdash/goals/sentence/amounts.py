@@ -122,6 +122,10 @@ def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
         for end, factor in sentence.read("MINUTES", place):
             if sentence.is_free(place, end):
                 return replace(amount, value=amount.value * factor, unit="time", end=end, last=end)
+    if sentence.text(amount.start - 1) == "на":  # процентов на 30
+        for _, unit in sentence.back("AMOUNT_UNIT", amount.start - 1):
+            if unit in ("percent", "points"):
+                return replace(amount, unit=unit)
     for start, code in sentence.back("MONEY", amount.start):
         if (len(sentence.text(start)) == 1 and not sentence.text(start).isalnum()) or sentence.text(start) in (
             "eur",

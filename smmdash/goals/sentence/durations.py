@@ -42,7 +42,7 @@ _SPANS = (
     "COMING? UNIT LAIK",
     "UNIT SPAN NUM",
 )
-_ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT")
+_ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT", "UNIT")
 _BARE = ("COMING? NUM -? UNIT",)
 
 
@@ -108,6 +108,8 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     goal = any(sentence.has(kind) for kind in ("METRIC", "ACT", "BADGE", "LAUNCH"))
     placed = sentence.text(found.end - 1) in _LATVIAN_WHEN
     if pattern in _BARE and not placed and (not goal or strange or sentence.text(found.end) == "of"):
+        return None
+    if pattern == "UNIT" and sentence.written(found.start, found.end).casefold() != "pusgadā":
         return None
     if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None

@@ -39,7 +39,7 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         return None
     if (not between and word not in ("-", "to", "до", "lidz")) or low == high:
         return None
-    if word != "-" and not between:  # "grow 100 to 200"
+    if word != "-" and not between and not (low < high and _is_rhythm(sentence, one, two)):  # "grow 100 to 200"
         return replace(base, tie="pair", base=low)
     if low > high:
         return None
@@ -56,6 +56,13 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
     if sentence.text(one.end) == "uz":
         return False
     return sentence.text(one.start) == "от" or (sentence.has("CADENCE") and sentence.text(one.start) in ("no", "from"))
+
+
+def _is_rhythm(sentence: Sentence, one: Amount, two: Amount) -> bool:
+    """Five to seven stories a week: counted by the week, with what is counted right behind."""
+    counted = sentence.read("METRIC", two.end) or sentence.read("POST_TYPE", two.end)
+    moves = any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH"))
+    return bool(counted and one.tie == "" and sentence.has("CADENCE") and not moves)
 
 
 def from_on(sentence: Sentence, amount: Amount) -> Amount:

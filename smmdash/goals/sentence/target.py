@@ -104,6 +104,8 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         )
     if _followed_by_a_stranger(sentence, one) or sentence.read("METRIC", one.end):
         return False
+    if sentence.back("REACH", one.start):
+        return True
     gap = range(subject.end, one.start)
     words = [
         at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
@@ -159,6 +161,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
             return Said("by_percent", value * down, amount.upper, "other_unit")
         return Said("to", value, amount.upper)
     if amount.unit == "percent":
+        if not metric and amount.tie == "to":
+            return Said("to", value)
         if not in_percent:
             return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")
         if amount.tie == "to" or (amount.tie != "by" and _is_level(sentence, amount, way)):
@@ -196,8 +200,7 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     many = value >= _MANY_TIMES or metric == "hashtag_uses"
     if (
         many
-        and metric in METRICS
-        and METRICS[metric].kind == "flow"
+        and (metric not in METRICS or METRICS[metric].kind == "flow")
         and not (way.rises or way.falls)
         and amount.tie != "by"
     ):
