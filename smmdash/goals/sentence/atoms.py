@@ -30,6 +30,8 @@ class Atom:
     unit: bool = False
     dated: bool = False
     inclusive: bool = False
+    name: str = ""
+    """The unit's own name where it stands alone."""
     wide: bool = False
     """Whether it is a period even where only its last day is left: this week, said on a Sunday."""
 
@@ -207,7 +209,7 @@ def _unit(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
     if unit == "day":
         return None
-    return Atom(found.start, found.end, unit_around(today, unit), bare=True, unit=True)
+    return Atom(found.start, found.end, unit_around(today, unit), bare=True, unit=True, name=unit)
 
 
 def _named(found: Match, today: date) -> Atom | None:
@@ -215,6 +217,8 @@ def _named(found: Match, today: date) -> Atom | None:
     units = {"end_quarter": "quarter", "end_month": "month", "end_week": "week"}
     if name in units:
         return Atom(found.start, found.end, day(unit_around(today, units[name]).last), bare=True)
+    if name in ("next_month", "next_week"):
+        return Atom(found.start, found.end, unit_around(today, name[5:], 1))
     if name in ("next_year", "this_year"):
         made = unit_around(today, "year", int(name == "next_year"))
         return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=name == "this_year")

@@ -17,8 +17,10 @@ _PER_POST = {
 
 
 _AS_JOBS = {"leads": "applications"}
+_CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate", "leads": "lead_conversion_rate"}
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
+_ALL = frozenset(fold("all the our of всех наших visu mūsu no").split())
 _PRICE = frozenset(fold("по at for за par pie worth").split())
 
 
@@ -77,6 +79,9 @@ def from_amounts(
     social = sentence.has("SOCIAL") or any(network in SOCIAL_NETWORKS for network in networks)
     if metric == "conversions" and social and any(_is_share_of_all(sentence, one) for one in amounts):
         return "social_conversion_rate", amounts
+    if metric in _CONVERTED and sentence.has("CONVERT") and any(one.unit == "percent" for one in amounts):
+        kept = [replace(one, tie="to") if one.unit == "percent" and one.tie == "" else one for one in amounts]
+        return _CONVERTED[metric], kept
     if metric == "sessions" and social:
         return "social_sessions", amounts
     if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
@@ -86,6 +91,12 @@ def from_amounts(
         one.unit == "" and sentence.text(one.end).startswith(_CONVERSIONS) for one in amounts
     ):
         return "conversions", amounts
+    if metric == "roas":
+        return metric, [_as_multiple(one, moves=moves) for one in amounts]
+    if metric == "leads" and any(_becomes_sales(sentence, one) for one in amounts):
+        return "lead_conversion_rate", amounts
+    if not metric and sentence.has("EARN_MONEY") and any(one.unit == "money" for one in amounts):
+        return "revenue", amounts
     if metric == "sales" and any(one.unit == "money" for one in amounts) and not counted:
         if not moves:  # "sell for 5,000" is no change
             amounts = [replace(one, tie="to") if one.unit == "money" and one.tie == "by" else one for one in amounts]
@@ -99,13 +110,24 @@ def _is_written(sentence: Sentence, word: str) -> bool:
 
 def _is_share_of_all(sentence: Sentence, one: Amount) -> bool:
     """Five percent of all conversions, and not five percent more of them."""
-    at = one.end + 1
-    while sentence.text(at) in ("all", "the", "our"):
+    at = one.end + (sentence.text(one.end) == "of")
+    while sentence.text(at) in _ALL:
         at += 1
-    return (
-        one.unit == "percent" and one.tie != "by" and sentence.text(one.end) == "of"
-        and bool(sentence.read("METRIC", at))
-    )  # fmt: skip
+    return one.unit == "percent" and one.tie != "by" and bool(sentence.read("METRIC", at))
+
+
+def _becomes_sales(sentence: Sentence, one: Amount) -> bool:
+    """Ten percent of leads should turn into sales."""
+    sold = any(value == "sales" for at in range(len(sentence)) for _, value in sentence.read("METRIC", at))
+    return sold and sentence.has("BECOME") and _is_share_of_all(sentence, one)
+
+
+def _as_multiple(one: Amount, *, moves: bool) -> Amount:
+    """A return of 500 % is five times what was spent; by 10 % is a change of it."""
+    if one.unit != "percent" or one.tie == "by" or (one.tie == "" and moves):
+        return one
+    base, upper = (None if part is None else part / 100 for part in (one.base, one.upper))
+    return replace(one, value=one.value / 100, unit="", base=base, upper=upper)
 
 
 def _has_price(sentence: Sentence, amounts: list[Amount]) -> bool:

@@ -8,13 +8,17 @@ from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
 from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.moment import When, hide_ambiguous, put, read_short_dates
-from smmdash.goals.sentence.periods import Period
+from smmdash.goals.sentence.periods import Period, unit_around
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
 _JUST_PASSED = timedelta(60)
 """A day without a year that passed so lately may have been meant, so its next one is asked about."""
 _SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
+_LOCATIVES = (
+    "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
+    "novembrī", "decembrī",
+)  # fmt: skip
 _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
 _OPENINGS = frozenset(",-:;(.|/")
 _VERBS_TOO = frozenset(fold("may mar march dec sep jan jun apr fall spring mart sen дек").split())
@@ -111,18 +115,25 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
         if counted:
             return False
         tied = sentence.text(role.start)
-        if role.tie == "by" and tied in ("до", "lidz", "up", "uz", "to") and not role.part:
-            return tied != "to" and any(start != atom.start for start, _, _ in sentence.all("NUM"))
+        year_alone = (atom.period.last - atom.period.first).days > 360
+        if year_alone and role.tie == "by" and tied in ("до", "lidz", "up", "uz", "to") and not role.part:
+            changes = sentence.has("FACTOR") or sentence.has("SHARE")
+            return tied != "to" and (changes or any(start != atom.start for start, _, _ in sentence.all("NUM")))
         heads = sentence.text(role.end) == ":" or (
             role.end == len(sentence) and sentence.text(role.start - 1) in (",", "(")
         )
         return bool((role.tie and tied not in _NO_YEAR) or role.part or heads)
-    if not atom.bare or role.tie or role.part or word in _SAYS_WHEN:
+    if not atom.bare or role.tie or role.part or word in _SAYS_WHEN or _is_locative(sentence, atom):
         return not (sentence.read("NTH", atom.start) and atom.bare and counted)
     if word in _VERBS_TOO or sentence.read("NTH", atom.start) or sentence.read("NAMED", atom.start):
         return False
     before = sentence.text(role.start - 1)
     return role.start == 0 or before in _OPENINGS or role.end == len(sentence) or sentence.text(role.end) in _OPENINGS
+
+
+def _is_locative(sentence: Sentence, atom: Atom) -> bool:
+    """Latvian says "in December" in one word, told from "December" by its long vowel."""
+    return sentence.written(atom.start, atom.start + 1).casefold() in _LOCATIVES
 
 
 # --- two ends ----------------------------------------------------------------------------------------------------
@@ -200,6 +211,8 @@ def _ends(role: _Role, period: Period) -> tuple[date, date]:
     if role.part == "middle":
         days = (period.last - period.first).days
         middle = period.first + timedelta(days // 2) if days > 31 or days < 27 else period.first.replace(day=15)
+        if days > 360:
+            middle = period.first.replace(month=6, day=30)
         return middle, middle
     if role.part == "first":
         return period.first, period.first
@@ -261,6 +274,8 @@ def _just_passed(role: _Role, today: date, last: date) -> bool:
 def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
     """Return the start and the deadline that an atom with its words means."""
     period = role.atom.period
+    if role.part and role.atom.unit and _ends(role, period)[1] < today:  # the middle of the year is the next one's
+        period = unit_around(period.last + timedelta(1), role.atom.name)
     if role.part:
         first, last = _ends(role, period)
         return (first, None) if role.tie == "since" else (None, last)

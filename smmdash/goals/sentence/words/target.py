@@ -172,6 +172,11 @@ _TIES = {
         "стоимост*; цен(а|ы|у|е|ой); дол(я|и|ю|е|ей); процент(|а|у|ом); дочитывани*; дочитываемост*; досмотр*; "
         "досматриваемост*; удержани*; качеств*; глубин*; длительност*; врем(я|ени); отток*; отпис*"
     ),
+    "BECOME": (
+        "turn into; turns into; turn to; convert into; convert to; converted into; become; becomes; "
+        "стать; станут; становил*; становят*; превра*; переход*; конвертир*; kļūst; kļūt; kļūtu; pārvērst*; pārvērš*"
+    ),
+    "EARN_MONEY": "earn*; make; bring in; заработ*; зарабатыв*; выручить; nopeln*; ienest; ienes",
     "FEEL": (
         "love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
         "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
@@ -183,6 +188,8 @@ _TIES = {
         "mums ir; man ir; mēs esam; pašlaik; šobrīd; tagad; pērn; pagājušajā (mēnesī|gadā|nedēļā|ceturksnī); "
         "у нас; у меня; нас; мы уже; сейчас; сегодня; в прошлом (месяце|году|квартале); на прошлой неделе"
     ),
+    "CONVERT": "convert*; turn; turning; konvertē*; pārvērst*; pārvērš*; конвертир*; превра*",
+    "ADD": "add; adding; pievieno*; добав*; прибав*; new; jauni; jaunus; jaunu; jauniem; новых; новые",
     "ABOUT_TOPIC": "about; о; об; про; par; on",
 }
 _UNITS = {

@@ -138,7 +138,8 @@ _SPANS = {
         "в течении; termiņš; срок выполнения; duration; in about; in around"
     ),
     "ABOUT": (
-        "about; around; roughly; approximately; примерно; около; где то; apmēram; aptuveni; just; only; всего; "
+        "about; around; roughly; approximately; first; your first; our first; первые; "
+        "первых; pirmo; pirmajos; pirmajās; примерно; около; где то; apmēram; aptuveni; just; only; всего; "
         "tikai; kādu; kādus; целых"
     ),
     "FROM_NOW": (
@@ -188,7 +189,8 @@ _CADENCES = {
         "на каждый пост; "
         "с каждого поста; с поста; у каждого поста; под каждой публикацией; под публикацией; на один пост; "
         "под записью; "
-        "uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; katram ierakstam; par ierakstu; "
+        "katrā (ierakstā|postā|publikācijā|video); (katrs|katram) (ieraksts|ierakstam|posts|postam|video); "
+        "vienam ierakstam; vienā ierakstā; uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; katram ierakstam; par ierakstu; "
         "zem katra ieraksta; "
         "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
         "на рилс; под каждым рилсом; in every post; в каждом посте; за публикацию; с одного поста; "
@@ -228,6 +230,8 @@ _NAMED = {
     ),
     "weekend": "weekend; выходны*; nedēļas nogal*; выходных",
     "next_year": "nākamgad; nākošgad", "this_year": "šogad", "nothing": "",
+    "next_month": "nākammēnes; nākammēnesī; nākošmēnes; nākošmēnesī",
+    "next_week": "nākamnedēļ; nākamnedēļā; nākošnedēļ",
 }  # fmt: skip
 CLASSES: list[tuple[str, object, str]] = [
     *(("MONTH", number, words) for number, words in enumerate(_MONTHS, start=1)),
