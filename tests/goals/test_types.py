@@ -1,6 +1,9 @@
+from datetime import date, timedelta
+
 import pytest
 
-from smmdash.goals.types import FIRST_EXAMPLES, GOAL_TYPES, bases_of, comparison_of, kind_of
+from smmdash.goals import register, words
+from smmdash.goals.types import EXAMPLES, FIRST_EXAMPLES, GOAL_TYPES, bases_of, comparison_of, kind_of
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.pacing import kind_fits
@@ -27,12 +30,28 @@ def test_a_type_names_known_metrics_and_networks_once_each(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", GOAL_TYPES)
-def test_an_example_is_a_goal_of_its_type(key: str) -> None:
+@pytest.mark.parametrize("place", range(3))
+def test_an_example_is_a_goal_of_its_type(key: str, place: int) -> None:
     one = GOAL_TYPES[key]
-    assert one.example.metric in one.metrics
-    assert set(one.example.networks) <= set(one.networks)
-    assert one.example.basis in bases_of(one.example.metric)
-    assert one.example.days >= 30
+    example = one.examples[place]
+    assert example.metric in one.metrics
+    assert set(example.networks) <= set(one.networks)
+    assert example.basis in bases_of(example.metric)
+    assert example.days >= 30
+    goal = example.goal("a", key, today=date(2026, 11, 21))
+    assert kind_fits(goal.target.kind, goal.metric)
+    assert goal.target.comparison == comparison_of(goal.metric)
+    assert goal.target.value is not None
+    assert (goal.target.value < 0) == (goal.target.basis != "to" and goal.target.comparison == "at_most")
+    assert (goal.deadline - goal.start).days == example.days if goal.deadline and goal.start else False
+    assert [gap for gap in register.gaps(goal) if gap in ("metric", "target", "start", "deadline")] == []
+
+
+@pytest.mark.parametrize("key", GOAL_TYPES)
+def test_a_type_has_three_different_examples(key: str) -> None:
+    one = GOAL_TYPES[key]
+    assert len({(example.metric, example.basis) for example in one.examples}) == len(EXAMPLES) == 3
+    assert one.example is one.examples[0]
 
 
 def test_every_metric_that_can_be_an_aim_fits_some_type() -> None:
@@ -44,11 +63,38 @@ def test_every_metric_that_can_be_an_aim_fits_some_type() -> None:
 @pytest.mark.parametrize("key", GOAL_TYPES)
 def test_a_type_has_its_texts(key: str, language: str) -> None:
     texts = Texts(language)
-    for part in ("", ".explain", ".example", ".why"):
+    for part in ("", ".explain", *(f".{name}" for name in EXAMPLES), ".why"):
         assert texts.has(f"goal_type-{key}{part}"), part
-    said = texts(f"goal_type-{key}.example", value="42 %", day="7 May")
-    assert "42 %" in said
-    assert "7 May" in said
+    for name in EXAMPLES:
+        said = texts(f"goal_type-{key}.{name}", value="42 %", day="7 May")
+        assert "42 %" in said
+        assert "7 May" in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", GOAL_TYPES)
+def test_an_example_is_said_with_its_own_figure_or_with_yours(key: str, language: str) -> None:
+    texts, today = Texts(language), date(2026, 11, 21)
+    for place, example in enumerate(GOAL_TYPES[key].examples):
+        last = words.day(texts, today + timedelta(days=example.days)).rstrip(".")
+        for value in (None, 21):
+            said = words.example(texts, key, place, today=today, value=value, currency="EUR")
+            assert texts.number(abs(example.value if value is None else value)) in said
+            assert last in said
+            assert not {"-", "−"} & set(said), said
+
+
+def test_an_example_agrees_with_its_number() -> None:
+    def said(language: str, value: int) -> str:
+        return words.example(Texts(language), "conversions", 0, today=date(2026, 11, 21), value=value)
+
+    assert [said("ru", value).split(" через")[0] for value in (1, 3, 12)] == [
+        "Сделать 1 продажу", "Сделать 3 продажи", "Сделать 12 продаж",
+    ]  # fmt: skip
+    assert [said("en", value).split(" through")[0] for value in (1, 12)] == ["Make 1 sale", "Make 12 sales"]
+    assert [said("lv", value).split(" Instagram")[0] for value in (21, 12)] == [
+        "Panākt 21 pārdevumu", "Panākt 12 pārdevumus",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("metric", METRICS)
