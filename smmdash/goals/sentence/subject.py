@@ -12,6 +12,7 @@ _PREPOSITIONS = frozenset(
     fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
+_ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -28,8 +29,9 @@ class Subject:
 
 def subjects(sentence: Sentence) -> list[Subject]:
     """Return the metrics a sentence names, none inside another, or else the verbs that stand for one."""
-    found = _longest(sentence, "METRIC")
+    found = [one for one in _longest(sentence, "METRIC") if not _is_of_a_figure(sentence, one)]
     acts = [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
+    acts = [one for one in acts if sentence.text(one.start)[:5] != "закры" or sentence.has("VACANCY")]
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
@@ -46,6 +48,14 @@ def subjects(sentence: Sentence) -> list[Subject]:
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
         for at, one in enumerate(found)
     ]
+
+
+def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
+    """Tell whether a metric is what a figure unknown here is about: the cost of a follower, the share of customers."""
+    at = one.start
+    while sentence.text(at - 1) in _ONE_OF:
+        at -= 1
+    return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
 
 
 _COSTS = {
@@ -115,10 +125,10 @@ def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
 def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     """Tell whether a metric only says whose or where: reviews of clients, отзывы клиентов, klientu atsauksmes."""
     one = found[at]
-    cyrillic = "а" <= sentence.text(one.start)[:1] <= "я"
+    cyrillic = _is_cyrillic(sentence, one)
     if at and found[at - 1].end == one.start and cyrillic:
         return True
-    if at + 1 < len(found) and found[at + 1].start == one.end and not cyrillic:
+    if at + 1 < len(found) and found[at + 1].start == one.end and not _is_cyrillic(sentence, found[at + 1]):
         return True
     before = one.start - 1
     if at and sentence.text(before) == "(":
@@ -131,6 +141,10 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     if at == 0 or sentence.text(before) not in _PREPOSITIONS:
         return False
     return before == found[at - 1].end or not _has_amount(sentence, one)
+
+
+def _is_cyrillic(sentence: Sentence, one: Subject) -> bool:
+    return "а" <= sentence.text(one.start)[:1] <= "я"
 
 
 def _has_amount(sentence: Sentence, one: Subject) -> bool:

@@ -161,6 +161,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
             return Said("by_percent", value * down, amount.upper, "other_unit")
         return Said("to", value, amount.upper)
     if amount.unit == "percent":
+        if in_percent and amount.base is not None:
+            return Said("to", value)
         if not metric and amount.tie == "to":
             return Said("to", value)
         if not in_percent:
@@ -172,6 +174,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
         if metric == "net_new_followers" and not way.falls:
             return Said("to", value, amount.upper)
         return _changed("by_points" if in_percent and metric != "net_sentiment" else "by", amount, down)
+    if known is not None and known.kind == "stock" and amount.tie == "" and sentence.all("ADD") and not amount.limited:
+        return _changed("by", amount, down)
     return Said("to", value, amount.upper)
 
 
