@@ -19,7 +19,6 @@ from smmdash.pacing.targets import met
 
 MOST = 2
 """More ways than these side by side are a question of their own."""
-_FAR = 1e12
 
 
 @dataclass(frozen=True)
@@ -95,10 +94,7 @@ def _targets(goal: Goal, evidence: Evidence, *names: str) -> Iterator[Way]:
     aim = goal.target
     if goal.metric not in METRICS or aim.kind == "milestone" or aim.comparison == "within":
         return
-    # suggestions do not depend on the number asked for, but a target that is met already gets none
-    beyond = _FAR if aim.comparison == "at_least" else -100.0 if aim.basis == "by_percent" else -_FAR
-    asked = goal.model_copy(update={"target": aim.model_copy(update={"value": beyond})})
-    odds = odds_of(asked, evidence, whole=True)
+    odds = odds_of(goal, evidence, whole=True)
     for name in names:
         offered = getattr(odds, name)
         if offered is None or offered.written != offered.written or offered.written == aim.value:

@@ -2,7 +2,7 @@
 
 from smmdash.pacing.baseline import Baseline, baseline, kind_fits, point_a, scope_of
 from smmdash.pacing.norms import norms
-from smmdash.pacing.odds import odds
+from smmdash.pacing.odds import odds, suggestions
 from smmdash.pacing.odds_types import (
     ODDS_REASONS,
     BaseRate,
@@ -47,5 +47,6 @@ __all__ = [
     "reliability",
     "scope_of",
     "status",
+    "suggestions",
     "target_values",
 ]

@@ -8,7 +8,7 @@ import numpy as np
 
 from smmdash import forecast
 from smmdash.facts import Facts
-from smmdash.goals import Goal
+from smmdash.goals import Goal, Target
 from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import judged_as, point_a, scope_of, shifted
@@ -16,7 +16,7 @@ from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, sea
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
 from smmdash.pacing.norms import norms
-from smmdash.pacing.odds_types import AT_RISK, NAN, ON_TRACK, BaseRate, Odds
+from smmdash.pacing.odds_types import AT_RISK, NAN, ON_TRACK, BaseRate, Odds, Suggestion
 from smmdash.pacing.pace import Pace, pace
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.pacing.reading import read
@@ -35,6 +35,11 @@ _INCOMPLETE = frozenset(
 )  # fmt: skip
 
 
+_OPEN = frozenset({"no_target", "no_upper", "reached"})
+"""Reasons with which targets can still be suggested."""
+_BEYOND = 1e12
+
+
 def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, brief: bool = False) -> Odds:
     """Return the chance of a goal as of ``today``; ``known`` is its pace where the caller has it already.
 
@@ -51,14 +56,15 @@ def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, br
     blank = Odds(goal.id, deadline=goal.deadline, target=stands.target_value, upper=stands.upper_value)
     reason = _prevented(goal, stands)
     if reason:
-        return replace(blank, reason=reason)
+        found = replace(blank, reason=reason)
+        return found if brief or reason not in _OPEN else _to_choose(goal, facts, found, stands, today)
     assert goal.start is not None
     assert goal.deadline is not None
     needs = tuple(sorted(METRICS[goal.metric].needs))
     course = _course(goal, facts, stands, today)
     if course is None:
         return replace(blank, reason="no_history", needs=needs)
-    if course.reading.rare and course.kind != "stock":
+    if _sparse(course):
         return replace(blank, reason="history_sparse", needs=needs, as_of=course.as_of)
     found = replace(blank, as_of=course.as_of, early=_early(goal, today))
     if not brief:
@@ -70,6 +76,15 @@ def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, br
     return found if brief else _surrounded(goal, stands, course, main, found, facts, today)
 
 
+def suggestions(goal: Goal, facts: Facts, *, today: date) -> tuple[Suggestion, ...]:
+    """Return the safe, the ambitious and the stretch target of a goal, which need no target; () where none can be told.
+
+    ``value`` and ``upper`` of the goal's own target do not matter, its kind, comparison and basis do.
+    """
+    found = odds(goal.model_copy(update={"target": _untold(goal)}), facts, today=today)
+    return tuple(one for one in (found.safe, found.ambitious, found.stretch) if one is not None)
+
+
 def chance_on(goal: Goal, facts: Facts, *, today: date, back: int) -> tuple[date, float] | None:
     """Return the chance as it was ``back`` days of data ago, with the day the data then reached; None without one."""
     stands = pace(goal, facts, today=today)
@@ -78,6 +93,36 @@ def chance_on(goal: Goal, facts: Facts, *, today: date, back: int) -> tuple[date
         return None
     found = _earlier(goal, stands, course, back)
     return None if found is None else (shifted(course.as_of, -back), found)
+
+
+def _untold(goal: Goal) -> Target:
+    return goal.target.model_copy(update={"value": None, "upper": None})
+
+
+def _to_choose(goal: Goal, facts: Facts, found: Odds, stands: Pace, today: date) -> Odds:
+    """Fill in what the data say without a target, or beyond one that is reached: suggestions, own best, norms."""
+    # a target beyond all measure is never reached, so that only the figures speak
+    change = {"value": _BEYOND, "upper": 2 * _BEYOND, "basis": "to", "kind": judged_as(goal)}
+    open_goal = goal.model_copy(update={"target": goal.target.model_copy(update=change)})
+    now = pace(open_goal, facts, today=today)
+    course = None if _prevented(open_goal, now) else _course(open_goal, facts, now, today)
+    if course is None or goal.deadline is None or course.as_of >= goal.deadline or _sparse(course):
+        return found
+    found = replace(found, norms=norms(goal, facts, stands, today=today), best=best_of(goal, course))
+    main = ahead(course, goal.deadline)
+    projection = main.projection
+    if projection.basis in ("none", "base rates only") or math.isnan(main.quantile([0.5])[0]):
+        return found
+    base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN
+    safe, ambitious, stretch = (suggestion(share, goal.target, goal.metric, base, main) for share in SHARES)
+    return replace(
+        found, safe=safe, ambitious=ambitious, stretch=stretch, days=projection.days, basis=projection.basis,
+        as_of=course.as_of,
+    )  # fmt: skip
+
+
+def _sparse(course: Course) -> bool:
+    return course.reading.rare and course.kind != "stock"
 
 
 def _prevented(goal: Goal, stands: Pace) -> str:

@@ -17,7 +17,7 @@ from smmdash.facts import Facts
 from smmdash.goals import Goal, GoalScope, Target
 from smmdash.kpi import value
 from smmdash.metrics import METRICS
-from smmdash.pacing import ODDS_REASONS, odds, pace
+from smmdash.pacing import ODDS_REASONS, odds, pace, suggestions
 from smmdash.pacing.odds import band, chance_on, rounded
 from smmdash.pacing.targets import met
 
@@ -153,6 +153,40 @@ def test_suggested_targets_hold_what_they_promise_in_the_goals_own_terms(
         assert three[0].value > three[2].value
     else:
         assert three[0].upper - three[0].value > three[2].upper - three[2].value
+
+
+@pytest.mark.parametrize("basis", BASES)
+@pytest.mark.parametrize("comparison", ["at_least", "at_most", "within"])
+@pytest.mark.parametrize(("kind", "metric"), EVERY)
+def test_targets_are_suggested_before_there_is_one_and_beyond_one_that_is_reached(
+    kind: str, metric: str, comparison: str, basis: str
+) -> None:
+    asked = made(kind, metric, comparison, basis, 1.0)
+    found = odds(asked, ALL, today=TODAY)
+    three = (found.safe, found.ambitious, found.stretch)
+    assert suggestions(asked, ALL, today=TODAY) == three
+    empty = asked.model_copy(update={"target": asked.target.model_copy(update={"value": None, "upper": None})})
+    assert suggestions(empty, ALL, today=TODAY) == three
+    bare = odds(empty, ALL, today=TODAY)
+    assert (bare.reason, bare.chance, bare.days, bare.basis) == ("no_target", None, found.days, found.basis)
+    assert bare.best == found.best
+    if comparison == "at_least" and kind != "rate":
+        met_already = made(kind, metric, comparison, basis, 0.01)
+        reached = odds(met_already, ALL, today=TODAY)
+        assert reached.reason == "reached"
+        assert (reached.safe, reached.ambitious, reached.stretch) == three
+
+
+def test_no_target_is_suggested_where_nothing_can_be_told() -> None:
+    open_goal = goal("likes", None)
+    for change in ({"deadline": None}, {"start": None}, {"metric": "reach"}, {"metric": ""}, {"deadline": LAST}):
+        assert suggestions(open_goal.model_copy(update=change), ALL, today=TODAY) == ()
+    assert suggestions(open_goal, Facts(), today=TODAY) == ()
+    assert suggestions(open_goal, facts(5, likes=3), today=TODAY) == ()
+    assert suggestions(open_goal, facts(200, likes=0), today=TODAY) == ()
+    assert suggestions(goal("", None, kind="milestone"), ALL, today=TODAY) == ()
+    half = goal("likes", 500, comparison="within")
+    assert [one.share for one in suggestions(half, ALL, today=TODAY)] == [80, 50, 20]
 
 
 @pytest.mark.parametrize(("kind", "metric"), EVERY)

@@ -9,6 +9,7 @@ from smmdash.pacing import Odds, Suggestion, odds_words
 from smmdash.ui import session
 from smmdash.ui.goals.draft import key
 from smmdash.ui.goals.odds import take
+from smmdash.ui.goals.odds.chance import capital
 from smmdash.ui.plain import plain
 
 KINDS = ("safe", "ambitious", "stretch")
@@ -21,6 +22,8 @@ def targets(goal: Goal, odds: Odds) -> None:
     if not found:
         return
     st.markdown(f"**{plain(t('odds-ui_suggested'))}**")
+    if odds.chance is None:  # otherwise the chance of the target says what it rests on
+        st.caption(plain(capital(odds_words.observations(t, odds))))
     with st.grid(3, min_column_width=180, key=key("odds-targets")):
         for name, suggestion in found.items():
             with st.container(border=True, height="stretch", gap="xsmall", key=key(f"odds-{name}")):

@@ -8,8 +8,6 @@ from smmdash.pacing import odds_words
 from smmdash.ui.goals.odds import figures, take
 
 KINDS = ("safe", "ambitious", "stretch")
-_FAR = 1e12
-"""What the odds suggest does not depend on the target, so any stands for one that is still missing."""
 
 
 def words_of_chance(t: Texts, goal: Goal) -> str:
@@ -20,9 +18,8 @@ def words_of_chance(t: Texts, goal: Goal) -> str:
 
 def targets(goal: Goal) -> dict[str, Target]:
     """Return the safe, the ambitious and the stretch target of a goal that has none yet, as far as the data allow."""
-    if goal.target.comparison == "within" or goal.deadline is None or not goal.metric:
+    if goal.target.comparison == "within":
         return {}
-    any_value = _FAR if goal.target.comparison == "at_least" else 0.0
-    odds = figures.odds(goal.model_copy(update={"target": goal.target.model_copy(update={"value": any_value})}))
+    odds = figures.odds(goal)
     found = {name: getattr(odds, name) for name in KINDS}
     return {name: take.aimed(goal, one) for name, one in found.items() if one is not None and math.isfinite(one.value)}
