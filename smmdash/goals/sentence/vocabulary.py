@@ -14,7 +14,8 @@ _ROOM_FOR_MEMBERS = {
     "contest_entries": "contest; giveaway; raffle; competition; конкурс*; розыгрыш*; гив; konkurs*; izloz*; loterij*",
 }
 _MEMBERS = (
-    "member; members; participant; participants; entrants; entering; enter; taking part; take part; joining; join; participate; "
+    "member; members; participant; participants; entrants; entering; enter; taking part; take part; joining; "
+    "join; participate; "
     "piedalās; piedalīsies; piedalīties; piedalītos; "
     "участник*; участниц*; dalībniek*"
 )

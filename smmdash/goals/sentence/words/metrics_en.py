@@ -101,7 +101,7 @@ NAMES: dict[str, str] = {
     "sessions": (
         "(website|site|web) (traffic|visits|sessions|visitors|visit); sessions; visits; site visits; traffic; "
         "(visits|traffic|visitors) to (site|website|web site|online store|shop|store|blog|landing page); visitors; "
-        "blog (traffic|visits|visitors); web traffic"
+        "blog (traffic|visits|visitors); web traffic; (people|users) (on|visiting|to) (website|site|blog)"
     ),
     "signups": (
         "(email|e mail|newsletter|mailing list) (signups|sign ups|subscribers|subscriptions|registrations|signup); "
@@ -171,7 +171,8 @@ NAMES: dict[str, str] = {
     ),
     "csat": (
         "csat; customer satisfaction; satisfaction (score|rate|); csat score; customer satisfaction (score|rate); "
-        "client satisfaction; satisfied (customers|clients); happy customers; (customers|clients) (are|to be|being|) satisfied"
+        "client satisfaction; satisfied (customers|clients); happy customers; "
+        "(customers|clients) (are|to be|being|) satisfied"
     ),
     "group_posts": (
         "group posts; posts in (facebook|vk|) group; posts by group members; posts from members; member posts; "

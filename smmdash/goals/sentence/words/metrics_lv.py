@@ -121,7 +121,7 @@ NAMES: dict[str, str] = {
         "(apmeklējum*|datplūsm*|plūsm*|apmeklētāj*|trafik*|apmeklētīb*|sesij*); apmeklējum*; datplūsm*; trafik*; "
         "sesij*; "
         "apmeklētāj*; apmeklētīb*; apmeklējum* (vietnē|mājaslapā|veikalā|vietnei|mājaslapai); "
-        "plūsm* uz (vietni|mājaslapu)"
+        "plūsm* uz (vietni|mājaslapu); (cilvēk*|lietotāj*) (vietnē|mājaslapā|mājas lapā)"
     ),
     "signups": (
         "(e pasta|epasta|jaunumu|vēstkopas|jaunumu vēstkopas|biļetena|jaunumu vēstul*|ziņu lapas|ziņlapas) "
@@ -187,8 +187,8 @@ NAMES: dict[str, str] = {
     "roas": "roas; reklāmas (atdev*|ienesīgum*); reklāmas izdevumu atdev*",
     "roi": "roi; ieguldījum* (atdev*|atmaks*); investīciju (atdev*|atmaks*); rentabilitāt*; atmaksāšan*",
     "response_time": (
-        "(atbild*|reakcijas|reaģēšanas|pirmās atbildes|atbildēšanas) (sniegšanas|) (laik*|ātrum*); "
-        "vidēj* (atbild*|reakcijas|reaģēšanas|pirmās atbildes) (sniegšanas|) (laik*|ātrum*); "
+        "(atbild*|atbilžu|reakcijas|reaģēšanas|pirmās atbildes|atbildēšanas) (sniegšanas|) (laik*|ātrum*); "
+        "vidēj* (atbild*|atbilžu|reakcijas|reaģēšanas|pirmās atbildes) (sniegšanas|) (laik*|ātrum*); "
         "laik* līdz (pirmajai|) atbildei; (klientu|klientu atbalsta|atbalsta) atbild* laik*; atbildēšanas laik*"
     ),
     "requests_per_agent": (

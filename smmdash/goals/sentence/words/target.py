@@ -65,7 +65,8 @@ _BADGES = (
     "верификаци*; прометей; прометея; прометею; огонь прометея; огонек; огонек прометея; наград*; сертификат*; "
     "подтвержденн* аккаунт; "
     "статус (официального|верифицированного|партнера); синяя галочка; серебрян* кнопк*; золот* кнопк*; верифициров*; "
-    "(zīme|zīmi|zīmes|zīmei|zīmju) (prometejs|prometheus|прометей|); zīmīt*; nozīmīt*; verifikācij*; verificēt*; balv*; sertifikāt*; "
+    "(zīme|zīmi|zīmes|zīmei|zīmju) (prometejs|prometheus|прометей|); zīmīt*; nozīmīt*; verifikācij*; verificēt*; "
+    "balv*; sertifikāt*; "
     "prometej*; sudraba pog*; zelta pog*; "
     "atzīm* prometejs; zilais ķeksīt*; zilo ķeksīt*; ķeksīt*; verificēt* konts"
 )
