@@ -47,7 +47,7 @@ def direction(sentence: Sentence, metric: str) -> Direction:
         return [
             (start, end) for start, end, _ in _free_or_not(sentence, kind)
             if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
-            and not _names(sentence, metric, start, end)
+            and not _names(sentence, metric, start, end) and not _denied(sentence, start)
         ]  # fmt: skip
 
     falling, rising = verbs("FALL"), verbs("RISE")
@@ -92,13 +92,23 @@ def _free_or_not(sentence: Sentence, kind: str) -> list[tuple[int, int, str]]:
 
 
 def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
-    """ "Must not exceed" is at most."""
+    """ "Must not exceed" is at most; "must not fall below" is at least."""
+    if sentence.text(start) == "ниже" and any(
+        sentence.read("UNDONE", at) and _denied(sentence, at) for at in range(max(0, start - 6), start)
+    ):
+        return "at_least"
     denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
     return (
         "at_most"
         if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn")
         else limit
     )
+
+
+def _denied(sentence: Sentence, at: int) -> bool:
+    """Tell whether a Russian verb is denied: «не снижать», «не допустить падения»."""
+    before = at - 1 if sentence.text(at - 1).startswith("допус") else at
+    return sentence.text(before - 1) == "не"
 
 
 def _limits(sentence: Sentence, start: int, end: int) -> bool:

@@ -58,7 +58,13 @@ def hide_what_is_no_span(sentence: Sentence) -> None:
     """Hide spans that lie behind ("the last 3 months", "two years ago") and rhythms ("every 3 days")."""
     for start, end, _ in sentence.all("OVER_YEARS"):
         sentence.hide(start, end)
-    for pattern in ("the? PAST NUM UNIT LAIK?", "NUM UNIT AGO", "EVERY NUM -? UNIT", "the? PAST MONTH|SEASON|WEEKDAY"):
+    for pattern in (
+        "the? PAST NUM UNIT LAIK?",
+        "NUM UNIT AGO",
+        "NUM UNIT CADENCE",
+        "EVERY NUM -? UNIT",
+        "the? PAST MONTH|SEASON|WEEKDAY",
+    ):
         for found in every(sentence, pattern):
             if sentence.text(found.end) != "of":
                 sentence.hide(found.start, found.end)
@@ -135,6 +141,12 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
         if word in ("на", "за") and unit != "post":
             continue
         return start, end, unit
+    for start, end, unit in sentence.all("OF_A_UNIT"):
+        strange = any(
+            sentence.back(kind, start) for kind in ("NUM", "THIS", "NEXT", "MONTH", "ORD", "YEAR", "YEAR_ABOUT")
+        )
+        if not strange and sentence.read("METRIC", end):
+            return start, end, str(unit)
     for found in every(sentence, "в CADENCE_UNIT"):
         return found.start, found.end, found.value("CADENCE_UNIT")
     return None
@@ -144,6 +156,8 @@ def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
     if any(sentence.read(kind, at + 1) for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM")):
         return False
+    if sentence.back("ONCE", at):
+        return True
     if any(
         sentence.back(kind, at) for kind in ("THIS", "NEXT", "ORD", "YEAR", "PAST", "BY", "SINCE", "COMING", "EVERY")
     ):

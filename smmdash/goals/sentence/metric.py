@@ -21,7 +21,7 @@ _CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
 _ALL = frozenset(fold("all the our of всех наших visu mūsu no").split())
-_PRICE = frozenset(fold("по at for за par pie worth").split())
+_INFLOW = ("прирост", "приток")
 
 
 def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
@@ -34,6 +34,8 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
             return str(rooms[0])
     if main and metric == "sales" and sentence.has("FEEL") and not sentence.back("NUM", main.start):
         return ""  # clients who love us are no sales
+    if metric in ("followers", "net_new_followers") and sentence.has("MAILING"):
+        return "signups"
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
     under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)
@@ -86,7 +88,7 @@ def from_amounts(
         return "social_sessions", amounts
     if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
         return "view_rate", amounts
-    counted = any(one.unit in ("", "people") and _tied(one) for one in amounts) or _has_price(sentence, amounts)
+    counted = any(one.unit in ("", "people") and _counts_sales(sentence, one) for one in amounts)
     if metric == "social_conversion_rate" and any(
         one.unit == "" and sentence.text(one.end).startswith(_CONVERSIONS) for one in amounts
     ):
@@ -130,28 +132,21 @@ def _as_multiple(one: Amount, *, moves: bool) -> Amount:
     return replace(one, value=one.value / 100, unit="", base=base, upper=upper)
 
 
-def _has_price(sentence: Sentence, amounts: list[Amount]) -> bool:
-    """Ten clients at 300 euros: the money is what each of them pays."""
-    priced = [one.start for one in amounts if one.unit == "money" and _says_price(sentence, one)]
-    return any(
-        one.unit in ("", "people") and one.end < place and sentence.read("METRIC", one.end)
-        for one in amounts
-        for place in priced
-    )
-
-
-def _says_price(sentence: Sentence, one: Amount) -> bool:
-    return any(sentence.text(at) in _PRICE for at in (one.start - 1, one.start, one.first - 1))
+def _counts_sales(sentence: Sentence, one: Amount) -> bool:
+    """Ten clients at 300 euros, sell 100 cups at 3: the money is what each of them pays."""
+    return bool(_tied(one) or sentence.read("METRIC", one.end) or sentence.back("ACT", one.start))
 
 
 def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction, when: When) -> str:
     """Followers that are gained, or counted by the week, are new ones; their growth in percent is a rate."""
-    if metric == "net_new_followers" and amount is not None and amount.unit == "percent" and not _raises(sentence):
-        if any(token.text.startswith("прирост") for token in sentence.tokens):
-            return "followers" if amount.tie == "by" else "audience_growth_rate"
+    inflow = any(token.text.startswith(_INFLOW) for token in sentence.tokens) and not _raises(sentence)
+    if inflow and metric == "net_new_followers" and amount is not None and amount.unit == "percent":
+        return "followers" if amount.tie == "by" else "audience_growth_rate"
     if metric != "followers" or amount is None or amount.unit not in ("", "people"):
         return metric
     if when.cadence not in ("", "post"):
+        return "net_new_followers"
+    if inflow:
         return "net_new_followers"
     if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN"):
         return metric
@@ -168,7 +163,7 @@ def _more(sentence: Sentence, amount: Amount) -> bool:
 
 def _raises(sentence: Sentence) -> bool:
     return any(
-        sentence.text(at) not in ("more", "up", "больше", "vairak") and not sentence.text(at).startswith("прирост")
+        sentence.text(at) not in ("more", "up", "больше", "vairak") and not sentence.text(at).startswith(_INFLOW)
         for at in range(len(sentence))
         if sentence.read("RISE", at)
     )

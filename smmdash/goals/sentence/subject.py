@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
+from smmdash.metrics import METRICS
 
 WEAK = frozenset({"sales", "posts", "views", "hires", "sessions", "spend", "group_posts", "followers"})
 """Metrics whose words often only say whose or where: reviews of clients, reach of posts."""
@@ -13,6 +14,7 @@ _PREPOSITIONS = frozenset(
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
+_WITH = frozenset(fold("с со для у о об").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -53,6 +55,8 @@ def subjects(sentence: Sentence) -> list[Subject]:
 def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
     """Tell whether a metric is what a figure unknown here is about: the cost of a follower, the share of customers."""
     at = one.start
+    if not _is_cyrillic(sentence, one):
+        return False
     while sentence.text(at - 1) in _ONE_OF:
         at -= 1
     return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
@@ -176,11 +180,26 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
     )
     if best is None or best.act:
         return best
+    if best.metric in WEAK and sentence.text(best.start - 1) in _WITH and not _has_amount(sentence, best):
+        return None  # «работать с клиентами»
     for one in found:
         joined = one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None
-        if joined and (_has_amount(sentence, one) or best.start - one.end <= 2):
+        if (
+            joined
+            and not (_counts(one) and not _counts(best) and _in_percent(sentence))
+            and (_has_amount(sentence, one) or best.start - one.end <= 2)
+        ):
             return one
     return best
+
+
+def _counts(one: Subject) -> bool:
+    return one.metric in METRICS and METRICS[one.metric].unit not in ("percent", "points")
+
+
+def _in_percent(sentence: Sentence) -> bool:
+    """Tell whether a percentage says where something should be: likes and our share of voice, 35 %."""
+    return sentence.has("AMOUNT_UNIT", "percent") and not any(sentence.has(kind) for kind in ("RISE", "FALL"))
 
 
 def rival(sentence: Sentence, found: list[Subject], main: Subject) -> tuple[Subject, int] | None:

@@ -171,15 +171,21 @@ _TIES = {
     ),
     "FIGURE": (
         "стоимост*; цен(а|ы|у|е|ой); дол(я|и|ю|е|ей); процент(|а|у|ом); дочитывани*; дочитываемост*; досмотр*; "
-        "досматриваемост*; удержани*; качеств*; глубин*; длительност*; врем(я|ени); отток*; отпис*"
+        "досматриваемост*; удержани*; качеств*; глубин*; лояльност*; довери*; интерес*; внимани*; активност*; длительност*; врем(я|ени); отток*; отпис*"
     ),
     "BECOME": (
         "turn into; turns into; turn to; convert into; convert to; converted into; become; becomes; "
         "стать; станут; становил*; становят*; превра*; переход*; конвертир*; kļūst; kļūt; kļūtu; pārvērst*; pārvērš*"
     ),
     "EARN_MONEY": "earn*; make; bring in; заработ*; зарабатыв*; выручить; nopeln*; ienest; ienes",
+    "UNDONE": "допус*; опуск*; опусти*; упал*; упасть; пада*; сниж*; снизи*; просе*",
+    "LOSS": "lose; loses; losing; lost; потерять; терять; теря(ем|ть|йте); утратить; zaudēt; zaudēj*; pazaudē*",
+    "DENIED": (
+        "not (want|need|care about|chasing|after|interested in); don (want|need|care about); no need for; "
+        "не (нужно|нужны|нужен|нужна|надо|хотим|хочу|гонимся за|интересуют|ради); nevajag; nevajadzētu; negribam; negribu"
+    ),
     "FEEL": (
-        "love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
+        "glad; delighted; love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
         "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
     ),
     "COUNTED": "uses; использовани*; употреблени*; lietojum*; izmantojum*; применени*",
@@ -191,6 +197,10 @@ _TIES = {
     ),
     "CONVERT": "convert*; turn; turning; konvertē*; pārvērst*; pārvērš*; конвертир*; превра*",
     "ADD": "add; adding; pievieno*; добав*; прибав*; new; jauni; jaunus; jaunu; jauniem; новых; новые",
+    "MAILING": (
+        "newsletter; newsletters; mailing list; email list; e mail list; рассылк*; vēstkop*; jaunumu vēstul*; "
+        "e pasta sarakst*"
+    ),
     "ABOUT_TOPIC": "about; о; об; про; par; on",
 }
 _UNITS = {
@@ -309,6 +319,7 @@ _TYPES_OF_GOAL = {
 CLASSES: list[tuple[str, object, str]] = [
     *((kind, kind, words) for kind, words in _VERBS.items()),
     ("BADGE", "badge", _BADGES),
+    ("ONCE", 1.0, "once; one time; reizi; vienreiz; vienu reizi; раз; один раз"),
     *(("LIMIT", limit, words) for limit, words in _LIMITS.items()),
     *((kind, kind, words) for kind, words in _TIES.items()),
     *(("AMOUNT_UNIT", unit, words) for unit, words in _UNITS.items()),

@@ -194,11 +194,12 @@ _CADENCES = {
         "katram ierakstam; par ierakstu; "
         "zem katra ieraksta; "
         "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
-        "на рилс; под каждым рилсом; in every post; в каждом посте; за публикацию; с одного поста; "
+        "на рилс; под каждым рилсом; под каждым (роликом|клипом|видео); на каждый (ролик|рилс|клип); in every post; в каждом посте; за публикацию; с одного поста; "
         "no ieraksta; "
         "par katru ierakstu; на запись; под каждым видео"
     ),
 }  # fmt: skip
+_OF_A_UNIT = {"week": "nedēļas", "month": "mēneša", "quarter": "ceturkšņa", "year": "gada"}
 _CODED = {"day": "день; сутки", "week": "неделю", "month": "месяц; мес", "quarter": "квартал", "year": "год"}
 _NAMED = {
     "new_year": (
@@ -229,6 +230,8 @@ _NAMED = {
         "šim laikam nākošgad; "
         "šim pašam laikam nākamgad; šajā pašā laikā nākamgad; через год к этому времени; год от сегодня"
     ),
+    "may_day": "майски(е|м|х) праздник*; майски(е|м|х); первома*", "victory": "дн(ю|я|ем) победы",
+    "defender": "дн(ю|я) защитника отечества", "knowledge": "дн(ю|я) знаний", "old_new_year": "стар(ому|ого) новому году",
     "weekend": "weekend; выходны*; nedēļas nogal*; выходных",
     "next_year": "nākamgad; nākošgad", "this_year": "šogad", "nothing": "",
     "next_month": "nākammēnes; nākammēnesī; nākošmēnes; nākošmēnesī",
@@ -246,6 +249,7 @@ CLASSES: list[tuple[str, object, str]] = [
     *((kind, kind, words) for kind, words in (_BORDERS | _SPANS).items()),
     *(("CADENCE", unit, words) for unit, words in _CADENCES.items()),
     *(("CADENCE_UNIT", unit, words) for unit, words in _CODED.items()),
+    *(("OF_A_UNIT", unit, words) for unit, words in _OF_A_UNIT.items()),
     *(("NAMED", name, words) for name, words in _NAMED.items() if words),
 ]
 """Everything the sentence's vocabulary learns about time."""
@@ -256,6 +260,7 @@ def named_day(name: str, today: date) -> date | None:
     fixed = {
         "new_year": (12, 31), "christmas": (12, 25), "orthodox_christmas": (1, 7), "valentine": (2, 14),
         "women": (3, 8), "halloween": (10, 31), "midsummer": (6, 23),
+        "may_day": (5, 1), "victory": (5, 9), "defender": (2, 23), "knowledge": (9, 1), "old_new_year": (1, 14),
     }  # fmt: skip
     if name in fixed:
         made = date(today.year, *fixed[name])
