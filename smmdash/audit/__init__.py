@@ -40,7 +40,6 @@ from smmdash.audit.score import (
 from smmdash.audit.secrets import looks_like_secret
 from smmdash.audit.steps import (
     CAUSES,
-    REASONS,
     RISKS,
     STEPS,
     TACTICS,
@@ -52,6 +51,7 @@ from smmdash.audit.steps import (
     Step,
 )
 from smmdash.audit.traces import HOLES, Trace, traces
+from smmdash.reasons import REASONS
 
 __all__ = [
     "CAUSES",

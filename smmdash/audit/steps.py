@@ -26,25 +26,12 @@ from smmdash.audit.model import (
     TeamSkill,
 )
 from smmdash.documents import Document
+from smmdash.reasons import REASONS
 
 QuestionKind = Literal["text", "long", "date", "choice", "scale"]
 ColumnKind = Literal[
     "text", "long", "date", "choice", "picks", "scale", "number", "business_goal", "audience", "metric", "goal"
 ]
-
-REASONS = (
-    "integration",
-    "skills",
-    "content",
-    "market",
-    "audience",
-    "resources",
-    "budget",
-    "vision",
-    "focus",
-    "other",
-)
-"""Why a past goal was not met."""
 
 CAUSES = (
     "marketing",

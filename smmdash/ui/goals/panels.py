@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from smmdash.audit import REASONS
+from smmdash.reasons import REASONS
 from smmdash.goals import CheckIn, Goal, Outcome, edit, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
