@@ -9,12 +9,13 @@ from smmdash.goals.sentence.pairs import from_on, joined, paired
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
+_BEFORE = 4
 _UNIT_ORDER = ("points", "percent", "money", "time", "times", "people")
 
 
 def read_shares(sentence: Sentence) -> list[Amount]:
     """Return multiples and shares said in words, such as "double" and "by a third", and hide them."""
-    found = []
+    found = _times_a_week(sentence)
     for kind, unit, tie in (("SHARE", "percent", "by"), ("FACTOR", "times", "")):
         for start, end, value in sentence.all(kind):
             unit_inside = any(sentence.read("UNIT", at) for at in range(start, end))
@@ -22,6 +23,25 @@ def read_shares(sentence: Sentence) -> list[Amount]:
                 continue
             found.append(Amount(value, unit, "by" if tie else "", start, end, start, end))
             sentence.hide(start, end)
+    return found
+
+
+_COUNTED = frozenset(fold("twice thrice divreiz trīsreiz četrreiz piecreiz дважды трижды").split())
+_PUBLISHED = {"posts", "group_posts"}
+
+
+def _times_a_week(sentence: Sentence) -> list[Amount]:
+    """Once a day, twice a week: how often something is published, and of nothing else a target."""
+    named = {value for at in range(len(sentence)) for _, value in sentence.read("METRIC", at)}
+    counts = named <= _PUBLISHED and bool(named or sentence.has("ACT", "posts") or sentence.has("POST_TYPE"))
+    found = []
+    for kind in ("ONCE", "FACTOR"):
+        for start, end, value in sentence.all(kind):
+            said = kind == "ONCE" or sentence.text(start) in _COUNTED
+            if said and sentence.read("CADENCE", end) and not sentence.read("UNIT", end - 1):
+                if counts:
+                    found.append(Amount(float(value), "", "to", start, end, start, end))
+                sentence.hide(start, end)
     return found
 
 
@@ -71,6 +91,12 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
     if _is_trap(sentence, start) or _is_trap(sentence, before):
         return False
+    if sentence.back("DAY", end) and any(
+        sentence.read("MONTH", end + len_of) for len_of in (0, sentence.text(end) == "of")
+    ):
+        return False  # the 31st of February
+    if any(sentence.read("LOSS", at) for at in range(max(0, start - _BEFORE), start)):
+        return False  # what may get lost is no target
     units = ("AMOUNT_UNIT", "MONEY", "MINUTES")
     if (
         after is not None

@@ -165,6 +165,20 @@ def _half_of(found: Match, today: date) -> Atom | None:
     return Atom(found.start, found.end, made, dated=bool(_year_said(found, today)), inclusive=True)
 
 
+def _first_units(found: Match, today: date) -> Atom | None:
+    """The first three months of 2027, the first two weeks of January."""
+    number, unit = found.value("NUM")[0], found.value("UNIT")
+    whole = (
+        _month(found, today).period if found.value("MONTH") else months(_year_said(found, today) or today.year, 1, 12)
+    )
+    if found.value("ORD") != 1 or number != int(number) or number < 1:
+        return None
+    last = after(whole.first, number, unit) - timedelta(1)
+    made = Period(whole.first, last)
+    dated = bool(_year_said(found, today))
+    return Atom(found.start, found.end, made, dated=dated, inclusive=True) if last <= whole.last else None
+
+
 def _month(found: Match, today: date) -> Atom:
     number, year = found.value("MONTH"), _year_said(found, today)
     made = month(year or today.year, number)
@@ -255,6 +269,10 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("YEAR|YEAR_ABOUT ORD HALF_WORD", _half_of),
     ("MONTH ORD HALF_WORD", _half_of),
     ("UNIT ORD HALF_WORD", _half_of),
+    ("ORD NUM UNIT of? the? YEAR|YEAR_ABOUT", _first_units),
+    ("ORD NUM UNIT of? MONTH YEAR|YEAR_ABOUT?", _first_units),
+    ("YEAR|YEAR_ABOUT ORD NUM UNIT", _first_units),
+    ("YEAR|YEAR_ABOUT? MONTH ORD NUM UNIT", _first_units),
     ("THIS UNIT", _this),
     ("NEXT UNIT", _next),
     ("THIS|NEXT MONTH", _month),

@@ -3,6 +3,7 @@
 from smmdash.goals.sentence.sentence import Sentence
 
 _BOUNDARIES = frozenset(",;.!")
+_BUT = frozenset(("but", "rather", "а", "но", "bet", "tikai"))
 _HIDDEN = ("NUM", "METRIC", "ACT", "CADENCE", "MEMBERS", "VACANCY", "BADGE")
 _GOAL = ("NUM", "FACTOR", "SHARE")
 
@@ -27,10 +28,48 @@ def hide_background(sentence: Sentence) -> None:
                         sentence.hide(place, last)
 
 
+def hide_denied(sentence: Sentence) -> None:
+    """Hide what is not wanted where what is wanted follows: "not 1,000 likes but 30 leads"."""
+    for start, end, _ in sentence.all("DENIED"):
+        last = next((at for at in range(end, len(sentence)) if _turns(sentence, at)), len(sentence))
+        if _has(sentence, "NUM", last, len(sentence)) and _metrics(sentence, last, len(sentence)):
+            sentence.hide(start, last)
+
+
+def _turns(sentence: Sentence, at: int) -> bool:
+    return sentence.text(at) in _BUT or _is_boundary(sentence, at)
+
+
+def _is_boundary(sentence: Sentence, at: int) -> bool:
+    """Tell whether a mark ends a clause; the full stop of "2027. gada 31. decembrim" does not."""
+    if sentence.text(at) not in _BOUNDARIES or sentence.tokens[at].kind != "other":
+        return False
+    inside = sentence.text(at) == "." and sentence.tokens[at - 1].kind == "number"
+    return not inside or at + 1 == len(sentence) or sentence.is_capital(at + 1)
+
+
+def hide_past(sentence: Sentence) -> None:
+    """Hide the number of a clause about the past where another follows: "last year 300 sales, this year 450"."""
+    clauses = _clauses(sentence)
+    for at, (start, end) in enumerate(clauses[:-1]):
+        if any(_has(sentence, kind, start, end) for kind in ("RISE", "FALL", "COMPARED")):
+            continue
+        past = any(
+            sentence.read(kind, last) and sentence.text(last + 1) != "of"
+            for place in range(start, end)
+            for last, _ in sentence.read("PAST", place)
+            for kind in ("UNIT", "MONTH", "SEASON")
+        )
+        if past and _has(sentence, "NUM", clauses[at + 1][0], clauses[-1][1]):
+            for place in range(start, end):
+                for last, _ in sentence.read("NUM", place)[:1]:
+                    sentence.hide(place, last)
+
+
 def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
     made, start = [], 0
     for at in range(len(sentence) + 1):
-        if at == len(sentence) or (sentence.text(at) in _BOUNDARIES and sentence.tokens[at].kind == "other"):
+        if at == len(sentence) or _is_boundary(sentence, at):
             if at > start:
                 made.append((start, at))
             start = at + 1

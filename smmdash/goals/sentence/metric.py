@@ -21,6 +21,7 @@ _CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
 _ALL = frozenset(fold("all the our of всех наших visu mūsu no").split())
+_ANEW = frozenset(fold("еще vēl another additional дополнительно").split())
 _INFLOW = ("прирост", "приток")
 
 
@@ -50,6 +51,21 @@ def reached_people(sentence: Sentence) -> Subject | None:
             for end, _ in sentence.read("NUM", at + 1):
                 if any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", end)):
                     return Subject("reach", at, at + 1, act=True)
+    return None
+
+
+_PRESENT = frozenset(fold("будет было стало станет иметь быть насчитывать насчитывало насчитывала").split())
+
+
+def people_of_a_page(sentence: Sentence) -> Subject | None:
+    """«В телеграме будет тысяча человек»: people who are there follow."""
+    if not (sentence.has("NETWORK") or sentence.has("ACCOUNT")):
+        return None
+    for at in range(len(sentence)):
+        if sentence.text(at) in ("человек", "людеи", "читателеи") and sentence.free[at]:
+            numbers = [start for start, _ in sentence.back("NUM", at)]
+            if any(sentence.text(place) in _PRESENT for start in numbers for place in range(max(0, start - 3), start)):
+                return Subject("followers", at, at + 1)
     return None
 
 
@@ -150,7 +166,8 @@ def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction
         return "net_new_followers"
     if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN"):
         return metric
-    more = amount.tie == "by" and not amount.sign and (amount.start == amount.first or _more(sentence, amount))
+    anew = amount.start == amount.first or sentence.text(amount.start) in _ANEW or _more(sentence, amount)
+    more = amount.tie == "by" and not amount.sign and anew
     if more or (amount.tie == "" and not way.falls and not sentence.has("REACH") and not _raises(sentence)):
         return "net_new_followers"
     return metric

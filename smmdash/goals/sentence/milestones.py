@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.meaning import Meaning
 from smmdash.goals.sentence.sentence import Sentence
 
@@ -41,5 +42,13 @@ def _is_wish(sentence: Sentence) -> bool:
     return any(sentence.has("GOAL_TYPE", key) for key in ("awareness", "trust", "reputation", "engagement"))
 
 
+_SO = tuple(fold(ending) for ending in ("ой", "ым", "им", "ыми", "ими", "ее", "ей"))
+
+
 def _launches(sentence: Sentence, at: int) -> bool:
+    if sentence.text(at - 1) == "сделать" and any(
+        sentence.tokens[place].kind == "word" and sentence.text(place).endswith(_SO) and not sentence.known(place)
+        for place in range(at, len(sentence))
+    ):
+        return False  # «сделать страницу красивой»
     return any(sentence.read(kind, place) for kind in _LAUNCHED for place in range(at, min(at + 4, len(sentence))))

@@ -19,7 +19,8 @@ _FILLERS = frozenset(
     fold(
         "the a an of our my your its their all total наш нашим нашими нашему наша наше наши наших нашей нашего нашем "
         "нашу моих мой моей моего моим своих свой свою своей своего своим своими всех все всего mūsu manu manā "
-        "savu savā savai visu visus jūsu skaits skaita skaitu skaitam"
+        "savu savā savai visu visus jūsu skaits skaita skaitu skaitam целевого целевой целевую нового новой "
+        "квалифицированного"
     ).split()
 )
 _MOST_FILLERS = 2

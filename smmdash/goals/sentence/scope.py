@@ -82,6 +82,7 @@ _AGES = (
     "AMONG|OF_WHOM? PEOPLE BETWEEN? NUM RANGE_TO NUM",
     "AMONG|OF_WHOM? PEOPLE? AGED NUM +? YEARS_OLD?",
     "AMONG|OF_WHOM? PEOPLE? NUM + YEARS_OLD?",
+    "AMONG|OF_WHOM? PEOPLE? NUM YEARS_OLD AND? AGED",
 )
 _GROUPS = (
     "AMONG PEOPLE PLACE?",
@@ -167,6 +168,18 @@ def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -
         for start, end, _ in sentence.all("ADS"):
             _found(sentence, found, start, end, "ads")
     return tuple(dict.fromkeys(key for _, key in sorted(found)))
+
+
+def networks_beside(sentence: Sentence, networks: tuple[str, ...], *, before: bool, at: int) -> tuple[str, ...]:
+    """Return the networks named on one side of the token ``at``, all where that side names none."""
+    place = sentence.place(at, at + 1)[0]
+    named = [piece for piece in sentence.pieces if piece.facet == "network"]
+    mine = [piece for piece in named if (piece.start < place) == before]
+    if not mine or len(mine) == len(named):
+        return networks
+    sentence.pieces = [piece for piece in sentence.pieces if piece.facet != "network" or piece in mine]
+    kept = {piece.value for piece in mine}
+    return tuple(key for key in networks if key in kept)
 
 
 _X = ("x", "х")

@@ -184,11 +184,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return None  # «работать с клиентами»
     for one in found:
         joined = one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None
-        if (
-            joined
-            and not (_counts(one) and not _counts(best) and _in_percent(sentence))
-            and (_has_amount(sentence, one) or best.start - one.end <= 2)
-        ):
+        near = best.start - one.end <= 2 and not (_counts(one) and not _counts(best) and _in_percent(sentence))
+        if joined and (_has_amount(sentence, one) or near):
             return one
     return best
 

@@ -59,7 +59,7 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
         return metric in ("roas",)
     if one.unit == "time" and unit != "minutes":
         return False
-    if one.tie == "from":
+    if one.tie == "from" or _is_share_of_it(sentence, unit, one):
         return False
     if one.unit in ("percent", "points") and one.tie == "" and not one.limited:
         moves = sentence.has("RISE") or sentence.has("FALL") or subject is not None
@@ -76,6 +76,18 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
             or (sentence.text(one.start) == "of" and _followed_by_a_stranger(sentence, one))
         )
     return _beside(sentence, subject, one)
+
+
+def _is_share_of_it(sentence: Sentence, unit: str, one: Amount) -> bool:
+    """Tell whether a percentage is a part of what a metric counts: 100 % of posts with alt texts."""
+    if one.unit != "percent" or one.tie or one.sign or not unit or unit in _WANTED:
+        return False
+    if any(sentence.has(kind) for kind in ("RISE", "FALL")):
+        return False
+    at = one.end
+    while sentence.text(at) in ("of", "all", "the", "our", "всех", "наших", "visu", "musu", "no"):
+        at += 1
+    return bool(sentence.read("METRIC", at))
 
 
 def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amount) -> bool:
@@ -101,6 +113,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
             len(gap) <= _BEFORE
             and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-"' for at in gap)
             and not any(sentence.read("METRIC", at) and sentence.free[at] for at in gap)
+            and not any(sentence.read("NEED", at) for at in gap)
         )
     if _followed_by_a_stranger(sentence, one) or sentence.read("METRIC", one.end):
         return False

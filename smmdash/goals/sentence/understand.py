@@ -5,15 +5,29 @@ from datetime import date
 
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.amounts import read_amounts, read_shares
-from smmdash.goals.sentence.background import hide_background
+from smmdash.goals.sentence.background import hide_background, hide_denied, hide_past
 from smmdash.goals.sentence.direction import direction, limit_of
 from smmdash.goals.sentence.goal import goal_type_of
 from smmdash.goals.sentence.language import language_of
 from smmdash.goals.sentence.meaning import DOUBTS, Meaning, Piece
-from smmdash.goals.sentence.metric import from_amounts, grown, members_of_a_room, named_metric, reached_people
+from smmdash.goals.sentence.metric import (
+    from_amounts,
+    grown,
+    members_of_a_room,
+    named_metric,
+    people_of_a_page,
+    reached_people,
+)
 from smmdash.goals.sentence.milestones import as_milestone
 from smmdash.goals.sentence.outcome import with_target
-from smmdash.goals.sentence.scope import hide_quotes, read_campaign, read_networks, read_post_types, read_segment
+from smmdash.goals.sentence.scope import (
+    hide_quotes,
+    networks_beside,
+    read_campaign,
+    read_networks,
+    read_post_types,
+    read_segment,
+)
 from smmdash.goals.sentence.sentence import MOST, Sentence
 from smmdash.goals.sentence.subject import Subject, chosen, rival, subjects
 from smmdash.goals.sentence.target import target_amount
@@ -31,11 +45,14 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     campaign = read_campaign(sentence)
     hide_quotes(sentence)
     hide_background(sentence)
+    hide_denied(sentence)
+    hide_past(sentence)
     segment = read_segment(sentence)
     shares = read_shares(sentence)
     when = _when(sentence, today)
     found = subjects(sentence)
-    main = chosen(sentence, found) or members_of_a_room(sentence) or reached_people(sentence)
+    main = chosen(sentence, found) or members_of_a_room(sentence) or people_of_a_page(sentence)
+    main = main or reached_people(sentence)
     metric = named_metric(sentence, main, when)
     other = rival(sentence, found, main) if main else None
     way = direction(sentence, metric)
@@ -48,6 +65,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     doubts = [*when.doubts, *_rivalry(main, other, amounts, when)]
     if other is not None and "several_goals" in doubts:
         amounts = [one for one in amounts if (one.start < other[1]) == (main.start < other[1])]  # type: ignore[union-attr]
+        networks = networks_beside(sentence, networks, before=main.start < other[1], at=other[1])  # type: ignore[union-attr]
     metric, amounts = from_amounts(sentence, metric, networks, amounts, moves=way.rises or way.falls)
     amount = target_amount(sentence, main, metric, amounts)
     amount = _with_base(sentence, amount, amounts)

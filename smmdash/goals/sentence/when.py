@@ -8,7 +8,7 @@ from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
 from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.moment import When, hide_ambiguous, put, read_short_dates
-from smmdash.goals.sentence.periods import Period, unit_around
+from smmdash.goals.sentence.periods import Period, month, unit_around
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
@@ -211,8 +211,10 @@ def _ends(role: _Role, period: Period) -> tuple[date, date]:
     if role.part == "middle":
         days = (period.last - period.first).days
         middle = period.first + timedelta(days // 2) if days > 31 or days < 27 else period.first.replace(day=15)
-        if days > 360:
-            middle = period.first.replace(month=6, day=30)
+        if days > 31:  # of a year the end of its half, of a summer the middle of July
+            count = (period.last.year - period.first.year) * 12 + period.last.month - period.first.month + 1
+            inner = month(period.first.year, period.first.month + (count - 1) // 2)
+            middle = inner.first.replace(day=15) if count % 2 else inner.last
         return middle, middle
     if role.part == "first":
         return period.first, period.first

@@ -17,7 +17,7 @@ NOTHING = (FOLDER / "nothing.txt").read_text(encoding="utf-8").splitlines()
 SAID = [text for name in ("en", "ru", "lv", "en_first", "ru_first", "lv_first") for text, _, _ in lines(name)]
 WORDS = sorted({word for text in [*SAID, *NOTHING] for word in text.split()})
 _CHANGES = re.compile(
-    r"\d|double|twice|twofold|tripl|quadrupl|halv|half|third|quarter|удво|вдво|втро|утро|треть|четверт|пол[а-я]|дву|"
+    r"\d|double|once|reizi|раз|twice|twofold|tripl|quadrupl|halv|half|third|quarter|удво|вдво|втро|утро|треть|четверт|пол[а-я]|дву|"
     r"divkars|divreiz|divtik|dubult|triskars|tresdal|ceturtdal|pusi|pus|x2|hour|час|stund"
 )
 

@@ -172,7 +172,7 @@ NAMES: dict[str, str] = {
     "csat": (
         "csat; customer satisfaction; satisfaction (score|rate|); csat score; customer satisfaction (score|rate); "
         "client satisfaction; satisfied (customers|clients); happy customers; "
-        "(customers|clients) (are|to be|being|) satisfied"
+        "(customers|clients) happy; (customers|clients) (are|to be|being|) satisfied"
     ),
     "group_posts": (
         "group posts; posts in (facebook|vk|) group; posts by group members; posts from members; member posts; "
@@ -202,6 +202,7 @@ NAMES: dict[str, str] = {
 ACTS: dict[str, str] = {
     "posts": "publish*; post; posting; upload*",
     "sales": "sell; selling; sold",
+    "views": "watch (video|videos|reels|clips|shorts|stories); (videos|reels|clips) watched",
     "hires": "hire; hiring; recruit; recruiting",
     "response_time": (
         "(respond|reply|answer|answering|responding|replying) (to|) (all|) (customer|client|) "

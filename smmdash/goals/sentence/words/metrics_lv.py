@@ -234,6 +234,7 @@ NAMES: dict[str, str] = {
 ACTS: dict[str, str] = {
     "spend": "tērēt; iztērēt; tērējam",
     "posts": "publicēt; publicējam; publicēšan*; ievietot; izlikt; postēt; nopublicēt; publicē",
+    "views": "noskatīt* (video*|reels|klip*)",
     "sales": "pārdot; pārdodam; notirgot",
     "hires": "pieņemt darbā; nolīgt; pieņemt jaunu",
     "response_time": (

@@ -45,7 +45,7 @@ _VERBS = {
     "LAUNCH": (
         "launch; launching; create; creating; open; opening; set up; start; establish; found; introduce; build; "
         "запусти*; запуск*; создать; создани*; открыть; откры*; завести; сделать; оформить; основать; внедрить; "
-        "наладить; "
+        "наладить; подключи*; настро(ить|им|йка); разместить; установить; организовать; провести; проведем; ввести; "
         "palaist; palaiž*; izveidot; atvērt; dibināt; nodibināt; ieviest; sākt; uzsākt; atveram; izveide; atklāt; "
         "radīt; uzbūvēt"
     ),
@@ -171,7 +171,8 @@ _TIES = {
     ),
     "FIGURE": (
         "стоимост*; цен(а|ы|у|е|ой); дол(я|и|ю|е|ей); процент(|а|у|ом); дочитывани*; дочитываемост*; досмотр*; "
-        "досматриваемост*; удержани*; качеств*; глубин*; лояльност*; довери*; интерес*; внимани*; активност*; длительност*; врем(я|ени); отток*; отпис*"
+        "досматриваемост*; удержани*; качеств*; глубин*; лояльност*; довери*; интерес*; внимани*; активност*; "
+        "длительност*; врем(я|ени); отток*; отпис*"
     ),
     "BECOME": (
         "turn into; turns into; turn to; convert into; convert to; converted into; become; becomes; "
@@ -182,10 +183,13 @@ _TIES = {
     "LOSS": "lose; loses; losing; lost; потерять; терять; теря(ем|ть|йте); утратить; zaudēt; zaudēj*; pazaudē*",
     "DENIED": (
         "not (want|need|care about|chasing|after|interested in); don (want|need|care about); no need for; "
-        "не (нужно|нужны|нужен|нужна|надо|хотим|хочу|гонимся за|интересуют|ради); nevajag; nevajadzētu; negribam; negribu"
+        "не (нужно|нужны|нужен|нужна|надо|хотим|хочу|гонимся за|интересуют|ради); "
+        "nevajag; nevajadzētu; negribam; "
+        "negribu"
     ),
     "FEEL": (
-        "glad; delighted; love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; доверя*; уважа*; "
+        "glad; delighted; love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; "
+        "доверя*; уважа*; "
         "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
     ),
     "COUNTED": "uses; использовани*; употреблени*; lietojum*; izmantojum*; применени*",

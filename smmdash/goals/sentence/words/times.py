@@ -194,7 +194,8 @@ _CADENCES = {
         "katram ierakstam; par ierakstu; "
         "zem katra ieraksta; "
         "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
-        "на рилс; под каждым рилсом; под каждым (роликом|клипом|видео); на каждый (ролик|рилс|клип); in every post; в каждом посте; за публикацию; с одного поста; "
+        "на рилс; под каждым рилсом; под каждым (роликом|клипом|видео); на каждый (ролик|рилс|клип); "
+        "in every post; в каждом посте; за публикацию; с одного поста; "
         "no ieraksta; "
         "par katru ierakstu; на запись; под каждым видео"
     ),
