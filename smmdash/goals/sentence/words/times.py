@@ -232,7 +232,8 @@ _NAMED = {
         "šim pašam laikam nākamgad; šajā pašā laikā nākamgad; через год к этому времени; год от сегодня"
     ),
     "may_day": "майски(е|м|х) праздник*; майски(е|м|х); первома*", "victory": "дн(ю|я|ем) победы",
-    "defender": "дн(ю|я) защитника отечества", "knowledge": "дн(ю|я) знаний", "old_new_year": "стар(ому|ого) новому году",
+    "defender": "дн(ю|я) защитника отечества", "knowledge": "дн(ю|я) знаний",
+    "old_new_year": "стар(ому|ого) нов(ому|ого) год(у|а)",
     "weekend": "weekend; выходны*; nedēļas nogal*; выходных",
     "next_year": "nākamgad; nākošgad", "this_year": "šogad", "nothing": "",
     "next_month": "nākammēnes; nākammēnesī; nākošmēnes; nākošmēnesī",
