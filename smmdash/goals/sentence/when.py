@@ -278,6 +278,8 @@ def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
     period = role.atom.period
     if role.part and role.atom.unit and _ends(role, period)[1] < today:  # the middle of the year is the next one's
         period = unit_around(period.last + timedelta(1), role.atom.name)
+    elif role.part and not role.atom.dated and role.tie != "since" and _ends(role, period)[1] < today:
+        period = moved(role.atom, 1).period
     if role.part:
         first, last = _ends(role, period)
         return (first, None) if role.tie == "since" else (None, last)
