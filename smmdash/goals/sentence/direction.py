@@ -15,6 +15,8 @@ _COMPARATIVES = frozenset(
 )
 
 
+_DENIES = frozenset(fold("not never don doesn mustn shouldn cannot nedrīkst").split())
+_FAR = 4
 _BEFORE_NUMBERS = frozenset(fold("zem virs under over above below").split())
 
 
@@ -97,6 +99,8 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
         sentence.read("UNDONE", at) and _denied(sentence, at) for at in range(max(0, start - 6), start)
     ):
         return "at_least"
+    if limit == "at_most" and any(_let_fall(sentence, at) for at in range(max(0, start - 3), start)):
+        return "at_least"
     denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
     return (
         "at_most"
@@ -108,7 +112,16 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
 def _denied(sentence: Sentence, at: int) -> bool:
     """Tell whether a Russian verb is denied: «не снижать», «не допустить падения»."""
     before = at - 1 if sentence.text(at - 1).startswith("допус") else at
-    return sentence.text(before - 1) == "не"
+    return sentence.text(before - 1) == "не" or _let_fall(sentence, at)
+
+
+def _let_fall(sentence: Sentence, at: int) -> bool:
+    """Tell whether a fall is denied: "don't let followers drop", «nedrīkst nokrist»."""
+    if sentence.text(at).startswith("nenokri"):
+        return True
+    return bool(sentence.read("FALL", at)) and any(
+        sentence.text(place) in _DENIES for place in range(max(0, at - _FAR), at)
+    )
 
 
 def _limits(sentence: Sentence, start: int, end: int) -> bool:

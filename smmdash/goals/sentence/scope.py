@@ -91,6 +91,7 @@ _GROUPS = (
     "OF_WHOM PLACE",
     "AMONG PLACE",
     "PEOPLE OF_WHOM PLACE",
+    "PLACE",
 )
 _STOPS = ("BY", "SINCE", "SPAN", "TIE_BY", "TIE_TO", "NETWORK", "NUM", "CADENCE", "METRIC")
 
@@ -103,6 +104,8 @@ def read_segment(sentence: Sentence) -> str:
                 return _keep(sentence, found.start, found.end, found.places)
     for shape in _GROUPS:
         for found in every(sentence, shape):
+            if shape == "PLACE" and not sentence.written(found.start, found.end).endswith(("ā", "ē", "ī")):
+                continue  # of places alone only the Latvian "in Riga"
             return _keep(sentence, found.start, found.end, found.places)
     for start, end, _ in sentence.all("AMONG"):
         last = end

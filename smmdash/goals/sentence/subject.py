@@ -13,6 +13,7 @@ _PREPOSITIONS = frozenset(
     fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
+_WHOSE = frozenset(fold("klientu pircēju pārdošanas sekotāju").split())
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
 _WITH = frozenset(fold("с со для у о об").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
@@ -56,10 +57,22 @@ def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
     """Tell whether a metric is what a figure unknown here is about: the cost of a follower, the share of customers."""
     at = one.start
     if not _is_cyrillic(sentence, one):
-        return False
+        return _names_another(sentence, one)
     while sentence.text(at - 1) in _ONE_OF:
         at -= 1
     return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
+
+
+def _names_another(sentence: Sentence, one: Subject) -> bool:
+    """Tell whether "klientu" only says whose: klientu apkalpošana, klientu pieredze."""
+    if sentence.text(one.end - 1) not in _WHOSE or one.end - one.start > 1 or one.end >= len(sentence):
+        return False
+    counted = any(sentence.back(kind, one.start) for kind in ("NUM", "MORE", "OF_WHOM"))
+    return (
+        not counted
+        and sentence.tokens[one.end].kind == "word"
+        and (bool(sentence.read("GOAL_TYPE", one.end)) or not sentence.known(one.end))
+    )
 
 
 _COSTS = {

@@ -87,7 +87,7 @@ def _is_share_of_it(sentence: Sentence, unit: str, one: Amount) -> bool:
     at = one.end
     while sentence.text(at) in ("of", "all", "the", "our", "всех", "наших", "visu", "musu", "no"):
         at += 1
-    return bool(sentence.read("METRIC", at))
+    return any(sentence.read("METRIC", place) for place in (at, at + (not sentence.known(at))))
 
 
 def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amount) -> bool:

@@ -64,7 +64,11 @@ NAMES: dict[str, str] = {
     ),
     "shares": "shares; reposts; retweets; reshares; repins; (posts|videos|reels|content) (shared|reposted)",
     "saves": "saves; saved posts; bookmarks; favourites; favorites; post saves; saved",
-    "reviews": "reviews; review; testimonials; customer reviews",
+    "reviews": (
+        "reviews; review; "
+        "(customers|clients|people|buyers) (to|) (leave|write|post|give) (us|) (reviews|review|feedback); "
+        "testimonials; customer reviews"
+    ),
     "engagement_rate_by_followers": (
         "engagement rate by followers; engagement rate per follower; engagement by followers; engagement per follower; "
         "er (post|by followers); er per post; follower engagement rate; engagement rate per followers; erf"

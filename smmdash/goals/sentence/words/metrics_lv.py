@@ -76,7 +76,10 @@ NAMES: dict[str, str] = {
         "retvīt*; šēr*"
     ),
     "saves": "saglabāšan* (reiz*|reiž*|skait*|); saglabājum*; grāmatzīm*; saglabāt* ierakst*; saglabātie",
-    "reviews": "atsauksm*; klientu atsauksm*; atsauksmju skait*; recenzij*; rekomendācij*",
+    "reviews": (
+        "(klienti|klientiem|pircēji|cilvēki|cilvēkiem) (atstāj*|atstāt*|uzraksta|uzrakst*) atsauksm*; "
+        "atsauksm*; klientu atsauksm*; atsauksmju skait*; recenzij*; rekomendācij*"
+    ),
     "engagement_rate_by_followers": (
         "(iesaist*|iesaistes (līmen*|rādītāj*|koeficient*)|er) (pēc|pret|uz) (sekotāj*|sekotāju skaita); er post; "
         "ieraksta er; "
@@ -138,7 +141,7 @@ NAMES: dict[str, str] = {
     "lead_conversion_rate": (
         "(potenciālo klientu|līdu|lidu|pieteikumu|interesentu) konversij* (uz "
         "pirkumu|pirkumā|pirkumos|pārdevumā|pārdevumos|klientos|); "
-        "konversij* no (potenciāl* klient*|līd*|pieteikum*) (uz|) (pirkum*|pārdevum*|klient*|)"
+        "konversij* no (potenciāl* klient*|līdiem|līdu|līda|pieteikum*) (uz|) (pirkum*|pārdevum*|klient*|)"
     ),
     "conversion_rate": (
         "konversij*; konversijas (koeficient*|līmen*|rādītāj*|procent*|īpatsvar*); (vietnes|mājaslapas|lapas|veikala) "

@@ -151,7 +151,7 @@ _TIES = {
         "we are at; we re at; is at; у нас; mums ir; is; ir; are at; стоит на; сейчас; now; currently; pašlaik; "
         "tagad; šobrīd"
     ),
-    "REPLY": "repl*; answer*; respond*; respons*; ответ*; отвеча*; реагир*; atbild*; reaģē*",
+    "REPLY": "repl*; answer*; respond*; respons*; ответ*; отвеча*; реагир*; atbild*; atbilž*; reaģē*",
     "VACANCY": "ваканси*; vakanc*; vacanc*; job; jobs; position; positions; должност*; amat*",
     "PER": "per; за; par; for; a; each; на; uz; one; каждый; каждую; один; одну; vienu; katru",
     "MINUS": "minus; минус; mīnus",
