@@ -7,10 +7,11 @@ import streamlit as st
 from babel import Locale
 
 from smmdash.checks import CHECKS, Check
+from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
 from smmdash.metrics import METRICS, NETWORKS, SOCIAL_NETWORKS, Kind, Metric, Parts, Sum
-from smmdash.ui import boundary, session
+from smmdash.ui import boundary, reference_types, session
 from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
 from smmdash.ui.search import found
@@ -29,7 +30,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
 }
 """Where formats come from, in the order of the page, with the networks that tell it."""
 
-SECTIONS = ("metrics", "formats", "checks", "calculator")
+SECTIONS = ("metrics", "goal_types", "formats", "checks", "calculator")
 FIRST = 12
 """How many entries are drawn before the visitor asks for the rest."""
 
@@ -89,10 +90,25 @@ def entries() -> None:
         kind = st.session_state.get(_KIND)
         metrics = {key: metric for key, metric in METRICS.items() if kind in (None, metric.kind)}
         _list(section, metrics, lambda metric: metric_words(metric, t), lambda metric: metric_entry(metric, t))
+    elif section == "goal_types":
+        _goal_types(t)
     elif section == "formats":
         _formats(t)
     else:
         _list(section, CHECKS, lambda check: check_words(check, t), lambda check: check_entry(check, t))
+
+
+def _goal_types(t: Texts) -> None:
+    """Draw the goal types that fit the search: there are few, so all at once."""
+    asked = st.session_state.get(_SEARCH) or ""
+    keys = found(asked, {key: reference_types.type_words(kind, t) for key, kind in GOAL_TYPES.items()})
+    if not keys:
+        _nothing("goal_types", asked)
+        return
+    st.caption(t("reference-found_goal_types", count=len(keys)))
+    for key in keys:
+        with st.container(border=True, gap="small", key=f"reference-goal_types-{key}"):
+            reference_types.draw(GOAL_TYPES[key])
 
 
 def _formats(t: Texts) -> None:

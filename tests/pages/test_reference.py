@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from smmdash.checks import CHECKS
+from smmdash.goals import words
+from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers import FORMATS
 from smmdash.metrics import METRICS
 from smmdash.ui import reference
 
+EN = Texts("en")
+TODAY = date(2026, 11, 21)
 Start = Callable[..., AppTest]
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -176,16 +181,87 @@ def test_a_plain_sum_says_that_it_is_one() -> None:
     )
 
 
+def rates(page: AppTest) -> str:
+    """All that the page says, without the marks that keep text from being taken for Markdown."""
+    return re.sub(r"\\(.)", r"\1", "\n".join(markdown.value for markdown in page.markdown))
+
+
 @each_language
 def test_the_calculator_needs_no_upload(app: Start, language: str) -> None:
     texts = Texts(language)
     page = app("reference", language)
     page.segmented_control(key="reference-section").set_value("calculator").run()
-    assert [metric.value for metric in page.metric] == ["—", "—", "—"]
-    assert texts("reference-calculator.no_parts") in [caption.value for caption in page.caption]
-    page.number_input(key="reference-likes").set_value(30)
-    page.number_input(key="reference-reach").set_value(1000).run()
-    assert [metric.value for metric in page.metric] == [texts.value(3, "percent"), "—", "—"]
-    asked = texts.join([texts("measure-followers"), texts("measure-views")])
-    assert texts("reference-calculator.lacking", measures=asked) in [caption.value for caption in page.caption]
+    name = texts("metric-engagement_rate_by_reach")
+    assert f"{name}: **—**" in rates(page)
+    page.text_input(key="reference-likes").set_value("30")
+    page.text_input(key="reference-reach").set_value(texts.number(1500)).run()
+    assert f"{name}: **{texts.value(2, 'percent')}**" in rates(page)
+    assert texts("reference-calculator.lacking", measures=texts("measure-views")) in rates(page)
+    assert f"{name}: {texts.value(2, 'percent')} (" in page.code[0].value
     assert not page.error
+    page.number_input(key="reference-posts").set_value(3).run()
+    assert texts("reference-calculator.posts") in rates(page)
+    page.button(key="reference-empty").click().run()
+    assert f"{name}: **—**" in rates(page)
+
+
+def test_a_number_that_cannot_be_read_says_so(app: Start) -> None:
+    page = app("reference", "en")
+    page.segmented_control(key="reference-section").set_value("calculator").run()
+    page.text_input(key="reference-likes").set_value("a lot").run()
+    assert "a lot" in page.error[0].value
+    page.text_input(key="reference-likes").set_value("-5")
+    page.text_input(key="reference-reach").set_value("100").run()
+    assert f"{EN('metric-engagement_rate_by_reach')}: **—**" in rates(page)
+
+
+def test_a_typed_number_keeps_its_value_in_another_language(app: Start) -> None:
+    page = app("reference", "en")
+    page.segmented_control(key="reference-section").set_value("calculator").run()
+    page.text_input(key="reference-likes").set_value("1,500")
+    page.text_input(key="reference-reach").set_value("30,000").run()
+    page.session_state["lang"] = "lv"
+    page.run()
+    assert page.text_input(key="reference-likes").value == "1500"
+    assert f"{Texts('lv')('metric-engagement_rate_by_reach')}: **5%**" in rates(page)
+
+
+@each_language
+def test_post_by_post_gives_the_mean_and_the_median(app: Start, language: str) -> None:
+    texts = Texts(language)
+    page = app("reference", language)
+    page.session_state["reference-rows"] = [
+        {"likes": likes, "comments": "", "shares": "", "saves": "", "reach": reach, "views": "", "impressions": ""}
+        for likes, reach in (("100", "1000"), ("1", "100"), ("60", "2000"))
+    ]
+    page.segmented_control(key="reference-section").set_value("calculator").run()
+    page.segmented_control(key="reference-way").set_value("by_post").run()
+    assert f"{texts('reference-rate_by_reach_mean')}: **{texts.value(14 / 3, 'percent')}**" in rates(page)
+    assert f"{texts('reference-rate_by_reach_median')}: **{texts.value(3, 'percent')}**" in rates(page)
+
+
+@each_language
+def test_every_goal_type_is_shown_with_metrics_tactics_and_examples(app: Start, language: str) -> None:
+    texts = Texts(language)
+    page = app("reference", language)
+    page.segmented_control(key="reference-section").set_value("goal_types").run()
+    assert names(page) == list(GOAL_TYPES)
+    said = rates(page)
+    for key, kind in GOAL_TYPES.items():
+        assert texts(f"goal_type-{key}.explain") in said
+        for place in range(3):
+            assert (words.example(texts, key, place, today=TODAY, currency="EUR")) in said
+        for tactic in kind.tactics:
+            assert texts(f"tactic-{tactic}.how") in said
+        for metric in kind.metrics:
+            assert (METRICS[metric].formula.text(texts)) in said
+
+
+def test_goal_types_are_found_by_their_tactics(app: Start) -> None:
+    page = app("reference", "ru")
+    page.segmented_control(key="reference-section").set_value("goal_types").run()
+    page.text_input(key="find").set_value("ретаргетинг").run()
+    assert names(page) == ["conversions"]
+    page.text_input(key="find").set_value("щшгн").run()
+    assert names(page) == []
+    assert Texts("ru")("reference-nothing.goal_types") in rates(page)

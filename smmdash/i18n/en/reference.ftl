@@ -8,6 +8,7 @@ reference-search = Search
     .metrics = Reach, ERR, cost per lead
     .formats = Instagram, TikTok, followers
     .checks = Deadline, duplicates, owner
+    .goal_types = Awareness, leads, retargeting
 reference-kind = Kind of metric
 reference-found_metrics =
     { $count ->
@@ -37,6 +38,7 @@ reference-nothing = Nothing found for “{ $asked }”
     .kind = Try one short word, or take off the kind of metric: the search looks only inside it.
     .formats = Try the name of the network or tool. A table that is not in this list can be described once on the Data page: drop it in there.
     .checks = Try one short word, such as goal or data.
+    .goal_types = Try one short word, such as sales or contest.
 reference-clear = Clear the search
 reference-formula = Formula
 reference-trap = Usual mistake
@@ -69,6 +71,65 @@ reference-personal = Personal data
 reference-bad = Wrong
 reference-good = Right
 reference-calculator = Type what you know about a post, or the totals of several posts: the rates are computed at once. Nothing is stored.
-    .posts = Number of posts
-    .no_parts = Type likes, comments, shares or saves.
-    .lacking = For the rates with a dash, type { $measures }; zero gives no rate.
+    .way = What you have
+    .clear = Clear the figures
+    .count_posts = Number of posts
+    .count_days = Published over, days
+    .engagements = likes, comments, shares or saves
+    .posts = the figures of every post (choose “Post by post”)
+    .lacking = Type { $measures }; zero gives no rate.
+    .of =
+        { $have ->
+            [one] From { $have } of { $of } posts: the others lack a figure.
+           *[other] From { $have } of { $of } posts: the others lack a figure.
+        }
+    .table =
+        { $count ->
+            [one] One row is one post; { $count } row is counted. A column can be pasted from a spreadsheet.
+           *[other] One row is one post; up to { $count } rows are counted. A column can be pasted from a spreadsheet.
+        }
+reference-calculator_together = A post, or totals
+reference-calculator_by_post = Post by post
+reference-rates = Results
+    .lead = Compare a rate only with one of the same box: the others divide by something else.
+reference-rates_reach = By the people reached
+    .explain = Of those who saw it, how many responded. Fair between accounts of different size.
+reference-rates_followers = By followers, per post
+    .explain = Of all followers, how many respond to one post. Falls as an account grows.
+reference-rates_day = By followers, per day
+    .explain = Grows with the number of posts a day; compare only accounts that post equally often.
+reference-rates_views = By views
+    .explain = For video and Telegram. One person may view several times, so it lies below the rate by reach.
+reference-rates_impressions = By impressions
+    .explain = For advertising and LinkedIn. Every showing counts, so it is the lowest of the rates.
+reference-rates_per_post = Counts per post
+    .explain = Plain means, no rates: they depend on the size of the account.
+reference-rates_seen = How many of the followers saw it
+    .explain = No engagement in it. Some tools call the share of views ERR: do not mix it with ERR by reach.
+reference-rate_by_reach_mean = ERR, mean of the posts
+    .formula = mean of each post's engagements ÷ reach × 100
+    .explain = Every post weighs the same, however few it reached.
+reference-rate_by_reach_median = ERR, the middle post
+    .formula = median of each post's engagements ÷ reach × 100
+    .explain = One post that went viral does not move it.
+reference-rate_by_impressions = ER by impressions
+    .formula = engagements ÷ impressions × 100
+    .explain = Engagements for every hundred times that the post was shown.
+reference-copy = Copy the results
+reference-section_goal_types = Goals and tactics
+reference-found_goal_types =
+    { $count ->
+        [one] { $count } goal type
+       *[other] { $count } goal types
+    }
+reference-goal_metrics = Metrics
+reference-goal_networks = Networks that fit
+reference-goal_tactics = Tactics
+reference-goal_examples = Examples
+reference-tactic_free = without a budget
+reference-tactic_paid = needs a budget
+reference-tactic_days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }

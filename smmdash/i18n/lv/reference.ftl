@@ -8,6 +8,7 @@ reference-search = Meklēt
     .metrics = Sasniedzamība, ERR, cena par potenciālo klientu
     .formats = Instagram, TikTok, sekotāji
     .checks = Termiņš, dublikāti, atbildīgais
+    .goal_types = Atpazīstamība, potenciālie klienti, konkurss
 reference-kind = Rādītāja veids
 reference-found_metrics =
     { $count ->
@@ -40,6 +41,7 @@ reference-nothing = Meklējot „{ $asked }”, nekas nav atrasts
     .kind = Pamēģiniet vienu īsu vārdu vai noņemiet rādītāja veidu: meklē tikai tā ietvaros.
     .formats = Pamēģiniet tīkla vai rīka nosaukumu. Tabulu, kuras šeit nav, var vienreiz aprakstīt lapā „Dati”: iemetiet to tur.
     .checks = Pamēģiniet vienu īsu vārdu, piemēram, „mērķis” vai „dati”.
+    .goal_types = Mēģiniet vienu īsu vārdu, piemēram, pārdošana vai konkurss.
 reference-clear = Notīrīt meklēšanu
 reference-formula = Formula
 reference-trap = Bieža kļūda
@@ -72,6 +74,69 @@ reference-personal = Personas dati
 reference-bad = Nepareizi
 reference-good = Pareizi
 reference-calculator = Ierakstiet, ko zināt par ierakstu, vai vairāku ierakstu kopsummas: ER aprēķinās uzreiz. Nekas netiek saglabāts.
-    .posts = Ierakstu skaits
-    .no_parts = Ierakstiet atzīmju „Patīk”, komentāru, dalīšanās vai saglabāšanas reižu skaitu.
-    .lacking = Kur ir svītra, trūkst datu: { $measures }. No nulles ER neaprēķina.
+    .way = Kas jums ir
+    .clear = Notīrīt skaitļus
+    .count_posts = Ierakstu skaits
+    .count_days = Publicēti, dienās
+    .engagements = atzīmju „Patīk”, komentāru, dalīšanās vai saglabāšanas reižu skaitu
+    .posts = katra ieraksta skaitļus (izvēlieties „Pa ierakstiem”)
+    .lacking = Ierakstiet: { $measures }; no nulles rādītāju neaprēķina.
+    .of =
+        { $have ->
+            [zero] Aprēķināts no { $have } ierakstiem; pavisam to ir { $of }, pārējiem trūkst kāda skaitļa.
+            [one] Aprēķināts no { $have } ieraksta; pavisam to ir { $of }, pārējiem trūkst kāda skaitļa.
+           *[other] Aprēķināts no { $have } ierakstiem; pavisam to ir { $of }, pārējiem trūkst kāda skaitļa.
+        }
+    .table =
+        { $count ->
+            [zero] Viena rinda ir viens ieraksts; skaita līdz { $count } rindām. Kolonnu var ielīmēt no izklājlapas.
+            [one] Viena rinda ir viens ieraksts; skaita līdz { $count } rindai. Kolonnu var ielīmēt no izklājlapas.
+           *[other] Viena rinda ir viens ieraksts; skaita līdz { $count } rindām. Kolonnu var ielīmēt no izklājlapas.
+        }
+reference-calculator_together = Viens ieraksts vai kopsummas
+reference-calculator_by_post = Pa ierakstiem
+reference-rates = Rezultāti
+    .lead = Salīdziniet tikai viena lodziņa rādītājus: pārējos dala ar ko citu.
+reference-rates_reach = Pēc sasniegtajiem cilvēkiem
+    .explain = Cik no tiem, kas redzēja, atsaucās. Godīgi salīdzina dažāda lieluma kontus.
+reference-rates_followers = Pēc sekotājiem, uz ierakstu
+    .explain = Cik no visiem sekotājiem atsaucas uz vienu ierakstu. Kontam augot, krītas.
+reference-rates_day = Pēc sekotājiem, dienā
+    .explain = Aug līdz ar ierakstu skaitu dienā; salīdziniet tikai kontus, kas publicē vienlīdz bieži.
+reference-rates_views = Pēc skatījumiem
+    .explain = Video un Telegram. Viens cilvēks var skatīties vairākas reizes, tāpēc tas ir zemāks nekā pēc sasniedzamības.
+reference-rates_impressions = Pēc seansiem
+    .explain = Reklāmai un LinkedIn. Skaita katru parādīšanu, tāpēc tas ir zemākais no līmeņiem.
+reference-rates_per_post = Skaits uz ierakstu
+    .explain = Vienkārši vidējie, ne līmeņi: tie ir atkarīgi no konta lieluma.
+reference-rates_seen = Cik sekotāju redzēja
+    .explain = Iesaistes tur nav. Daži rīki skatījumu īpatsvaru sauc par ERR: nejauciet ar ERR pēc sasniedzamības.
+reference-rate_by_reach_mean = ERR, ierakstu vidējais
+    .formula = katra ieraksta iesaistes ÷ sasniedzamība × 100, vidējais
+    .explain = Katrs ieraksts sver vienādi, lai cik maz cilvēku tas sasniegtu.
+reference-rate_by_reach_median = ERR, vidusieraksts
+    .formula = katra ieraksta iesaistes ÷ sasniedzamība × 100, mediāna
+    .explain = Viens ieraksts, kas izplatījies vīrusveidīgi, to neizmaina.
+reference-rate_by_impressions = ER pēc seansiem
+    .formula = iesaistes ÷ seansi × 100
+    .explain = Iesaistes uz katrām simt ieraksta parādīšanas reizēm.
+reference-copy = Kopēt rezultātus
+reference-section_goal_types = Mērķi un taktikas
+reference-found_goal_types =
+    { $count ->
+        [zero] { $count } mērķu veidu
+        [one] { $count } mērķu veids
+       *[other] { $count } mērķu veidi
+    }
+reference-goal_metrics = Rādītāji
+reference-goal_networks = Piemēroti tīkli
+reference-goal_tactics = Taktikas
+reference-goal_examples = Piemēri
+reference-tactic_free = bez budžeta
+reference-tactic_paid = vajag budžetu
+reference-tactic_days =
+    { $count ->
+        [zero] { $count } darbdienu
+        [one] { $count } darbdiena
+       *[other] { $count } darbdienas
+    }
