@@ -106,11 +106,16 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     word = sentence.text(atom.start)
     if atom.unit:
         return bool(role.part)
-    names = not role.part and (sentence.read("SEASON", atom.start) or sentence.read("MONTH", atom.start))
-    if names and sentence.read("CAMPAIGN", atom.end) and sentence.free[atom.end]:  # the spring campaign
+    names = not role.part and any(sentence.read(kind, atom.start) for kind in ("SEASON", "MONTH", "NAMED"))
+    of_a_day = ("ROOM", "EVENT") if sentence.read("NAMED", atom.start) else ()
+    events = any(sentence.read(kind, atom.end) for kind in ("CAMPAIGN", *of_a_day))
+    if names and not atom.dated and events and sentence.free[atom.end]:  # the spring campaign
         return False
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
+    stranger = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
+    if atom.bare and sentence.text(atom.start - 1) == "the" and sentence.read("SEASON", atom.start) and stranger:
+        return False  # the spring intern
     if atom.bare and sentence.read("YEAR", atom.start):
         if counted:
             return False
@@ -124,10 +129,14 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
         )
         return bool((role.tie and tied not in _NO_YEAR) or role.part or heads)
     if not atom.bare or role.tie or role.part or word in _SAYS_WHEN or _is_locative(sentence, atom):
-        return not (sentence.read("NTH", atom.start) and atom.bare and counted)
-    if word in _VERBS_TOO or sentence.read("NTH", atom.start) or sentence.read("NAMED", atom.start):
-        return False
+        nth = sentence.read("NTH", atom.start) and atom.bare
+        strange = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
+        return not (nth and (counted or strange))
     before = sentence.text(role.start - 1)
+    if sentence.read("NAMED", atom.start):
+        return before in _OPENINGS and role.end == len(sentence)
+    if word in _VERBS_TOO or sentence.read("NTH", atom.start):
+        return False
     return role.start == 0 or before in _OPENINGS or role.end == len(sentence) or sentence.text(role.end) in _OPENINGS
 
 

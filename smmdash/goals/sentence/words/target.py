@@ -201,6 +201,10 @@ _TIES = {
     ),
     "CONVERT": "convert*; turn; turning; konvertē*; pārvērst*; pārvērš*; конвертир*; превра*",
     "ADD": "add; adding; pievieno*; добав*; прибав*; new; jauni; jaunus; jaunu; jauniem; новых; новые",
+    "EVENT": (
+        "sale; sales season; party; market; fair; event; izpārdošan*; tirdziņ*; pasākum*; ballīt*; "
+        "svinīb*; распродаж*; ярмарк*; вечеринк*"
+    ),
     "MAILING": (
         "newsletter; newsletters; mailing list; email list; e mail list; рассылк*; vēstkop*; jaunumu vēstul*; "
         "e pasta sarakst*"
@@ -270,15 +274,16 @@ _FACTORS = {
 }
 _SHARES = {
     33.3333: (
-        "by (a|one) third; на треть; par trešdaļu; par vienu trešdaļu; a third (more|less|fewer|higher); by 1 / 3; "
+        "by (a|one) third; на треть; par trešdaļu; par vienu trešdaļu; par trešo daļu; "
+        "a third (more|less|fewer|higher); by 1 / 3; "
         "на одну треть; на 1 / 3; par 1 / 3"
     ),
     25.0: (
-        "by (a|one) quarter; на четверть; par ceturtdaļu; par ceturtdaļu; a quarter (more|less); by 1 / 4; "
+        "by (a|one) quarter; на четверть; par ceturtdaļu; par ceturto daļu; a quarter (more|less); by 1 / 4; "
         "на 1 / 4; par 1 / 4; на одну четверть"
     ),
-    20.0: "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; на пятую; by 1 / 5; на 1 / 5",
-    10.0: "by (a|one) tenth; на десятую часть; par desmitdaļu; на одну десятую; на десятую",
+    20.0: "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; par piekto daļu; на пятую; by 1 / 5; на 1 / 5",
+    10.0: "by (a|one) tenth; на десятую часть; par desmitdaļu; par desmito daļu; на одну десятую; на десятую",
     66.6667: "by two thirds; на две трети; par divām trešdaļām; by 2 / 3; на 2 / 3; par 2 / 3",
     75.0: "by three quarters; на три четверти; par trim ceturtdaļām; by 3 / 4; на 3 / 4",
     50.0: "by 1 / 2; на 1 / 2; half as (many|much) again; a half more; par 1 / 2; на половину больше; by one half",
