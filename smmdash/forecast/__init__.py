@@ -1,6 +1,17 @@
 """Odds: from a series to the distribution of what a goal is about, and what came of comparable accounts."""
 
-from smmdash.forecast.projection import Basis, Comparison, Functional, Kind, Projection, fan, project
+from smmdash.forecast.projection import Basis, Comparison, Functional, Kind, Outlook, Projection, fan, project
 from smmdash.forecast.rates import BaseRate, base_rates
 
-__all__ = ["BaseRate", "Basis", "Comparison", "Functional", "Kind", "Projection", "base_rates", "fan", "project"]
+__all__ = [
+    "BaseRate",
+    "Basis",
+    "Comparison",
+    "Functional",
+    "Kind",
+    "Outlook",
+    "Projection",
+    "base_rates",
+    "fan",
+    "project",
+]

@@ -154,18 +154,27 @@ def _lag_one(scaled: Vector) -> float:
     return float(early @ late) / bottom if bottom > 1e-12 else 0.0
 
 
+def _errors(bounded: Vector, warm: int) -> Vector:
+    """Return the sum of squared errors of each of SMOOTHINGS over the steps after the first ``warm``."""
+    first, later = float(bounded[:warm].mean()), bounded[warm:].tolist()
+    found = []
+    for smoothing in SMOOTHINGS.tolist():
+        now, squares = first, 0.001 * len(bounded)
+        for value in later:  # plain numbers: arrays of six would take three times as long
+            error = value - now
+            squares += error * error
+            now += smoothing * error
+        found.append(squares)
+    return np.array(found)
+
+
 def _adaptive_level(sizes: Vector, signed: Vector, weights: Vector | None) -> float:
     """Return the present level: six exponential smoothings, each believed as far as it foretold the last steps."""
     sizes, signed = sizes[-240:], signed[-240:]
     mean = float(sizes.mean()) or 1.0
     bounded = np.minimum(sizes, 6 * mean) / mean
     warm = max(3, min(14, len(bounded) // 4))
-    now = np.full(len(SMOOTHINGS), bounded[:warm].mean())
-    squares = np.full(len(SMOOTHINGS), 0.001 * len(bounded))
-    for value in bounded[warm:]:
-        error = value - now
-        squares += error * error
-        now += SMOOTHINGS * error
+    squares = _errors(bounded, warm)
     trust = np.exp(-0.5 * max(len(bounded) - warm, 0) * np.log(squares / squares.min()))
     trust /= trust.sum()
     ages = np.arange(len(signed))[::-1]

@@ -1,5 +1,6 @@
 """From a history to the distribution of what a goal is about."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, overload
 
@@ -114,8 +115,8 @@ def project(
     does not. ``model`` None takes the shipped coefficients. Raises ValueError for an unknown kind or functional, the
     sum of a stock, or a horizon under one step.
     """
-    asked = _asked(kind, functional, horizon)
-    return _Source(history, kind, network, weekly, weights, model or shipped()).at(asked, int(horizon))
+    outlook = Outlook(history, kind=kind, network=network, weekly=weekly, weights=weights, model=model)
+    return outlook.project(functional, horizon)
 
 
 def fan(
@@ -123,8 +124,8 @@ def fan(
     *,
     kind: Kind,
     functional: Functional,
-    horizons: "list[int] | range | tuple[int, ...]",
-    levels: tuple[float, ...] = (0.1, 0.25, 0.5, 0.75, 0.9),
+    horizons: Iterable[int],
+    levels: Sequence[float] = (0.1, 0.25, 0.5, 0.75, 0.9),
     network: str = "",
     weekly: bool = False,
     weights: pd.Series | None = None,
@@ -134,13 +135,8 @@ def fan(
 
     Sums of flows pile up and never fall from one horizon to the next. Arguments and errors are those of ``project``.
     """
-    steps = sorted({int(horizon) for horizon in horizons})
-    source = _Source(history, kind, network, weekly, weights, model or shipped())
-    rows = [source.at(_asked(kind, functional, step), step).quantile(list(levels)) for step in steps]
-    drawn = np.array(rows).reshape(len(steps), len(levels))
-    if kind == "flow" and functional == "sum" and source.rising and len(drawn):
-        drawn = np.minimum.accumulate(drawn[::-1], axis=0)[::-1]
-    return pd.DataFrame({"horizon": steps} | {level: drawn[:, place] for place, level in enumerate(levels)})
+    outlook = Outlook(history, kind=kind, network=network, weekly=weekly, weights=weights, model=model)
+    return outlook.fan(functional, horizons, levels)
 
 
 def _asked(kind: str, functional: str, horizon: int) -> str:
@@ -151,16 +147,26 @@ def _asked(kind: str, functional: str, horizon: int) -> str:
     return _FUNCTIONALS[kind][functional]
 
 
-class _Source:
-    """A history that was looked at once, for any number of horizons.
+class Outlook:
+    """A history that is looked at once, for any number of horizons.
 
     Everything is worked out in parts of the largest figure, so that no size of figures overflows, and what mostly loses
-    is looked at upside down: ``unit`` leads back.
+    is looked at upside down: ``unit`` leads back. Raises ValueError for an unknown kind.
     """
 
     def __init__(
-        self, history: pd.Series, kind: Kind, network: str, weekly: bool, weights: pd.Series | None, model: Model
+        self,
+        history: pd.Series,
+        *,
+        kind: Kind,
+        network: str = "",
+        weekly: bool = False,
+        weights: pd.Series | None = None,
+        model: Model | None = None,
     ) -> None:
+        if kind not in _FUNCTIONALS:
+            raise ValueError(f"No such kind: {kind}.")
+        model = model or shipped()
         grid = grid_of(history, weekly=weekly, weights=weights)
         known = grid.values[np.isfinite(grid.values)]
         largest = float(np.abs(known).max()) if len(known) else 0.0
@@ -176,8 +182,27 @@ class _Source:
         self.history: History | None = history_of(self.grid, stock=self.stock, period=self.period)
         seen = not network or network in model.networks
         self.wider = model.wider.get(kind, 1.0) * (1.0 if seen else model.unseen)
+        self._told: dict[tuple[str, int], Projection] = {}
 
-    def at(self, functional: str, horizon: int) -> Projection:
+    def project(self, functional: Functional, horizon: int) -> Projection:
+        """Return what may come over ``horizon`` steps; see ``project``."""
+        asked = (_asked(self.kind, functional, horizon), int(horizon))
+        if asked not in self._told:
+            self._told[asked] = self._at(*asked)
+        return self._told[asked]
+
+    def fan(
+        self, functional: Functional, horizons: Iterable[int], levels: Sequence[float] = (0.1, 0.25, 0.5, 0.75, 0.9)
+    ) -> pd.DataFrame:
+        """Return quantiles at each horizon; see ``fan``."""
+        steps = sorted({int(horizon) for horizon in horizons})
+        rows = [self.project(functional, step).quantile(list(levels)) for step in steps]
+        drawn = np.array(rows).reshape(len(steps), len(levels))
+        if self.kind == "flow" and functional == "sum" and self.rising and len(drawn):
+            drawn = np.minimum.accumulate(drawn[::-1], axis=0)[::-1]
+        return pd.DataFrame({"horizon": steps} | {level: drawn[:, place] for place, level in enumerate(levels)})
+
+    def _at(self, functional: str, horizon: int) -> Projection:
         own, others = (OWN_WEEKS, OTHERS_WEEKS) if self.period == 7 else (OWN_DAYS, OTHERS_DAYS)
         steps, accounts = len(self.known), self.model.accounts
         days, level = steps * self.period, self._level()

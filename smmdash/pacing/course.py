@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 
@@ -129,6 +130,14 @@ class Course:
         """Return the course as it was so many days of data ago."""
         return Course(self.reading, self.start, shifted(self.as_of, -days), self.done, self.per)
 
+    @cached_property
+    def outlook(self) -> forecast.Outlook:
+        """Return the engine's look at the history up to ``as_of``, worked out once for every day that is asked."""
+        history, weights = self.reading.until(self.as_of)
+        return forecast.Outlook(
+            history, kind=self.kind, network=self.reading.network, weekly=self.reading.weekly, weights=weights
+        )
+
     @property
     def kind(self) -> forecast.Kind:
         """Return the engine's kind."""
@@ -167,11 +176,4 @@ class Ahead:
 def ahead(course: Course, day: date) -> Ahead:
     """Return what the figure may be on ``day``, which lies after the course's ``as_of``."""
     leg = course.leg(day)
-    history, weights = course.reading.until(course.as_of)
-    return Ahead(
-        forecast.project(
-            history, kind=course.kind, functional=course.functional, horizon=leg.steps,
-            network=course.reading.network, weekly=course.reading.weekly, weights=weights,
-        ),
-        leg,
-    )  # fmt: skip
+    return Ahead(course.outlook.project(course.functional, leg.steps), leg)

@@ -5,7 +5,6 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from smmdash import forecast
 from smmdash.facts import DAY
 from smmdash.pacing.baseline import shifted
 from smmdash.pacing.course import Course
@@ -27,11 +26,7 @@ def fan(course: Course, deadline: date, *, actual: float) -> pd.DataFrame:
         return no_fan()
     nodes = sorted({1, *np.geomspace(1, days, NODES).round().astype(int).tolist(), days})
     legs = [course.leg(shifted(first, node)) for node in nodes]
-    history, weights = course.reading.until(course.as_of)
-    made = forecast.fan(
-        history, kind=course.kind, functional=course.functional, horizons=[leg.steps for leg in legs], levels=LEVELS,
-        network=course.reading.network, weekly=course.reading.weekly, weights=weights,
-    ).to_numpy()  # fmt: skip
+    made = course.outlook.fan(course.functional, [leg.steps for leg in legs], LEVELS).to_numpy()
     by_steps = {int(row[0]): row[1:] for row in made}
     rows = np.array([leg.add + leg.times * by_steps[leg.steps] for leg in legs])
     if not np.isfinite(rows).all():

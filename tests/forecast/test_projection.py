@@ -7,7 +7,8 @@ from forecast.ugly import BASE, daily, ugly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smmdash.forecast import fan, project
+from smmdash.forecast import Outlook, fan, project
+from smmdash.forecast.history import SMOOTHINGS, _errors
 from smmdash.forecast.projection import LEAST, MOST
 
 ASKED = [("flow", "sum"), ("flow", "end7"), ("flow", "day"), ("stock", "end"), ("rate", "sum"), ("rate", "end7"),
@@ -275,3 +276,24 @@ def test_more_of_the_same_is_more_and_a_higher_target_never_likelier(level, more
     assert chances == sorted(chances, reverse=True)
     capped = [found.chance(target, "at_most") for target in sorted(targets)]
     assert capped == sorted(capped)
+
+
+def test_one_look_at_a_history_answers_as_many_looks_do():
+    series, how = daily(np.r_[BASE, BASE]), {"kind": "flow", "weekly": False}
+    outlook = Outlook(series, **how)
+    for functional, horizon in (("sum", 30), ("end7", 12), ("sum", 90), ("sum", 30)):
+        once = project(series, functional=functional, horizon=horizon, **how)
+        assert outlook.project(functional, horizon).quantile(LEVELS).tolist() == once.quantile(LEVELS).tolist()
+    alone = fan(series, functional="sum", horizons=(1, 30, 90), **how)
+    pd.testing.assert_frame_equal(outlook.fan("sum", (90, 1, 30)), alone, check_exact=True)
+
+
+def test_level_believes_the_smoothing_that_foretold_best():
+    rising = np.linspace(1, 2, 60)
+    found = _errors(rising, 14)
+    now, squares = np.full(len(SMOOTHINGS), rising[:14].mean()), np.full(len(SMOOTHINGS), 0.06)
+    for value in rising[14:]:
+        squares += (value - now) ** 2
+        now += SMOOTHINGS * (value - now)
+    assert found == pytest.approx(squares, rel=1e-12)
+    assert (np.diff(found) < 0).all(), "the quicker, the nearer to what rises"
