@@ -15,7 +15,7 @@ _PREPOSITIONS = frozenset(
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _WHOSE = frozenset(fold("klientu pircēju pārdošanas sekotāju").split())
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
-_WITH = frozenset(fold("с со для у о об").split())
+_WITH = frozenset(fold("с со к ко для у о об").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -148,7 +148,7 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     if at + 1 < len(found) and found[at + 1].start == one.end and not _is_cyrillic(sentence, found[at + 1]):
         return True
     before = one.start - 1
-    if at and sentence.text(before) == "(":
+    if at and _in_brackets(sentence, found[0].end, one.start):
         return True
     while before > 0 and (
         sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех")
@@ -158,6 +158,11 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     if at == 0 or sentence.text(before) not in _PREPOSITIONS:
         return False
     return before == found[at - 1].end or not _has_amount(sentence, one)
+
+
+def _in_brackets(sentence: Sentence, first: int, at: int) -> bool:
+    marks = [sentence.text(place) for place in range(first, at) if sentence.text(place) in ("(", ")")]
+    return marks[-1:] == ["("]
 
 
 def _is_cyrillic(sentence: Sentence, one: Subject) -> bool:
