@@ -36,10 +36,9 @@ def _small(char: str) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Return a text in small letters without accents: people type Latvian and Russian without their marks."""
-    return folded(text)[0]
+    return "".join(map(_small, text))
 
 
 def spellings(word: str) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ def in_digits(written: str, *, grouped: bool = True) -> float:
     return float(re.sub("[.,]", "", whole[:last]) + "." + whole[last + 1 :])
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _value(word: str) -> float | None:
     return next((VALUES[one] for one in spellings(word) if one in VALUES), None)
 

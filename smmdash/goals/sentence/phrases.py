@@ -4,10 +4,10 @@ In a phrase ``*`` ends a stem, ``(a|b c|)`` is a choice, and small words such as
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
+from types import MappingProxyType
 
 from smmdash.goals.sentence.letters import fold, spellings
 from smmdash.goals.sentence.tokens import Token
@@ -34,11 +34,30 @@ _SHORTEST_HAVING_TO = 5
 _THOUSANDS = re.compile(r"[ ',.](?=\d{3}\b)")
 
 
-@dataclass(slots=True)
 class _Node:
-    exact: dict[str, "_Node"] = field(default_factory=dict)
-    stems: dict[str, "_Node"] = field(default_factory=dict)
-    meanings: list[tuple[str, object]] = field(default_factory=list)
+    """Where a phrase may go on; of the many nodes most have no stems or no meanings, and share the empty ones."""
+
+    __slots__ = ("exact", "meanings", "stems")
+
+    def __init__(self) -> None:
+        self.exact: Mapping[str, _Node] = _NO_BRANCHES
+        self.stems: Mapping[str, _Node] = _NO_BRANCHES
+        self.meanings: tuple[tuple[str, object], ...] = ()
+
+    def then(self, word: str) -> "_Node":
+        """Return the node after a word or stem, made where there is none."""
+        side, bare = ("stems", word.rstrip("*")) if word.endswith("*") else ("exact", word)
+        branches = getattr(self, side)
+        if branches is _NO_BRANCHES:
+            branches = {}
+            setattr(self, side, branches)
+        found: _Node | None = branches.get(bare)
+        if found is None:
+            found = branches[bare] = _Node()
+        return found
+
+
+_NO_BRANCHES: Mapping[str, _Node] = MappingProxyType({})
 
 
 class Vocabulary:
@@ -53,10 +72,9 @@ class Vocabulary:
             for words in wordings(fold(one)):
                 node = self._root
                 for word in words.split():
-                    branch = node.stems if word.endswith("*") else node.exact
-                    node = branch.setdefault(word.rstrip("*"), _Node())
+                    node = node.then(word)
                 if (kind, value) not in node.meanings:
-                    node.meanings.append((kind, value))
+                    node.meanings += ((kind, value),)
 
     def find(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[str, object, int]]:
         """Yield class, value and end of every phrase that begins with the token ``at``."""
@@ -90,7 +108,7 @@ class Vocabulary:
                         yield node.stems[word[:size]]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _forms(word: str) -> tuple[str, ...]:
     """Return what a word may stand for: its spellings and, in Latvian, the verb of "jāpieaug" (has to grow)."""
     if len(word) > _SHORTEST_HAVING_TO and word.startswith("ja") and word.isascii():
