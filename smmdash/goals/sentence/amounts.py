@@ -19,7 +19,8 @@ def read_shares(sentence: Sentence) -> list[Amount]:
     for kind, unit, tie in (("SHARE", "percent", "by"), ("FACTOR", "times", "")):
         for start, end, value in sentence.all(kind):
             unit_inside = any(sentence.read("UNIT", at) for at in range(start, end))
-            if kind == "FACTOR" and (unit_inside or (value == 2.0 and sentence.read("NUM", end))):
+            number = sentence.read("NUM", end) and not sentence.read("ORD", end)
+            if kind == "FACTOR" and (unit_inside or (value == 2.0 and number)):
                 continue
             found.append(Amount(value, unit, "by" if tie else "", start, end, start, end))
             sentence.hide(start, end)

@@ -278,6 +278,8 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("THIS|NEXT MONTH", _month),
     ("YEAR|YEAR_ABOUT MONTH", _month),
     ("MONTH of? ,? YEAR|YEAR_ABOUT?", _month),
+    ("MONTH", _month),
+    ("DAY MONTH", _day),
     ("THIS|NEXT? SEASON of? YEAR|YEAR_ABOUT?", _season),
     ("YEAR|YEAR_ABOUT SEASON", _season),
     ("THIS|NEXT? WEEKDAY", _weekday),

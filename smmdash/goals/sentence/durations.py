@@ -42,7 +42,7 @@ _SPANS = (
     "COMING? UNIT LAIK",
     "UNIT SPAN NUM",
 )
-_ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT", "UNIT")
+_ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT", "UNIT", "COMING UNIT")
 _BARE = ("COMING? NUM -? UNIT",)
 
 
@@ -116,6 +116,8 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     if pattern in _BARE and not placed and (not goal or strange or sentence.text(found.end) == "of"):
         return None
     if pattern == "UNIT" and sentence.written(found.start, found.end).casefold() != "pusgadā":
+        return None
+    if pattern == "COMING UNIT" and not sentence.text(found.start).startswith(("tuvak", "ближ", "upcoming")):
         return None
     if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None

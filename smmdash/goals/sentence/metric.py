@@ -18,6 +18,7 @@ _PER_POST = {
 
 _AS_JOBS = {"leads": "applications"}
 _CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate", "leads": "lead_conversion_rate"}
+_AUDIENCE = ("auditori", "audienc", "аудитори")
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
 _ALL = frozenset(fold("all the our of всех наших visu mūsu no").split())
@@ -35,6 +36,9 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
             return str(rooms[0])
     if main and metric == "sales" and sentence.has("FEEL") and not sentence.back("NUM", main.start):
         return ""  # clients who love us are no sales
+    if metric == "followers" and main and sentence.text(main.start).startswith(_AUDIENCE):
+        moves = ("RISE", "FALL", "GAIN", "HOLD", "FACTOR", "SHARE", "NUM")
+        return metric if any(sentence.has(kind) for kind in moves) else ""  # "show the brand to an audience"
     if metric in ("followers", "net_new_followers") and sentence.has("MAILING"):
         return "signups"
     if sentence.has("VACANCY"):
@@ -100,6 +104,8 @@ def from_amounts(
     if metric in _CONVERTED and sentence.has("CONVERT") and any(one.unit == "percent" for one in amounts):
         kept = [replace(one, tie="to") if one.unit == "percent" and one.tie == "" else one for one in amounts]
         return _CONVERTED[metric], kept
+    if metric in _PEOPLE and not moves and any(_is_share_of(sentence, metric, one) for one in amounts):
+        return "", [replace(one, tie="to") if one.unit == "percent" else one for one in amounts]
     if metric == "sessions" and social:
         return "social_sessions", amounts
     if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
@@ -127,6 +133,18 @@ def from_amounts(
 
 def _is_written(sentence: Sentence, word: str) -> bool:
     return any(token.text == word for token in sentence.tokens)
+
+
+_PEOPLE = frozenset({"followers", "sales", "sessions", "leads"})
+
+
+def _is_share_of(sentence: Sentence, metric: str, one: Amount) -> bool:
+    """«20 % подписчиков» do something: that is no number of followers."""
+    return (
+        one.unit == "percent" and one.tie in ("", "to") and not one.sign
+        and any(value == metric for _, value in sentence.read("METRIC", one.end))
+        and "а" <= sentence.text(one.end)[:1] <= "я"
+    )  # fmt: skip
 
 
 def _is_share_of_all(sentence: Sentence, one: Amount) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.sentence import Sentence
 
+_TIMES = ("day", "week", "month", "quarter", "year")
 _APART = 4
 """So many words at most stand between "from 900" and "to 600"."""
 
@@ -55,7 +56,9 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
         return False
     if sentence.text(one.end) == "uz":
         return False
-    return sentence.text(one.start) == "от" or (sentence.has("CADENCE") and sentence.text(one.start) in ("no", "from"))
+    return sentence.text(one.start) == "от" or (
+        sentence.has("CADENCE", *_TIMES) and sentence.text(one.start) in ("no", "from")
+    )
 
 
 def _is_rhythm(sentence: Sentence, one: Amount, two: Amount) -> bool:

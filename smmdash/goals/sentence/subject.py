@@ -160,6 +160,15 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     return before == found[at - 1].end or not _has_amount(sentence, one)
 
 
+def _is_only_where(sentence: Sentence, one: Subject) -> bool:
+    """«Негатив в комментариях»: something unknown in the comments."""
+    head = one.start - 2
+    return (
+        sentence.text(one.start - 1) in ("в", "во") and head >= 0 and sentence.tokens[head].kind == "word"
+        and (not sentence.known(head) or bool(sentence.read("FIGURE", head)))
+    )  # fmt: skip
+
+
 def _in_brackets(sentence: Sentence, first: int, at: int) -> bool:
     marks = [sentence.text(place) for place in range(first, at) if sentence.text(place) in ("(", ")")]
     return marks[-1:] == ["("]
@@ -200,6 +209,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return best
     if best.metric in WEAK and sentence.text(best.start - 1) in _WITH and not _has_amount(sentence, best):
         return None  # «работать с клиентами»
+    if _is_only_where(sentence, best) and not _has_amount(sentence, best):
+        return None
     for one in found:
         joined = one.start < best.start and not one.dependent and _parting(sentence, one, best) is not None
         near = best.start - one.end <= 2 and not (_counts(one) and not _counts(best) and _in_percent(sentence))

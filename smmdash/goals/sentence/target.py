@@ -35,15 +35,25 @@ def target_amount(sentence: Sentence, subject: Subject | None, metric: str, amou
             near = min(abs(one.end - subject.start), abs(one.start - subject.end))
         tied = one.tie in ("to", "pair", "within", "by") or one.unit in ("times", "percent", "points")
         strange = one.unit not in wanted if unit in _WANTED else False
+        less_sure = one.tie == "by" and unit == "count" and any(_is_same_level(sentence, one, other) for other in fitting)
         return (
             strange and one.unit not in ("times", "percent"),
-            one.tie == "from",
+            one.tie == "from" or less_sure,
             strange and not tied,
             near - (30 if tied else 0),
             one.start,
         )
 
     return min(fitting, key=rank, default=None)
+
+
+def _is_same_level(sentence: Sentence, change: Amount, level: Amount) -> bool:
+    """«Увеличить на 1000 и довести до 6000»: what a change comes to is said as well."""
+    return (
+        level is not change and level.tie in ("to", "pair") and level.unit in ("", "people")
+        and sentence.text(level.start) in ("до", "с", "from", "to", "lidz", "no")
+        and not sentence.read("METRIC", level.end)
+    )  # fmt: skip
 
 
 def _is_needed(sentence: Sentence, one: Amount) -> bool:
@@ -115,7 +125,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
             and not any(sentence.read("METRIC", at) and sentence.free[at] for at in gap)
             and not any(sentence.read("NEED", at) for at in gap)
         )
-    if _followed_by_a_stranger(sentence, one) or sentence.read("METRIC", one.end):
+    if _followed_by_a_stranger(sentence, one) or (one.unit != "people" and sentence.read("METRIC", one.end)):
         return False
     if sentence.back("REACH", one.start):
         return True
@@ -218,7 +228,7 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     if (
         many
         and (metric not in METRICS or METRICS[metric].kind == "flow")
-        and not (way.rises or way.falls)
+        and (amount.tie == "to" or not (way.rises or way.falls))
         and amount.tie != "by"
     ):
         return Said("to", value)  # used 300 times

@@ -196,7 +196,8 @@ NAMES: dict[str, str] = {
     ),
     "applications": (
         "applications; (job|candidate|vacancy) applications; applicants; candidates; job applicants; cvs; resumes; "
-        "applications for (job|vacancy|position|jobs|vacancies|positions); job application; responses to vacancy"
+        "applications for (job|vacancy|position|jobs|vacancies|positions); job application; responses to vacancy; "
+        "(people|candidates|persons) (apply|applying|to apply|who apply)"
     ),
     "hires": (
         "hires; new hires; new (employees|staff|colleagues); people hired; employees hired; hired (people|employees)"

@@ -224,7 +224,8 @@ NAMES: dict[str, str] = {
     "applications": (
         "(kandidātu|darba|vakanču|amata|pretendentu) (pieteikum*|pretendent*); "
         "pieteikum* (vakanc*|darbam|amatam|uz vakanc*); "
-        "kandidāt*; pretendent*; cv; pieteikum* (vakancei|vakancēm)"
+        "kandidāt*; pretendent*; cv; pieteikum* (vakancei|vakancēm); "
+        "(cilvēk*|kandidāt*) (piesak*|pieteik*) (vakanc*|darbam|amatam)"
     ),
     "hires": (
         "pieņemt* (darbiniek*|cilvēk*); "
