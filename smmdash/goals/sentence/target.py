@@ -35,7 +35,9 @@ def target_amount(sentence: Sentence, subject: Subject | None, metric: str, amou
             near = min(abs(one.end - subject.start), abs(one.start - subject.end))
         tied = one.tie in ("to", "pair", "within", "by") or one.unit in ("times", "percent", "points")
         strange = one.unit not in wanted if unit in _WANTED else False
-        less_sure = one.tie == "by" and unit == "count" and any(_is_same_level(sentence, one, other) for other in fitting)
+        less_sure = (
+            one.tie == "by" and unit == "count" and any(_is_same_level(sentence, one, other) for other in fitting)
+        )
         return (
             strange and one.unit not in ("times", "percent"),
             one.tie == "from" or less_sure,
