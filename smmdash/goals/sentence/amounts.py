@@ -20,7 +20,10 @@ def read_shares(sentence: Sentence) -> list[Amount]:
         for start, end, value in sentence.all(kind):
             unit_inside = any(sentence.read("UNIT", at) for at in range(start, end))
             number = sentence.read("NUM", end) and not sentence.read("ORD", end)
-            if kind == "FACTOR" and (unit_inside or (value == 2.0 and number)):
+            half = any(sentence.read("HALF_OF_ONE", at) for at in (start, end - 1))
+            if half or (kind == "FACTOR" and unit_inside):
+                continue
+            if kind == "FACTOR" and value == 2.0 and number:
                 continue
             found.append(Amount(value, unit, "by" if tie else "", start, end, start, end))
             sentence.hide(start, end)
@@ -80,6 +83,9 @@ def _numbers(sentence: Sentence) -> list[Amount]:
         if all(found_time.end <= one.first or found_time.start >= one.last for one in found):
             start, end = found_time.start, found_time.end
             found.append(_tied(sentence, Amount(found_time.value("ONE_TIME"), "time", "", start, end, start, end)))
+    for start, end, unit in sentence.all("HALF_OF_ONE"):
+        found = [one for one in found if end <= one.first or start >= one.last]
+        found.append(_tied(sentence, Amount(0.5, str(unit), "", start, end, start, end)))
     return sorted(found, key=lambda one: one.start)
 
 
@@ -89,6 +95,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if start and token.glued and sentence.tokens[start - 1].kind == "word" and sentence.text(start - 1) not in _TIMES:
         return bool(sentence.back("MONEY", start))
+    if sentence.text(end) in _PARTS:  # two thirds
+        return False
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
     if _is_trap(sentence, start) or _is_trap(sentence, before):
         return False
@@ -123,6 +131,7 @@ def _is_trap(sentence: Sentence, at: int) -> bool:
     return any(start <= named for start, _ in sentence.back("TRAP", at))
 
 
+_PARTS = frozenset(fold("трети третей третьих четверти четвертей четвертых пятых десятых сотых").split())
 _ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
 _TIMES = ("x", "х")
 _ONES = frozenset(fold("one один одна одно одного одну одной одним одному viens viena vienu vienam vienai").split())
@@ -206,6 +215,8 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         tie = "to"
     if tie == "by" and any(begin < place for begin, _ in sentence.back("REACH", start)):
         tie = "to"  # "выйти на 60"
+    if tie == "by" and sentence.text(place) == "на" and _leads_out(sentence, place):
+        tie = "to"  # «вывести группу на 10 тысяч»
     more = sentence.read("MORE", amount.end)
     end = amount.end
     if (sign == "+" and (tie not in ("from", "to") or sentence.text(place) == ":")) or (
@@ -222,5 +233,15 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
     return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign, limited=bool(limit))
 
 
+def _leads_out(sentence: Sentence, at: int) -> bool:
+    for place in range(at - 1, max(-1, at - 8), -1):
+        if sentence.read("RISE", place) or sentence.read("FALL", place) or sentence.text(place) in (",", ";", "."):
+            return False
+        if sentence.text(place) in _OUT:
+            return True
+    return False
+
+
+_OUT = frozenset(fold("вывести выводим выйти выйдем выходим выводить выход").split())
 _WAS = frozenset(fold("был была было были bija").split())
 _TIES: tuple[tuple[str, Tie], ...] = (("TIE_BY", "by"), ("TIE_TO", "to"), ("TIE_FROM", "from"))

@@ -15,9 +15,14 @@ def hide_background(sentence: Sentence) -> None:
     """
     clauses = _clauses(sentence)
     for at, (start, end) in enumerate(clauses):
-        if not _opens(sentence, start, end) or at + 1 == len(clauses):
+        if at + 1 == len(clauses):
             continue
         later = (clauses[at + 1][0], clauses[-1][1])
+        if _has(sentence, "DONE", start, end) and _has(sentence, "NUM", *later):
+            _hide_done(sentence, start, end)
+            continue
+        if not (_opens(sentence, start, end) or _is_means(sentence, start, end, later[0])):
+            continue
         mine, named = _metrics(sentence, start, end), _metrics(sentence, *later)
         if not named or mine & named or not any(_has(sentence, kind, *later) for kind in _GOAL):
             continue
@@ -26,6 +31,28 @@ def hide_background(sentence: Sentence) -> None:
                 for last, _ in sentence.read(kind, place):
                     if last <= end:
                         sentence.hide(place, last)
+
+
+def _hide_done(sentence: Sentence, start: int, end: int) -> None:
+    """Hide what was done and when, except what was counted: «в 2026 году получили 200 заявок, хотим 300»."""
+    counted = [
+        (place, last) for place in range(start, end) for last, _ in sentence.read("METRIC", place) if last <= end
+    ]
+    for place in range(start, end):
+        if not any(first <= place < last for first, last in counted):
+            sentence.hide(place, place + 1)
+
+
+_MEANS = frozenset(("posts", "spend", "group_posts"))
+_SO_THAT = frozenset(("чтобы", "чтоб"))
+
+
+def _is_means(sentence: Sentence, start: int, end: int, later: int) -> bool:
+    """Tell whether a clause only says by what: «снимаем 2 ролика в неделю, чтобы…»."""
+    if not _has(sentence, "NUM", start, end):
+        return False
+    doing = any(sentence.read("DOING", at) for at in range(start, min(start + 3, end)))
+    return doing or (sentence.text(later) in _SO_THAT and _metrics(sentence, start, end) <= _MEANS)
 
 
 def hide_denied(sentence: Sentence) -> None:

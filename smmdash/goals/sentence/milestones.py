@@ -51,4 +51,6 @@ def _launches(sentence: Sentence, at: int) -> bool:
         for place in range(at, len(sentence))
     ):
         return False  # «сделать страницу красивой»
+    if sentence.text(at - 1) == "сделать" and sentence.text(at + 1) == "на":
+        return False  # «сделать упор на видео»
     return any(sentence.read(kind, place) for kind in _LAUNCHED for place in range(at, min(at + 4, len(sentence))))

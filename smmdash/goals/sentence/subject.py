@@ -15,7 +15,8 @@ _PREPOSITIONS = frozenset(
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _WHOSE = frozenset(fold("klientu pircēju pārdošanas sekotāju").split())
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
-_WITH = frozenset(fold("с со к ко для у о об").split())
+_WITH = frozenset(fold("с со к ко для у о об ar").split())
+_AT_POSTS = frozenset(fold("ierakstiem ierakstos postiem postos publikācijām publikācijās").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -147,6 +148,8 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
         return True
     if at + 1 < len(found) and found[at + 1].start == one.end and not _is_cyrillic(sentence, found[at + 1]):
         return True
+    if at and sentence.text(one.start) in _AT_POSTS and not sentence.back("NUM", one.start):
+        return True  # reakciju skaitu Facebook ierakstiem
     before = one.start - 1
     if at and _in_brackets(sentence, found[0].end, one.start):
         return True

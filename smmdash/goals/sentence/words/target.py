@@ -26,7 +26,8 @@ _VERBS = {
         "generat*; receiv*; bring; bring in; "
         "add; adding; earn*; "
         "obtain*; gather*; drive; driving; secure; net; pick up; land; make; score; draw; "
-        "привле*; получ*; набра*; набер*; набир*; приобре*; собра*; собир*; соберем; заработ*; добав*; приве*; "
+        "привле*; получ*; добрать; доберем; добираем; набра*; набер*; набир*; приобре*; собра*; собир*; соберем; "
+        "заработ*; добав*; приве*; "
         "привод*; "
         "обзавес*; сделать; словить; добы*; наловить; подцепить; "
         "piesaist*; iegū*; iegu*; saņem*; savāk*; pievieno*; nopeln*; dabū*; vākt; ģenerē*; salasīt; pievilin*"
@@ -52,7 +53,8 @@ _VERBS = {
     ),
     "EARN": (
         "earn*; obtain*; get; getting; win; receiv*; become; pass; be; secure; gain; verif*; "
-        "получ*; завоева*; заслуж*; пройти; стать; подтверд*; заработ*; верифи*; добыть; взять; выигра*; добиться; "
+        "получ*; заполуч*; завоева*; заслуж*; пройти; стать; подтверд*; заработ*; верифи*; добыть; взять; выигра*; "
+        "добиться; "
         "iegū*; saņem*; nopeln*; kļūt; verificē*; izpeln*; dabū*; izcīn*; tikt pie; iziet"
     ),
 }
@@ -180,6 +182,14 @@ _TIES = {
         "стать; станут; становил*; становят*; превра*; переход*; конвертир*; kļūst; kļūt; kļūtu; pārvērst*; pārvērš*"
     ),
     "EARN_MONEY": "earn*; make; bring in; заработ*; зарабатыв*; выручить; nopeln*; ienest; ienes",
+    "DONE": (
+        "потратили; получили; набрали; продали; собрали; привлекли; заработали; опубликовали; запустили; открыли; "
+        "открылись; накопили; провели; сделали; выложили; выпустили; прошло; прошли; составил(а|и|о|)"
+    ),
+    "DOING": (
+        "снимаем; публикуем; выпускаем; ведем; постим; выкладываем; тратим; работаем; пишем; делаем; имеем; есть; "
+        "выкладываю; веду; снимаю; пишу; работаю; работает"
+    ),
     "UNDONE": "допус*; опуск*; опусти*; упал*; упасть; пада*; сниж*; снизи*; просе*",
     "LOSS": "lose; loses; losing; lost; потерять; терять; теря(ем|ть|йте); утратить; zaudēt; zaudēj*; pazaudē*",
     "DENIED": (
@@ -283,7 +293,10 @@ _SHARES = {
         "by (a|one) quarter; на четверть; par ceturtdaļu; par ceturto daļu; a quarter (more|less); by 1 / 4; "
         "на 1 / 4; par 1 / 4; на одну четверть"
     ),
-    20.0: "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; par piekto daļu; на пятую; by 1 / 5; на 1 / 5",
+    20.0: (
+        "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; par piekto daļu; на пятую; "
+        "by 1 / 5; на 1 / 5"
+    ),
     10.0: "by (a|one) tenth; на десятую часть; par desmitdaļu; par desmito daļu; на одну десятую; на десятую",
     66.6667: "by two thirds; на две трети; par divām trešdaļām; by 2 / 3; на 2 / 3; par 2 / 3",
     75.0: "by three quarters; на три четверти; par trim ceturtdaļām; by 3 / 4; на 3 / 4",
@@ -329,6 +342,12 @@ _TYPES_OF_GOAL = {
 CLASSES: list[tuple[str, object, str]] = [
     *((kind, kind, words) for kind, words in _VERBS.items()),
     ("BADGE", "badge", _BADGES),
+    ("HALF_OF_ONE", "percent", "half a percent; half percent; pusprocents; pusprocentu; pusprocentam; полпроцента"),
+    (
+        "HALF_OF_ONE", "points",
+        "half a (percentage point|point); half percentage point; pusprocentpunkt*; puspunkt*; "
+        "полпункта; полпроцентного пункта; половину процентного пункта; pusi procentpunkta",
+    ),
     ("ONCE", 1.0, "once; one time; reizi; vienreiz; vienu reizi; раз; один раз"),
     *(("LIMIT", limit, words) for limit, words in _LIMITS.items()),
     *((kind, kind, words) for kind, words in _TIES.items()),

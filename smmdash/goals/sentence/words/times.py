@@ -17,10 +17,13 @@ _MONTHS = (
     "december; dec; decembr(is|a|ī|im|i|ā|u); декабр(ь|я|е|ю|ем); дек",
 )
 _SEASONS = {
-    3: "spring; springtime; весна; весны; весне; весну; весной; весною; pavasar(is|a|ī|im|i)",
-    6: "summer; summertime; лето; лета; лету; летом; лете; vasar(a|as|ā|ai|u)",
-    9: "autumn; fall; осень; осени; осенью; rude(ns|nī|nim|ni|ņa|ņiem)",
-    12: "winter; wintertime; зима; зимы; зиме; зиму; зимой; зимою; ziem(a|as|ā|ai|u)",
+    3: (
+        "spring; springtime; весна; весны; весне; весну; весной; весною; весенн* (сезон*|период*|месяц*); "
+        "pavasar(is|a|ī|im|i)"
+    ),
+    6: "summer; summertime; летн* (сезон*|период*|месяц*); лето; лета; лету; летом; лете; vasar(a|as|ā|ai|u)",
+    9: "autumn; fall; осенн* (сезон*|период*|месяц*); осень; осени; осенью; rude(ns|nī|nim|ni|ņa|ņiem)",
+    12: "winter; wintertime; зимн* (сезон*|период*|месяц*); зима; зимы; зиме; зиму; зимой; зимою; ziem(a|as|ā|ai|u)",
 }
 _WEEKDAYS = (
     "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*",
