@@ -58,6 +58,8 @@ def editing() -> str:
     elif held and held != NEW and found(held) is None:
         put("lost", True)
         close()
+    elif held and not asked and held != NEW and untouched():
+        close()  # the browser's Back button, or another page: there is nothing to keep
     elif held and not asked:
         st.query_params["goal"] = held  # a page switch drops it, the draft stays
     return str(get("editing", ""))
@@ -135,9 +137,20 @@ def written() -> dict[str, Any]:
     return {name: get(name) for name in (*get("held", ()), *steps, *(f"{number}_language" for number in _NUMBERS))}
 
 
+def came_filled() -> bool:
+    """Tell whether the draft came with something in it: from a sentence, an example or a saved goal."""
+    opened = get("as_opened") or {}
+    return bool(opened.get("metric") or opened.get("statement"))
+
+
+def untouched() -> bool:
+    """Tell whether nothing was written in the draft since it was opened."""
+    return bool(written() == get("as_opened"))
+
+
 def keep() -> None:
     """Put the open draft aside, if anything was written in it, before a link leads elsewhere."""
-    if get("editing") and written() != get("as_opened"):
+    if get("editing") and not untouched():
         put("kept", (get("editing"), written()))
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from smmdash.goals import register, words
+from smmdash.goals import register
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.ui import boundary, look, session
@@ -17,7 +17,7 @@ def editor() -> None:
     with st.container(key=key("top")):
         st.subheader(t("goal-editor_new") if get("editing") == draft.NEW else t("goal-editor_edit"))
     smart.lights()
-    if get("editing") == draft.NEW:
+    if get("editing") == draft.NEW and not draft.came_filled():
         say.say()
         say.pick()
     _aim()
@@ -203,7 +203,6 @@ def _people() -> None:
 
 def _end() -> None:
     t = session.texts()
-    made = draft.goal()
     smart.misses()
     if get("editing") != draft.NEW:
         st.text_input(
@@ -226,13 +225,9 @@ def _end() -> None:
             on_click=boundary.safe(draft.save),
         )
         st.button(t("goal-cancel"), key=key("cancel"), on_click=boundary.safe(draft.close))
-    unfinished = register.gaps(made)
-    st.caption(plain(t("goal-draft_note")) if unfinished else plain(words.title(t, made, currency=_currency())))
+    if register.gaps(draft.goal()):
+        st.caption(plain(t("goal-draft_note")))
 
 
 def _named(name: str) -> str:
     return session.texts()(f"goal-field_{name}")
-
-
-def _currency() -> str:
-    return session.workspace().currency

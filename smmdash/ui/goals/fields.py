@@ -89,8 +89,14 @@ def choice(name: str, label: str, options: list[str], shown: dict[str, str], *, 
 
 
 def metric_name(texts: Texts, metric: str) -> str:
-    """Name a metric; one that is not in the catalogue keeps its key."""
-    return texts(f"metric-{metric}") if metric in METRICS else metric
+    """Name a metric; one that is not in the catalogue keeps its key.
+
+    A list is searched by what is typed: "engagement" is to find the ER family, which is named by initials.
+    """
+    if metric not in METRICS:
+        return metric
+    name = texts(f"metric-{metric}")
+    return texts("goal-engagement_rate", name=name) if metric.startswith("engagement_rate") else name
 
 
 def network_name(network: str) -> str:

@@ -14,13 +14,24 @@ def steps() -> None:
     listed = get("steps", [])
     with st.container(border=True, key=key("steps_box")):
         st.markdown(f"**{plain(t('goal-steps'))}**")
-        if not listed:
-            st.caption(plain(t("goal-steps.none")))
-        for place, step_id in enumerate(listed):
-            _step(step_id, place, len(listed))
-        st.button(
-            t("goal-step_add"), key=key("step_add"), icon=":material/add:", on_click=boundary.safe(draft.add_step)
-        )
+        opened_with = (get("as_opened") or {}).get("steps", [])
+        if not opened_with:
+            _listed(listed)
+            return
+        # a plan that stands is folded away: what is being changed is mostly the target
+        done = sum(bool(get(f"step_done-{step_id}")) for step_id in listed)
+        label = t("goal-steps_done", done=t.number(done), count=len(listed))
+        with st.expander(plain(label), expanded=st.query_params.get("field") == "steps", key=key("steps_folded")):
+            _listed(listed)
+
+
+def _listed(listed: list[str]) -> None:
+    t = session.texts()
+    if not listed:
+        st.caption(plain(t("goal-steps.none")))
+    for place, step_id in enumerate(listed):
+        _step(step_id, place, len(listed))
+    st.button(t("goal-step_add"), key=key("step_add"), icon=":material/add:", on_click=boundary.safe(draft.add_step))
 
 
 def _step(step_id: str, place: int, count: int) -> None:

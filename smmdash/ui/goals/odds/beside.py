@@ -26,4 +26,4 @@ def beside(made: Goal) -> None:
             course.course(made, pace, odds, key("odds-chart"), height=220, before=before, note=note)
         suggested.targets(made, odds)
         suggested.levers(made, odds)
-        compare.compare(made, odds)
+        compare.compare(made, odds, folded=True)

@@ -8,7 +8,7 @@ from smmdash.ui import session
 from smmdash.ui.plain import plain
 
 
-def compare(goal: Goal, odds: Odds) -> None:
+def compare(goal: Goal, odds: Odds, *, folded: bool = False) -> None:
     """Draw what there is to compare with, a line each; outside norms with their source and year."""
     t = session.texts()
     currency = session.workspace().currency
@@ -22,9 +22,15 @@ def compare(goal: Goal, odds: Odds) -> None:
         if line
     ]
     lines += [_norm(norm, currency) for norm in odds.norms]
-    if lines:
+    if not lines:
+        return
+    listed = "\n".join(f"- {line}" for line in lines)
+    if folded:
+        with st.expander(t("odds-ui_compare")):
+            st.markdown(listed)
+    else:
         st.markdown(f"**{plain(t('odds-ui_compare'))}**")
-        st.markdown("\n".join(f"- {line}" for line in lines))
+        st.markdown(listed)
 
 
 def _norm(norm: Norm, currency: str) -> str:

@@ -27,6 +27,7 @@ _STYLE = """
 def say() -> None:
     """Draw the field and, once something is said, what was understood. Only this part follows a press in it."""
     try:
+        boundary.draw_failed_callback()  # what failed in a press that only this part follows
         _say(session.texts())
     except Exception as error:  # noqa: BLE001 - a fragment runs again without the page, outside its boundary
         boundary.draw(boundary.failed(error))
@@ -76,7 +77,7 @@ def _result(t: Texts, now: Said) -> None:
         currency = session.workspace().currency
         read = words.reading(t, made, value, upper if upper == upper else None, currency=currency)
         st.markdown(":material/chat: **" + plain(read) + "**")
-        told = words_of_chance(t, made)
+        told = words_of_chance(t, made) if not now.meaning.missing else ""
         if told:
             st.caption(":material/casino: " + plain(words.ended(told)))
     if now.meaning.missing:

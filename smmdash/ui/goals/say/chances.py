@@ -11,9 +11,13 @@ KINDS = ("safe", "ambitious", "stretch")
 
 
 def words_of_chance(t: Texts, goal: Goal) -> str:
-    """Return the chance of a goal with what it rests on; empty where there is none."""
+    """Return the chance of a goal with what it rests on, or why none can be told; empty for a milestone."""
+    if goal.target.kind == "milestone":
+        return ""
     odds = figures.odds(goal)
-    return t("odds-ui_line", chance=odds_words.chance(t, odds)) if odds.chance is not None else ""
+    if odds.chance is not None:
+        return t("odds-ui_line", chance=odds_words.chance(t, odds))
+    return odds_words.reason(t, odds)
 
 
 def targets(goal: Goal) -> dict[str, Target]:
