@@ -174,7 +174,7 @@ def declared(module: ModuleType) -> list[Check]:
 NEEDS: Mapping[str, Callable[[Evidence], bool]] = {
     "data": lambda evidence: not evidence.facts.is_empty,
     "days": lambda evidence: not evidence.facts.days.empty,
-    "goals": lambda evidence: any(goal.outcome is None for goal in evidence.workspace.goals),
+    "goals": lambda evidence: any(goal.outcome is None and goal.paused is None for goal in evidence.workspace.goals),
     "business_goals": lambda evidence: bool(evidence.workspace.business_goals),
     "profiles": lambda evidence: bool(evidence.workspace.audit.profiles),
     "risks": lambda evidence: bool(evidence.workspace.audit.risks),

@@ -15,13 +15,13 @@ MOST_GOALS = 7
 
 
 def open_goals(evidence: Evidence) -> list[Goal]:
-    """Return the goals to judge: those without an outcome, or the one that alone is judged."""
+    """Return the goals to judge: those neither ended nor paused, or the one that alone is judged."""
     return [goal for goal in every_open_goal(evidence) if not evidence.only or goal.id == evidence.only]
 
 
 def every_open_goal(evidence: Evidence) -> list[Goal]:
-    """Return the goals without an outcome, judged or not."""
-    return [goal for goal in evidence.workspace.goals if goal.outcome is None]
+    """Return the goals that are neither ended nor paused, judged or not."""
+    return [goal for goal in evidence.workspace.goals if goal.outcome is None and goal.paused is None]
 
 
 def running_goals(evidence: Evidence) -> list[Goal]:

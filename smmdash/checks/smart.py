@@ -97,9 +97,9 @@ class Letter:
 def smart(goal: Goal, evidence: Evidence) -> tuple[Letter, ...]:
     """Return the five letters of a goal, saved or not; the evidence may hold an older state of it or not know it.
 
-    Only the checks of this goal are run. An ended goal is judged as if it were open.
+    Only the checks of this goal are run. An ended or paused goal is judged as if it were open.
     """
-    judged = goal.model_copy(update={"outcome": None}) if goal.outcome is not None else goal
+    judged = goal.model_copy(update={"outcome": None, "paused": None})
     known = evidence.workspace.goals
     at = next((place for place, other in enumerate(known) if other.id == goal.id), len(known))
     goals = [*known[:at], judged, *known[at + 1 :]]

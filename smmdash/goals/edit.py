@@ -43,6 +43,7 @@ def facets(goal: Goal) -> dict[str, str]:
         "review_every_days": _written(goal.review_every_days),
         "milestone_done": _written(goal.milestone_done),
         "status_override": goal.status_override.state if goal.status_override else "",
+        "paused": _written(goal.paused),
         "outcome": goal.outcome.result if goal.outcome else "",
         "outcome_note": goal.outcome.note if goal.outcome else "",
     }
@@ -74,7 +75,7 @@ def duplicated(goal: Goal, goal_id: str, *, today: date) -> Goal:
         deep=True,
         update={
             "id": goal_id, "steps": steps, "check_ins": [], "history": [], "outcome": None, "milestone_done": None,
-            "odds": [], "status_override": None, "created": today,
+            "odds": [], "status_override": None, "paused": None, "created": today,
         },
     )  # fmt: skip
 

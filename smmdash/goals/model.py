@@ -137,7 +137,10 @@ class Change(Document):
 
 
 class Goal(Document):
-    """A goal. ``metric`` is a key of METRICS, or empty while nobody can tell; ``deadline`` is its last day."""
+    """A goal. ``metric`` is a key of METRICS, or empty while nobody can tell; ``deadline`` is its last day.
+
+    ``paused`` is the day since which it rests: nobody is reminded of it and no check judges it until it goes on.
+    """
 
     id: Key
     statement: Line = ""
@@ -157,6 +160,7 @@ class Goal(Document):
     review_every_days: Annotated[int, Field(ge=1, le=3660)] = 91
     check_ins: list[CheckIn] = Field(default_factory=list, max_length=2000)
     outcome: Outcome | None = None
+    paused: date | None = None
     milestone_done: date | None = None
     odds: list[OddsPoint] = Field(default_factory=list, max_length=400)
     status_override: StatusOverride | None = None

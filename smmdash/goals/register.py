@@ -64,15 +64,20 @@ def pointing(audience: str, goals: Iterable[Goal]) -> list[Goal]:
 def review(goal: Goal, today: date) -> Review | None:
     """Return the next review: the rhythm counted from the last check-in, else from the start or the making.
 
-    None for an ended goal and for one that has no day to count from.
+    It is due on the deadline at the latest, whatever the rhythm; after that the goal is to be ended.
+    None for an ended or paused goal, for one that has no day to count from, and once the deadline has been reviewed.
     """
     days = [check_in.day for check_in in goal.check_ins] or [day for day in (goal.start, goal.created) if day]
-    if goal.outcome is not None or not days:
+    if goal.outcome is not None or goal.paused is not None or not days:
         return None
     last = max(days)
     if (date.max - last).days < goal.review_every_days:
         return None
     due = last + timedelta(days=goal.review_every_days)
+    if goal.deadline is not None:
+        if last >= goal.deadline:
+            return None
+        due = min(due, goal.deadline)
     return Review(due, max((today - due).days, 0))
 
 

@@ -137,6 +137,8 @@ def change(texts: Texts, entry: Change, goal: Goal, names: dict[str, str], *, cu
     """Write one entry of the history; ``names`` gives the names of business goals and audiences by id."""
     old, new = (_facet(texts, entry.field, side, goal, names, currency) for side in (entry.old, entry.new))
     label = texts(f"goal-facet_{entry.field}")
+    if entry.field == "paused":
+        return label if entry.new else texts("goal-history_resumed")
     if not entry.old:
         return texts("goal-history_set", field=label, new=new)
     if not entry.new:

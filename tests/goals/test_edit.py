@@ -3,7 +3,19 @@ from datetime import UTC, date, datetime
 import pytest
 from pydantic import ValidationError
 
-from smmdash.goals import Baseline, Budget, CheckIn, Goal, GoalScope, Intermediate, Outcome, StatusOverride, Step, Target, edit
+from smmdash.goals import (
+    Baseline,
+    Budget,
+    CheckIn,
+    Goal,
+    GoalScope,
+    Intermediate,
+    Outcome,
+    StatusOverride,
+    Step,
+    Target,
+    edit,
+)
 
 AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 GOAL = Goal(
@@ -59,7 +71,7 @@ def test_every_field_of_a_goal_that_a_person_writes_is_watched() -> None:
         "start": None, "deadline": None, "owner": "Inga", "audience": "p", "steps": [], "review_every_days": 30,
         "milestones": [Intermediate(day=date(2026, 12, 1), value=5)], "budget": Budget(amount=3000, currency="EUR"),
         "outcome": Outcome(result="missed", day=date(2026, 12, 31)), "milestone_done": date(2026, 12, 1),
-        "status_override": StatusOverride(state="at_risk", day=date(2026, 12, 1)),
+        "status_override": StatusOverride(state="at_risk", day=date(2026, 12, 1)), "paused": date(2026, 12, 1),
     }  # fmt: skip
     kept = {"id", "check_ins", "created", "history", "odds"}
     assert set(values) == set(Goal.model_fields) - kept

@@ -71,6 +71,22 @@ def test_a_review_counts_from_the_last_check_in_else_from_the_start() -> None:
     assert register.review(seen, date(2027, 2, 14)) == register.Review(date(2027, 2, 14), 0)
 
 
+def test_a_review_is_due_on_the_deadline_at_the_latest_and_not_again() -> None:
+    goal = Goal(id="a", start=date(2026, 11, 21), deadline=date(2026, 12, 5), review_every_days=91)
+    assert register.review(goal, TODAY) == register.Review(date(2026, 12, 5), 0)
+    assert register.review(goal, date(2026, 12, 8)) == register.Review(date(2026, 12, 5), 3)
+    weekly = goal.model_copy(update={"review_every_days": 7})
+    assert register.review(weekly, TODAY) == register.Review(date(2026, 11, 28), 0)
+    seen = goal.model_copy(update={"check_ins": [CheckIn(day=date(2026, 12, 5))]})
+    assert register.review(seen, date(2026, 12, 8)) is None
+
+
+def test_a_paused_goal_asks_for_no_review() -> None:
+    goal = Goal(id="a", start=date(2026, 8, 1), paused=date(2026, 9, 1))
+    assert register.review(goal, TODAY) is None
+    assert register.due([goal, goal.model_copy(update={"id": "b", "paused": None})], TODAY)[0][0].id == "b"
+
+
 def test_there_is_no_review_without_a_day_or_after_the_end() -> None:
     assert register.review(Goal(id="a"), TODAY) is None
     ended = Goal(id="a", start=TODAY, outcome=Outcome(result="dropped", day=TODAY))

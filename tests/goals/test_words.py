@@ -5,7 +5,20 @@ from typing import get_args
 
 import pytest
 
-from smmdash.goals import Baseline, Budget, Change, Goal, GoalScope, Intermediate, Outcome, StatusOverride, Step, Target, edit, words
+from smmdash.goals import (
+    Baseline,
+    Budget,
+    Change,
+    Goal,
+    GoalScope,
+    Intermediate,
+    Outcome,
+    StatusOverride,
+    Step,
+    Target,
+    edit,
+    words,
+)
 from smmdash.goals.model import Basis, Comparison, TargetKind
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
@@ -128,7 +141,7 @@ def test_every_change_of_every_field_reads_as_words(language: str) -> None:
         baseline=Baseline(value=1200, first=date(2026, 3, 1), last=date(2026, 3, 31), by_hand=True, note="shop"),
         start=date(2026, 4, 1), deadline=date(2026, 5, 1), owner="Inga", audience="gone", review_every_days=30,
         steps=[Step(id="1", title="Film", due=date(2026, 4, 2), done=True)], milestone_done=date(2026, 4, 4),
-        outcome=Outcome(result="missed", day=date(2026, 5, 2), note="rain"),
+        outcome=Outcome(result="missed", day=date(2026, 5, 2), note="rain"), paused=date(2026, 4, 5),
         status_override=StatusOverride(state="on_track", note="rain is over", day=date(2026, 5, 1)),
         milestones=[Intermediate(day=date(2026, 4, 15), value=1100.5, note="half way")],
         budget=Budget(cost_per_result=300, wanted=10, amount=3000, currency="EUR"),

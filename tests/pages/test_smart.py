@@ -77,8 +77,9 @@ def test_letters_and_mends_speak_the_visitor_s_language(app: Start, language: st
     assert texts("smart-state_met") in said(running)
     for state in ("missing", "partly"):
         assert texts(f"smart-state_{state}") in said(running)
-    assert texts("smart-anchor_current") in said(running)
+    assert texts("smart-all_met") in said(running)
     press(running, "w:goals-smart_more-known")
+    assert texts("smart-anchor_current") in said(running)
     assert texts("smart-misses") in said(running)
     labels = [str(button.label) for button in running.button]
     assert texts("smart-go_metric") in labels
@@ -88,7 +89,10 @@ def test_letters_and_mends_speak_the_visitor_s_language(app: Start, language: st
 
 def test_a_whole_goal_shows_its_letters_and_nothing_to_mend(sample: AppTest) -> None:
     assert not [key for key in keys(sample) if key.endswith("-engagement") and ("mend_" in key or "gap_" in key)]
-    assert said(sample).count(EN("smart-letter", initial="S", name="Specific", state="met")) >= 5
+    assert said(sample).count(EN("smart-all_met")) >= 5
+    press(sample, "w:goals-edit-engagement")
+    assert EN("smart-letter", initial="S", name="Specific", state="met") in said(sample)
+    assert EN("smart-none") in said(sample)
 
 
 def test_the_list_leads_and_the_rest_is_in_the_editor(sample: AppTest) -> None:

@@ -57,6 +57,7 @@ goal-facet_target_value = Target
 goal-facet_target_upper = Upper limit
 goal-facet_target_per = Counted by
 goal-facet_status_override = Status set by hand
+goal-facet_paused = Paused
 goal-facet_baseline_value = Baseline
 goal-facet_baseline_period = Baseline period
 goal-facet_baseline_note = Note on the baseline
@@ -127,6 +128,8 @@ goal-change_duplicated = a goal duplicated
 goal-change_removed = a goal removed
 goal-change_checked_in = a check-in
 goal-change_outcome = a goal's outcome
+goal-change_paused = a goal paused
+goal-change_resumed = a goal taken up again
 goal-change_business_goal_added = a business goal added
 goal-change_business_goal_edited = a business goal edited
 goal-change_business_goal_removed = a business goal removed
@@ -145,9 +148,13 @@ goal-open_odds = Chance and status
 goal-open_check_in = Check in
 goal-open_outcome = Outcome
 goal-open_history = History
+goal-open_pause = Pause
+goal-more = More
+goal-resume = Resume
 goal-choose = Choose
 goal-everything = Everything
 goal-unnamed = Without a name
+goal-engagement_rate = { $name } · engagement rate
 goal-lost = That goal is not in this workspace, or no longer. If it was removed just now, undo brings it back.
 
 # The card
@@ -199,6 +206,13 @@ goal-review_overdue =
        *[other] Review overdue by { $count } days (was due { $day })
     }
 goal-review_last = Last check-in { $day }, confidence { $confidence } of 10
+goal-just_begun = The goal has just begun: the data so far reach { $day }.
+goal-paused = Paused
+    .since = Paused since { $day }. Nobody is reminded of it and no check judges it until it goes on; its deadline stays.
+goal-pause =
+    .explain = A paused goal keeps its data and its history. Until you resume it, nobody is reminded of it and no check judges it. Its deadline stays as it is.
+goal-pause_note = Why
+    .placeholder = For example: the campaign moves to spring
 
 # The editor
 goal-editor_new = New goal
@@ -305,8 +319,10 @@ goal-outcome_save = Save the outcome
 goal-history = History
 goal-history_empty = Nothing has changed since the goal was written.
 goal-history_created = Goal written
-goal-history_check_in = Check-in: { $value }
-goal-history_check_in_confidence = Check-in: { $value }, confidence { $confidence } of 10
+goal-history_check_in = Check-in: { $said }
+    .bare = Check-in
+goal-history_resumed = Taken up again
+goal-history_confidence = confidence { $confidence } of 10
 goal-history_more =
     { $count ->
         [one] { $count } older entry is not shown.

@@ -32,7 +32,7 @@ sentence-facet_milestone = milestone
 # Correcting a piece
 sentence-done = Done
 sentence-as_read = As it was read
-sentence-not_meant = Not meant so
+sentence-not_meant = Not what I meant
     .help = These words count for nothing then.
 sentence-cadence_none = the whole period
 sentence-cadence_day = day

@@ -17,6 +17,8 @@ smart-state_unjudged = not judged
 smart-misses = What is still to be mended
 smart-also = Besides:
 smart-none = All five letters: nothing is left to mend
+smart-all_met = SMART: all five letters met
+    .help = Specific, measurable, achievable, relevant, time-bound: nothing is left to mend.
 smart-more =
     { $count ->
         [one] { $count } more to mend

@@ -12,7 +12,7 @@ goal-no_target = mērķvērtība nav noteikta
 goal-about = { $metric }, { $networks }
 goal-at_least = vismaz { $value }
 goal-at_most = ne vairāk kā { $value }
-goal-within = { $low }–{ $high } robežās
+goal-within = no { $low } līdz { $high }
 goal-up_at_least = pieaugums vismaz par { $by }
 goal-up_at_most = pieaugums ne vairāk kā par { $by }
 goal-up_within = pieaugums par { $low }–{ $high }
@@ -58,6 +58,7 @@ goal-facet_target_value = Mērķvērtība
 goal-facet_target_upper = Augšējā robeža
 goal-facet_target_per = Par kādu periodu skaita
 goal-facet_status_override = Ar roku iestatīts statuss
+goal-facet_paused = Apturēts
 goal-facet_baseline_value = Sākuma vērtība
 goal-facet_baseline_period = Sākuma vērtības periods
 goal-facet_baseline_note = Piezīme par sākuma vērtību
@@ -128,6 +129,8 @@ goal-change_duplicated = dublēts mērķis
 goal-change_removed = dzēsts mērķis
 goal-change_checked_in = stāvokļa atzīme
 goal-change_outcome = mērķa iznākums
+goal-change_paused = apturēts mērķis
+goal-change_resumed = atsākts mērķis
 goal-change_business_goal_added = pievienots biznesa mērķis
 goal-change_business_goal_edited = labots biznesa mērķis
 goal-change_business_goal_removed = dzēsts biznesa mērķis
@@ -146,9 +149,13 @@ goal-open_odds = Izredzes un statuss
 goal-open_check_in = Atzīmēt stāvokli
 goal-open_outcome = Iznākums
 goal-open_history = Vēsture
+goal-open_pause = Apturēt
+goal-more = Vairāk
+goal-resume = Atsākt
 goal-choose = Izvēlieties
 goal-everything = Viss
 goal-unnamed = Bez nosaukuma
+goal-engagement_rate = { $name } · iesaistes līmenis
 goal-lost = Šī mērķa darbvietā nav vai vairs nav. Ja tas tikko dzēsts, to atgriezīs atsaukšana.
 
 # Kartīte
@@ -167,9 +174,9 @@ goal-standing_required_room = līdz { $day } var atļauties { $rate } dienā
 goal-standing_required_rate = līdz { $day } vajadzīgs vidēji { $rate }
 goal-steps_done =
     { $count ->
-        [zero] paveikti { $done } no { $count } soļiem
-        [one] paveikti { $done } no { $count } soļa
-       *[other] paveikti { $done } no { $count } soļiem
+        [zero] Paveikti soļi: { $done } no { $count }
+        [one] Paveikti soļi: { $done } no { $count }
+       *[other] Paveikti soļi: { $done } no { $count }
     }
 goal-done_on = Paveikts: { $day }
 goal-finding_reached = Mērķvērtība ir sasniegta
@@ -203,6 +210,13 @@ goal-review_overdue =
        *[other] Pārskatīšana kavējas { $count } dienas (termiņš: { $day })
     }
 goal-review_last = Pēdējā atzīme: { $day }, pārliecība { $confidence } no 10
+goal-just_begun = Mērķis tikko sācies: dati pagaidām ir līdz { $day }.
+goal-paused = Apturēts
+    .since = Apturēts kopš { $day }. Līdz atsākšanai par to neatgādina un pārbaudes to nevērtē; termiņš paliek.
+goal-pause =
+    .explain = Apturētam mērķim saglabājas dati un vēsture. Līdz atsākšanai par to neatgādina un pārbaudes to nevērtē. Termiņš nemainās.
+goal-pause_note = Kāpēc
+    .placeholder = Piemēram: kampaņa pārcelta uz pavasari
 
 # Redaktors
 goal-editor_new = Jauns mērķis
@@ -311,8 +325,10 @@ goal-outcome_save = Saglabāt iznākumu
 goal-history = Vēsture
 goal-history_empty = Kopš mērķa uzrakstīšanas nekas nav mainīts.
 goal-history_created = Mērķis uzrakstīts
-goal-history_check_in = Stāvokļa atzīme: { $value }
-goal-history_check_in_confidence = Stāvokļa atzīme: { $value }, pārliecība { $confidence } no 10
+goal-history_check_in = Atzīme: { $said }
+    .bare = Atzīme
+goal-history_resumed = Atsākts
+goal-history_confidence = pārliecība { $confidence } no 10
 goal-history_more =
     { $count ->
         [zero] Nav parādīti { $count } vecāki pieraksti.

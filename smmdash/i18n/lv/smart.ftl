@@ -17,6 +17,8 @@ smart-state_unjudged = nav vērtēts
 smart-misses = Kas vēl jālabo
 smart-also = Vēl:
 smart-none = Visi pieci burti: vairs nav ko labot
+smart-all_met = SMART: izpildīti visi pieci kritēriji
+    .help = Konkrēts, izmērāms, sasniedzams, būtisks, ar termiņu: vairs nav ko labot.
 smart-more =
     { $count ->
         [zero] Vēl { $count } labojumu

@@ -59,6 +59,7 @@ goal-facet_target_value = Целевое значение
 goal-facet_target_upper = Верхняя граница
 goal-facet_target_per = За какой период считается
 goal-facet_status_override = Статус, заданный вручную
+goal-facet_paused = Поставлена на паузу
 goal-facet_baseline_value = Исходное значение
 goal-facet_baseline_period = Период исходного значения
 goal-facet_baseline_note = Примечание к исходному значению
@@ -129,6 +130,8 @@ goal-change_duplicated = скопирована цель
 goal-change_removed = удалена цель
 goal-change_checked_in = отметка о ходе
 goal-change_outcome = итог цели
+goal-change_paused = цель поставлена на паузу
+goal-change_resumed = цель возобновлена
 goal-change_business_goal_added = добавлена бизнес-цель
 goal-change_business_goal_edited = изменена бизнес-цель
 goal-change_business_goal_removed = удалена бизнес-цель
@@ -147,9 +150,13 @@ goal-open_odds = Вероятность и статус
 goal-open_check_in = Отметить ход
 goal-open_outcome = Итог
 goal-open_history = История
+goal-open_pause = Пауза
+goal-more = Ещё
+goal-resume = Возобновить
 goal-choose = Выберите
 goal-everything = Всё
 goal-unnamed = Без названия
+goal-engagement_rate = { $name } · вовлечённость
 goal-lost = Этой цели в рабочем пространстве нет или уже нет. Если её только что удалили, её вернёт отмена.
 
 # Карточка
@@ -168,10 +175,10 @@ goal-standing_required_room = можно ещё { $rate } в день до { $da
 goal-standing_required_rate = до { $day } в среднем нужно { $rate }
 goal-steps_done =
     { $count ->
-        [one] выполнено { $done } из { $count } шага
-        [few] выполнено { $done } из { $count } шагов
-        [many] выполнено { $done } из { $count } шагов
-       *[other] выполнено { $done } из { $count } шага
+        [one] Выполнено шагов: { $done } из { $count }
+        [few] Выполнено шагов: { $done } из { $count }
+        [many] Выполнено шагов: { $done } из { $count }
+       *[other] Выполнено шагов: { $done } из { $count }
     }
 goal-done_on = Выполнено: { $day }
 goal-finding_reached = Целевое значение достигнуто
@@ -207,6 +214,13 @@ goal-review_overdue =
        *[other] Пересмотр просрочен на { $count } дня (нужен был { $day })
     }
 goal-review_last = Последняя отметка: { $day }, уверенность { $confidence } из 10
+goal-just_begun = Цель только началась: данные пока доходят до { $day }.
+goal-paused = На паузе
+    .since = На паузе с { $day }. До возобновления о ней не напоминают и проверки её не оценивают; срок остаётся прежним.
+goal-pause =
+    .explain = Данные и история цели сохраняются. До возобновления о ней не напоминают и проверки её не оценивают. Срок не меняется.
+goal-pause_note = Почему
+    .placeholder = Например: кампания перенесена на весну
 
 # Редактор
 goal-editor_new = Новая цель
@@ -317,8 +331,10 @@ goal-outcome_save = Сохранить итог
 goal-history = История
 goal-history_empty = С тех пор как цель записана, ничего не менялось.
 goal-history_created = Цель записана
-goal-history_check_in = Отметка о ходе: { $value }
-goal-history_check_in_confidence = Отметка о ходе: { $value }, уверенность { $confidence } из 10
+goal-history_check_in = Отметка: { $said }
+    .bare = Отметка
+goal-history_resumed = Возобновлена
+goal-history_confidence = уверенность { $confidence } из 10
 goal-history_more =
     { $count ->
         [one] Ещё { $count } более старая запись не показана.

@@ -1,6 +1,7 @@
 """The goals as cards: what each is, where it stands, what is missing, and what can be done with it."""
 
 import secrets
+from typing import Literal
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, empty, figures, focus, panels, say, smart, standing
+from smmdash.ui.goals import draft, empty, figures, focus, panels, pause, say, smart, standing
 from smmdash.ui.goals.draft import key
 from smmdash.ui.goals.odds import chance, chip, course
 from smmdash.ui.goals.odds import figures as chances
@@ -26,12 +27,19 @@ def goal_list() -> None:
     explained = False
     for goal in goals:
         pace = figures.pace(goal)
-        charted = course.has_chart(goal, pace)
+        charted = _has_chart(goal, pace)
         _card(goal, pace, charted=charted, explained=explained)
         explained = explained or charted
     after = st.session_state.pop(key("after"), "")
     if after:
         focus.card(after)
+
+
+def _has_chart(goal: Goal, pace: Pace) -> bool:
+    """Tell whether there is something to draw besides the target: figures since the start, or a forecast."""
+    if goal.paused is not None or not course.has_chart(goal, pace):
+        return False
+    return bool(pace.line["actual"].notna().any()) or len(chances.odds(goal).fan) > 0
 
 
 def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
@@ -48,10 +56,8 @@ def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
 def _head(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     currency = session.workspace().currency
-    left, right = st.columns([4, 1.3], gap="small")
-    with left:
-        st.markdown(f"#### {plain(words.title(t, goal, currency=currency))}")
-    with right, st.container(horizontal_alignment="right"):
+    with st.container(horizontal=True, vertical_alignment="top", gap="small"):
+        st.markdown(f"#### {plain(words.title(t, goal, currency=currency))}", width="stretch")
         chip.badge(goal, pace)
     said = words.sentence(t, goal, currency=currency)
     facts = [said] if goal.statement.strip() and goal.target.kind != "milestone" else []
@@ -79,10 +85,12 @@ def _standing(goal: Goal, pace: Pace) -> None:
     if any(said):
         st.markdown(plain(" ".join(part for part in said if part)))
     opened = draft.get("panel") == f"odds:{goal.id}"  # which says the same over its chart
-    notes = ["" if opened else chance.history(t, goal), chip.by_hand(t, goal, pace)]
+    notes = ["" if opened or goal.paused else chance.history(t, goal), chip.by_hand(t, goal, pace)]
+    if goal.paused is not None:
+        notes.append(t("goal-paused.since", day=words.day(t, goal.paused)))
     if any(notes):
         st.caption("  \n".join(plain(note) for note in notes if note))
-    if goal.outcome is None:
+    if goal.outcome is None and goal.paused is None:
         smart.letters(goal)
 
 
@@ -119,31 +127,54 @@ def _buttons(goal: Goal) -> None:
             on_click=boundary.safe(draft.load),
             args=(goal,),
         )
-        for name, icon in panels.PANELS.items():
+        if goal.paused is not None and goal.outcome is None:
             st.button(
-                t(f"goal-open_{name}"),
-                key=key(f"{name}-{goal.id}"),
-                icon=icon,
-                type="secondary" if name == "check_in" else "tertiary",
-                on_click=boundary.safe(panels.toggle),
-                args=(name, goal.id),
+                t("goal-resume"),
+                key=key(f"resume-{goal.id}"),
+                icon=":material/play_circle:",
+                on_click=boundary.safe(pause.resume),
+                args=(goal.id,),
             )
-        st.button(
-            t("goal-duplicate"),
-            key=key(f"duplicate-{goal.id}"),
-            icon=":material/content_copy:",
-            type="tertiary",
-            on_click=_duplicate,
-            args=(goal,),
-        )
-        st.button(
-            t("goal-remove"),
-            key=key(f"remove-{goal.id}"),
-            icon=":material/delete:",
-            type="tertiary",
-            on_click=_remove,
-            args=(goal.id,),
-        )
+        _panel_button("check_in", goal, "secondary")
+        _panel_button("odds", goal)
+        _panel_button("outcome", goal)
+        with st.popover(t("goal-more"), icon=":material/more_horiz:", type="tertiary", key=key(f"more-{goal.id}")):
+            _more(goal)
+
+
+def _panel_button(name: str, goal: Goal, type_: Literal["secondary", "tertiary"] = "tertiary") -> None:
+    st.button(
+        session.texts()(f"goal-open_{name}"),
+        key=key(f"{name}-{goal.id}"),
+        icon=panels.PANELS[name],
+        type=type_,
+        on_click=boundary.safe(panels.toggle),
+        args=(name, goal.id),
+    )
+
+
+def _more(goal: Goal) -> None:
+    """Draw what is seldom done with a goal."""
+    t = session.texts()
+    _panel_button("history", goal)
+    if goal.outcome is None and goal.paused is None:
+        _panel_button("pause", goal)
+    st.button(
+        t("goal-duplicate"),
+        key=key(f"duplicate-{goal.id}"),
+        icon=":material/content_copy:",
+        type="tertiary",
+        on_click=_duplicate,
+        args=(goal,),
+    )
+    st.button(
+        t("goal-remove"),
+        key=key(f"remove-{goal.id}"),
+        icon=":material/delete:",
+        type="tertiary",
+        on_click=_remove,
+        args=(goal.id,),
+    )
 
 
 @boundary.safe

@@ -1,15 +1,15 @@
-"""What opens inside a goal's card: the check-in, the outcome and the history. One panel at a time."""
+"""What opens inside a goal's card: the check-in, the outcome, the history and the pause. One panel at a time."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
-from smmdash.reasons import REASONS
 from smmdash.goals import CheckIn, Goal, Outcome, edit, words
 from smmdash.pacing import Pace
+from smmdash.reasons import REASONS
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, fields, figures, typed
+from smmdash.ui.goals import draft, fields, figures, pause, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import override
 from smmdash.ui.goals.odds.panel import panel as odds_panel
@@ -20,6 +20,7 @@ PANELS = {
     "odds": ":material/query_stats:",
     "outcome": ":material/sports_score:",
     "history": ":material/history:",
+    "pause": ":material/pause_circle:",
 }
 _SHOWN = 40
 
@@ -27,7 +28,7 @@ _SHOWN = 40
 def toggle(name: str, goal_id: str) -> None:
     """Open a panel of a goal, or close it if it is open."""
     if get("panel") == f"{name}:{goal_id}":
-        _close()
+        close()
     else:
         open_panel(name, goal_id)
 
@@ -48,6 +49,8 @@ def open_panel(name: str, goal_id: str) -> None:
             put(f"check_in_{field}", value)
     if name == "odds":
         override.fill(goal)
+    if name == "pause":
+        put("pause_note", "")
     if name == "outcome":
         ended = goal.outcome
         put("outcome_result", ended.result if ended else pace.state if pace.state in ("reached", "missed") else None)
@@ -65,6 +68,8 @@ def panel(goal: Goal, pace: Pace) -> None:
         _outcome(goal)
     elif opened == f"odds:{goal.id}":
         odds_panel(goal)
+    elif opened == f"pause:{goal.id}":
+        pause.form(goal)
     elif opened == f"history:{goal.id}":
         _history(goal)
 
@@ -80,7 +85,9 @@ def _buttons(panel: str, save: Callable[[str], None], goal: Goal) -> None:
             on_click=boundary.safe(save),
             args=(goal.id,),
         )
-        st.form_submit_button(t("goal-cancel"), key=key(f"{panel}_cancel"), type="tertiary", on_click=_close)
+        st.form_submit_button(
+            t("goal-cancel"), key=key(f"{panel}_cancel"), type="tertiary", on_click=boundary.safe(close)
+        )
 
 
 def _check_in(goal: Goal, pace: Pace) -> None:
@@ -138,7 +145,7 @@ def _save_check_in(goal_id: str) -> None:
         return work
 
     session.edit("goal-change_checked_in", change)
-    _close()
+    close()
 
 
 def _outcome(goal: Goal) -> None:
@@ -194,7 +201,7 @@ def _save_outcome(goal_id: str) -> None:
         return work
 
     session.edit("goal-change_outcome", change)
-    _close()
+    close()
 
 
 def _history(goal: Goal) -> None:
@@ -222,13 +229,15 @@ def _history(goal: Goal) -> None:
 
 def _checked(goal: Goal, check_in: CheckIn) -> str:
     t = session.texts()
-    value = words.amount(t, goal.metric, check_in.value, currency=session.workspace().currency)
-    if check_in.confidence is None:
-        return t("goal-history_check_in", value=value)
-    return t("goal-history_check_in_confidence", value=value, confidence=t.number(check_in.confidence))
+    parts = []
+    if check_in.value is not None:
+        parts.append(words.amount(t, goal.metric, check_in.value, currency=session.workspace().currency))
+    if check_in.confidence is not None:
+        parts.append(t("goal-history_confidence", confidence=t.number(check_in.confidence)))
+    return t("goal-history_check_in", said=", ".join(parts)) if parts else t("goal-history_check_in.bare")
 
 
-@boundary.safe
-def _close() -> None:
+def close() -> None:
+    """Close the open panel."""
     for name in ("panel", "check_in_problem"):
         st.session_state.pop(key(name), None)

@@ -11,6 +11,7 @@ from smmdash.checks.sentence import words
 from smmdash.checks.smart import INITIALS, Letter, anchors, score, smart
 from smmdash.checks.ways import Way, hints, ways
 from smmdash.goals import Goal, edit
+from smmdash.goals.words import day
 from smmdash.i18n import Texts
 from smmdash.store import Workspace
 from smmdash.ui import boundary, findings, session
@@ -50,6 +51,10 @@ def letters(goal: Goal) -> None:
     """Draw the letters of a goal on its card, with what is first to be mended."""
     with st.container(key=key(f"smart-{goal.id}"), gap="xsmall"):
         judged = of(goal)
+        if all(letter.state == "met" for letter in judged):
+            t = session.texts()
+            st.badge(t("smart-all_met"), icon=ICONS["met"], color="green", help=t("smart-all_met.help"))
+            return
         _row(judged)
         misses = _misses(judged)
         drawn: set[str] = set()
@@ -65,8 +70,6 @@ def letters(goal: Goal) -> None:
                 on_click=boundary.safe(draft.mend),
                 args=(goal, "smart"),
             )
-        if misses:
-            _anchors(judged)
 
 
 def lights() -> None:
@@ -88,8 +91,7 @@ def misses() -> None:
             _miss(goal, result, drawn)
         _hints(goal)
         passed, of_all = score(judged)
-        st.caption(plain(t("smart-score", passed=t.number(passed), count=of_all)))
-        _anchors(judged)
+        st.caption(f"{plain(t('smart-score', passed=t.number(passed), count=of_all))}. {plain(_anchors(judged))}")
 
 
 def of(goal: Goal) -> tuple[Letter, ...]:
@@ -185,16 +187,19 @@ def _which(way: Way) -> str:
 
 def label(way: Way, texts: Texts) -> str:
     """Write what a click would do."""
-    values = {name: value if isinstance(value, int) else words(value, texts) for name, value in way.values.items()}
+    values = {
+        name: value if isinstance(value, int) else day(texts, value) if isinstance(value, date) else words(value, texts)
+        for name, value in way.values.items()
+    }
     return plain(texts(f"smart-way_{way.key}", **values))
 
 
-def _anchors(judged: tuple[Letter, ...]) -> None:
+def _anchors(judged: tuple[Letter, ...]) -> str:
     t = session.texts()
     held = anchors(judged)
     said = t.join(t("smart-anchor_holds" if holds else "smart-anchor_open", name=t(f"smart-anchor_{name}"))
                   for name, holds in held.items())  # fmt: skip
-    st.caption(plain(t("smart-anchors", anchors=said)))
+    return t("smart-anchors", anchors=said)
 
 
 def _in_draft(goal_id: str) -> bool:

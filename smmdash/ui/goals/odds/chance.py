@@ -28,7 +28,8 @@ def headline(odds: Odds) -> None:
 
 def line(texts: Texts, goal: Goal, pace: Pace) -> str:
     """Return the chance of a running goal and the pace ratio as a number beside it; without a chance, why."""
-    if goal.outcome is not None or pace.state in ("reached", "missed") or goal.target.kind == "milestone":
+    rests = goal.outcome is not None or goal.paused is not None
+    if rests or pace.state in ("reached", "missed") or goal.target.kind == "milestone":
         return ""
     odds = chances.odds(goal)
     said = "" if (pace.reason, odds.reason) in _SAID or pace.reason == odds.reason else odds_words.chance(texts, odds)

@@ -1,12 +1,12 @@
 """The status of a goal in a word, a shape and a colour."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 import streamlit as st
 
-from smmdash.goals import Goal
+from smmdash.goals import Goal, words
 from smmdash.i18n import Texts
 from smmdash.pacing import STATUS_STATES, Pace, Status, odds_words
 from smmdash.ui import session
@@ -22,6 +22,7 @@ ICONS: Mapping[str, str] = {
     "at_risk": ":material/warning:",
     "off_track": ":material/error:",
     "none": ":material/pending:",
+    "paused": ":material/pause_circle:",
 }
 COLOURS: Mapping[str, Colour] = {
     "reached": "green",
@@ -31,7 +32,9 @@ COLOURS: Mapping[str, Colour] = {
     "off_track": "red",
 }
 _OPEN = ("running", "judged_at_deadline")
-NEED = ("off_track", "at_risk", "missed", "none", "not_started", "on_track", "reached", "dropped")
+_FRESH = timedelta(days=7)
+"""Data as young as this are the newest there are: a goal that starts after them lacks none yet."""
+NEED = ("off_track", "at_risk", "missed", "none", "not_started", "on_track", "paused", "reached", "dropped")
 """States in the order in which goals need somebody, those that need most first."""
 
 
@@ -39,6 +42,8 @@ def state(goal: Goal, pace: Pace, status: Status) -> str:
     """Return one of NEED: what a person decided about the end, what the data settled, else the status."""
     if goal.outcome is not None:
         return goal.outcome.result
+    if goal.paused is not None:
+        return "paused"
     return status.state if pace.state == "not_judged" else pace.state
 
 
@@ -46,6 +51,8 @@ def said(texts: Texts, goal: Goal, name: str, *, by_hand: bool = False) -> str:
     """Write a state; one that a person set says so."""
     if goal.outcome is not None:
         return texts(f"goal-outcome_{name}")
+    if name == "paused":
+        return texts("goal-paused")
     if name in ("reached", "missed", "not_started"):
         return texts(f"pacing-state_{name}")
     word = texts(f"odds-status_{name}")
@@ -62,16 +69,21 @@ def why(texts: Texts, goal: Goal, pace: Pace) -> str:
 
     A status that the chance has passed without having settled there says so.
     """
+    if goal.paused is not None:
+        return ""
     status = chances.status(goal, pace)
     if pace.reason in _OPEN and status.state != "none":
         return odds_words.kept(texts, chances.odds(goal), status) if goal.outcome is None else ""
+    as_of = chances.odds(goal).as_of if pace.reason == "no_data" and goal.outcome is None else None
+    if as_of is not None and goal.start is not None and as_of < goal.start and session.today() - as_of <= _FRESH:
+        return texts("goal-just_begun", day=words.day(texts, as_of))
     return standing.why(texts, goal, pace)
 
 
 def by_hand(texts: Texts, goal: Goal, pace: Pace) -> str:
     """Say who is behind a status that a person set, and what the data say."""
     status = chances.status(goal, pace)
-    if goal.outcome is not None or not status.by_hand:
+    if goal.outcome is not None or goal.paused is not None or not status.by_hand:
         return ""
     from_data = chances.status(goal.model_copy(update={"status_override": None}), pace)
     word = texts(f"odds-status_{from_data.state}")
@@ -84,7 +96,8 @@ def badge(goal: Goal, pace: Pace) -> None:
     name = state(goal, pace, status)
     t = session.texts()
     explained = plain(t("odds-ui_status_help")) if goal.outcome is None and name in STATUS_STATES else None
-    st.badge(said(t, goal, name, by_hand=status.by_hand), icon=ICONS[name], color=colour(name), help=explained)
+    by_person = status.by_hand and goal.paused is None
+    st.badge(said(t, goal, name, by_hand=by_person), icon=ICONS[name], color=colour(name), help=explained)
 
 
 def by_need(goals: Iterable[Goal]) -> list[Goal]:
