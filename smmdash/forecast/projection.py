@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from smmdash.forecast.grid import Grid, Vector, grid_of
+from smmdash.forecast.grid import Grid, Vector, by_week, grid_of, seldom
 from smmdash.forecast.history import History, history_of
 from smmdash.forecast.model import RATE_LEVELS, Model, shipped
 from smmdash.forecast.net import DEEPEST, LEVELS, WIDEST, features, quantiles
@@ -112,8 +112,9 @@ def project(
     week), its last ``day``, or the level of a stock at its ``end``. A rate or a duration is never added up: its ``sum``
     is the rate of the whole horizon (total per total), and ``weights`` are its denominators. A goal that runs asks for
     what is left over the steps that are left. ``network`` unseen when the model was fitted widens the distribution; ""
-    does not. ``model`` None takes the shipped coefficients. Raises ValueError for an unknown kind or functional, the
-    sum of a stock, or a horizon under one step.
+    does not. The sum of a daily flow with nothing on many of its days (posts once a week, a sale now and then) is read
+    by the week where the horizon has one (see grid.seldom). ``model`` None takes the shipped coefficients. Raises
+    ValueError for an unknown kind or functional, the sum of a stock, or a horizon under one step.
     """
     outlook = Outlook(history, kind=kind, network=network, weekly=weekly, weights=weights, model=model)
     return outlook.project(functional, horizon)
@@ -183,6 +184,9 @@ class Outlook:
         seen = not network or network in model.networks
         self.wider = model.wider.get(kind, 1.0) * (1.0 if seen else model.unseen)
         self._told: dict[tuple[str, int], Projection] = {}
+        self._weeks: History | None = None
+        if self.rising and self.period == 1 and seldom(self.grid.values):
+            self._weeks = history_of(by_week(self.grid), stock=False, period=7)
 
     def project(self, functional: Functional, horizon: int) -> Projection:
         """Return what may come over ``horizon`` steps; see ``project``."""
@@ -231,12 +235,18 @@ class Outlook:
 
     def _values(self, history: History, functional: str, horizon: int) -> Vector:
         """Return the quantiles at ``LEVELS``."""
+        if self._weeks is not None and functional == "sum" and horizon >= 7:
+            weeks = max(round(horizon / 7), 1)
+            return self._of_steps(self._weeks, functional, weeks, 7) * (horizon / (7 * weeks))
+        return self._of_steps(history, functional, horizon, self.period)
+
+    def _of_steps(self, history: History, functional: str, horizon: int, period: int) -> Vector:
         lasting = self.kind in ("rate", "duration")
         ahead = horizon + (history.stale if self.stock else 0)
         # What may lose as well as win adds up like the changes of a stock.
         both = functional == "sum" and self.signed and not lasting
         head = "end" if both else functional
-        read = features(history, ahead, head, lasting=lasting, period=self.period)
+        read = features(history, ahead, head, lasting=lasting, period=period)
         times = quantiles(self.model.nets(read)[:, 0], wider=self.wider, surprise=self.model.surprise)
         if both:
             times = np.clip(times, -FARTHEST_BOTH_WAYS, FARTHEST_BOTH_WAYS)

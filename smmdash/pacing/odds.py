@@ -158,6 +158,8 @@ def _course(goal: Goal, facts: Facts, stands: Pace, today: date) -> Course | Non
 def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
     """The data reach the deadline, which today has not passed yet: what is there is what will be judged."""
     number = stands.actual.number if stands.actual is not None else NAN
+    if math.isnan(number):  # the data reach the day, but none of them are of this metric's period
+        return replace(found, reason="no_history")
     kept = met(goal.target.comparison, number, stands.target_value, stands.upper_value)
     chance = forecast.projection.MOST if kept else forecast.projection.LEAST
     days = int(np.isfinite(course.reading.values).sum())

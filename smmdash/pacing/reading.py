@@ -28,7 +28,7 @@ from smmdash.metrics import (
     Sum,
 )
 from smmdash.pacing.baseline import shifted
-from smmdash.pacing.together import part, stock
+from smmdash.pacing.together import of_posts, part, stock
 
 MOST_DAYS = 1096
 """Days of history that are read: three years. What is older says nothing that the newer days do not."""
@@ -127,7 +127,7 @@ def _shaped(
         return Reading(days.first, "growth", levels, days.values, network=network, whole=whole)
     if isinstance(formula, Ratio) and isinstance(formula.bottom, MeanLevel) and days.weights is not None:
         tops = days.values * days.weights / formula.times
-        flow = _as_flow(days, tops)
+        flow = _as_flow(days, tops, formula.top, facts, scope, last)
         level = np.nanmean(days.weights[-91:]) if np.isfinite(days.weights[-91:]).any() else np.nan
         times = formula.times / level if level > 0 else np.nan
         return Reading(
@@ -149,7 +149,7 @@ def _flow(days: Daily, formula: Formula, facts: Facts, scope: Scope, last: date,
         levels, whole = _net(facts, scope, days.first, last, today)
         if np.isfinite(levels).any():
             return Reading(days.first, "net", levels, days.values, network=network, whole=whole)
-    flow = _as_flow(days, days.values)
+    flow = _as_flow(days, days.values, formula, facts, scope, last)
     if isinstance(formula, Sum | Minus):
         flow = np.where(np.arange(len(flow)) < part(facts, formula, scope, days.first, last), np.nan, flow)
     return Reading(
@@ -223,7 +223,7 @@ def _seen_levels(days: Daily) -> Array:
     return np.where(days.carried & still, np.nan, days.values)
 
 
-def _as_flow(days: Daily, values: Array) -> Array:
+def _as_flow(days: Daily, values: Array, formula: Formula, facts: Facts, scope: Scope, last: date) -> Array:
     """Return a flow in which days that had nothing are 0 and days that nobody knows are NaN.
 
     A day without posts has no likes of posts. A source that never writes a zero but has short gaps leaves out the days
@@ -233,7 +233,10 @@ def _as_flow(days: Daily, values: Array) -> Array:
     if not known.any():
         return values
     inside = np.arange(len(values)) >= np.argmax(known)
-    filled = np.where(~known & inside & days.of_posts, 0.0, values)
+    posts = days.of_posts
+    if isinstance(formula, Sum | Minus):
+        posts = posts | of_posts(facts, formula, scope, days.first, last)
+    filled = np.where(~known & inside & posts, 0.0, values)
     known = np.isfinite(filled)
     if known[inside].mean() > 0.9 or (filled[known] == 0).any() or _weekly(filled) or _rare(filled):
         return filled

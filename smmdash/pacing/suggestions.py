@@ -12,6 +12,8 @@ SHARES = (80, 50, 20)
 """Safe, ambitious, stretch: the chance in percent."""
 EASIER = 0.2
 """How much smaller "a smaller change" is."""
+TOO_EASY = 0.25
+"""A target so much likelier than its name says is none: where only a few whole figures can come."""
 BOUNDED = frozenset(
     {"share_of_voice", "sentiment_positive_share", "bounce_rate", "csat", "social_conversion_rate", "net_sentiment"}
 )
@@ -22,6 +24,7 @@ def suggestion(share: int, target: Target, metric: str, base: float, ahead: Ahea
     """Return the target that has a chance of ``share`` percent, written in the goal's own basis.
 
     Rounded down for ``at_least``, up for ``at_most``, outwards for ``within`` (whose band lies around the middle).
+    Without a value where no figure has about that chance, or where it asks for nothing.
     """
     part = share / 100
     step = _step(target, metric, base, ahead)
@@ -42,6 +45,9 @@ def suggestion(share: int, target: Target, metric: str, base: float, ahead: Ahea
     value, upper = _bounded(value, metric), _bounded(upper, metric)
     written, written_upper = write(value, target, base), write(upper, target, base)
     chance = ahead.chance(target.comparison, value, upper) if math.isfinite(value) else NAN
+    nothing = target.comparison == "at_least" and value <= 0 <= ahead.quantile([0.0])[0]
+    if nothing or chance > part + TOO_EASY:
+        return Suggestion(share)
     return Suggestion(share, _plain(value), _plain(written), _plain(upper), _plain(written_upper), chance)
 
 

@@ -81,3 +81,15 @@ def part(facts: Facts, formula: Sum | Minus, scope: Scope, first: date, last: da
         if known >= ENOUGH * whole:
             return max(joined - begin, 0)
     return 0
+
+
+def of_posts(facts: Facts, formula: Sum | Minus, scope: Scope, first: date, last: date) -> Array:
+    """Tell for each day whether some account's posts are known then, whatever other accounts report by the day.
+
+    A day without any figure is then a day on which nothing was posted.
+    """
+    seen = view(facts, scope)
+    whose = sourced(seen, formula).posts.has
+    days = np.arange(day_number(first), day_number(last) + 1)
+    begins, ends = (one[whose] for one in seen.post_span())
+    return ((begins[:, None] <= days) & (days <= ends[:, None])).any(axis=0)

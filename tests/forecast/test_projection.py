@@ -297,3 +297,28 @@ def test_level_believes_the_smoothing_that_foretold_best():
         now += SMOOTHINGS * (value - now)
     assert found == pytest.approx(squares, rel=1e-12)
     assert (np.diff(found) < 0).all(), "the quicker, the nearer to what rises"
+
+
+@pytest.mark.parametrize("gap", [2, 4, 7])
+def test_what_comes_now_and_then_goes_on_coming(gap: int) -> None:
+    values = np.where(np.arange(280) % gap == 0, 70.0 + np.arange(280) % 5, 0.0)
+    history = pd.Series(values, index=pd.date_range("2026-01-01", periods=280))
+    found = project(history, kind="flow", functional="sum", horizon=30)
+    assert found.quantile(0.5) == pytest.approx(30 * 72 / gap, rel=0.15)
+    assert found.quantile(0.1) > 0.6 * 30 * 72 / gap
+    assert found.days == 280
+    assert found.basis == "own"
+
+
+def test_rare_counts_are_neither_lost_nor_certain() -> None:
+    chance = np.random.default_rng(5)
+    places = []
+    for _ in range(60):
+        values = chance.poisson(0.15, 230).astype(float)
+        history = pd.Series(values[:200], index=pd.date_range("2026-01-01", periods=200))
+        found = project(history, kind="flow", functional="sum", horizon=30)
+        came = values[200:].sum()
+        quantiles = found.quantile(np.arange(101) / 100)
+        places.append(((quantiles < came - 0.5).mean() + (quantiles < came + 0.5).mean()) / 2)
+    assert np.mean(places) == pytest.approx(0.5, abs=0.1)  # 0.7 where days are read
+    assert 0.7 < np.mean([0.1 < place < 0.9 for place in places]) < 0.97

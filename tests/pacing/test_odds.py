@@ -254,6 +254,31 @@ def test_data_that_reach_the_deadline_settle_it() -> None:
         assert odds(aim, given, today=TODAY).chance == chance
 
 
+def test_a_deadline_that_is_reached_without_a_figure_has_no_chance() -> None:
+    clicks = [math.nan] * 150 + [4.0] * 10 + [math.nan] * 40
+    given = facts(200, followers=4000, link_clicks=clicks, impressions=100)
+    asked = goal("link_clicks", 60, start=LAST - 20 * ONE, deadline=TODAY, kind="rate", per="week")
+    found = odds(asked.model_copy(update={"deadline": LAST}), given, today=TODAY)
+    assert pace(asked.model_copy(update={"deadline": LAST}), given, today=TODAY).state == "not_judged"
+    assert (found.chance, found.reason) == (None, "no_history")
+
+
+def test_no_target_is_suggested_that_asks_for_nothing_or_is_not_what_its_name_says() -> None:
+    rare = [1.0 if on % 25 == 0 else 0.0 for on in range(200)]
+    found = odds(goal("leads", 3, start=TODAY, deadline=TODAY + 2 * ONE), facts(200, leads=rare), today=TODAY)
+    assert found.chance is not None
+    for one in (found.safe, found.ambitious, found.stretch):
+        assert one is not None
+        assert math.isnan(one.value) or one.value > 0
+        assert math.isnan(one.value) or one.chance <= one.share / 100 + 0.25
+    assert found.safe is not None
+    assert math.isnan(found.safe.value)
+    limit = goal("leads", 3, start=TODAY, deadline=TODAY + 2 * ONE, comparison="at_most")
+    ambitious = odds(limit, facts(200, leads=[one / 5 for one in rare]), today=TODAY).ambitious
+    assert ambitious is not None
+    assert math.isnan(ambitious.value)
+
+
 def test_a_goal_that_is_over_has_no_chance_any_more() -> None:
     reached = odds(goal("likes", 10), ALL, today=TODAY)
     assert (reached.chance, reached.said, reached.reason) == (None, "none", "reached")

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 from kpi.dice import made
 from pacing.cases import LAST, ONE, TODAY, goal, noisy
@@ -143,3 +144,16 @@ def test_levels_seen_on_different_days_of_the_week_make_no_steps() -> None:
     steps = np.diff(reading.values[known]) / np.diff(known)
     assert len(known) == 78  # of 80: on the first and on the last one the smaller account alone is known
     assert steps[:-1] == pytest.approx(10)
+
+
+def test_days_without_posts_bring_nothing_also_beside_an_account_that_reports_by_the_day() -> None:
+    days = [LAST - (7 * on - 3) * ONE for on in range(1, 40)]
+    posts = [
+        {"network": "tiktok", "account": "cafe", "post_id": str(on), "likes": 70.0 + on % 5, "date": day,
+         "timed": True, "published_at": pd.Timestamp(day, tz="UTC")}
+        for on, day in enumerate(days)
+    ]  # fmt: skip
+    by_day = several(facebook=(LAST - 200 * ONE, {"likes": [0.0, *noisy(29, 20, 1)]}))
+    facts = Facts(by_day.days, made("posts", posts))
+    found = odds(goal("likes", 300, start=TODAY, deadline=DEADLINE), facts, today=TODAY)
+    assert found.expected == pytest.approx(30 * 72 / 7, rel=0.15)  # 72 a day where the days between are left out
