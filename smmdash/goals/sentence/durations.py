@@ -147,7 +147,8 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
         strange = any(
             sentence.back(kind, start) for kind in ("NUM", "THIS", "NEXT", "MONTH", "ORD", "YEAR", "YEAR_ABOUT")
         )
-        if not strange and sentence.read("METRIC", end):
+        goal = sentence.text(end) in ("merkis", "plans", "kpi", "norma")
+        if not strange and (goal or sentence.read("METRIC", end)):
             return start, end, str(unit)
     for found in every(sentence, "в CADENCE_UNIT"):
         return found.start, found.end, found.value("CADENCE_UNIT")

@@ -36,6 +36,10 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
             return str(rooms[0])
     if main and metric == "sales" and sentence.has("FEEL") and not sentence.back("NUM", main.start):
         return ""  # clients who love us are no sales
+    if main and metric in ("followers", "sales") and any(
+        sentence.read("KEEN", at) for at in range(main.end, main.end + 2)
+    ):
+        return ""  # "make our followers more active"
     if metric == "followers" and main and sentence.text(main.start).startswith(_AUDIENCE):
         moves = ("RISE", "FALL", "GAIN", "HOLD", "FACTOR", "SHARE", "NUM")
         return metric if any(sentence.has(kind) for kind in moves) else ""  # "show the brand to an audience"
@@ -59,6 +63,13 @@ def reached_people(sentence: Sentence) -> Subject | None:
 
 
 _PRESENT = frozenset(fold("будет было стало станет иметь быть насчитывать насчитывало насчитывала").split())
+
+
+def alike_per_post(metric: str, main: Subject | None, other: Subject | None) -> str:
+    """40 likes and 10 comments on each post: both are counted by the post."""
+    if main and other and main.start < other.start and other.metric in _PER_POST.values():
+        return _PER_POST.get(metric, metric)
+    return metric
 
 
 def people_of_a_page(sentence: Sentence) -> Subject | None:
@@ -178,7 +189,8 @@ def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction
     """Followers that are gained, or counted by the week, are new ones; their growth in percent is a rate."""
     inflow = any(token.text.startswith(_INFLOW) for token in sentence.tokens) and not _raises(sentence)
     if inflow and metric == "net_new_followers" and amount is not None and amount.unit == "percent":
-        return "followers" if amount.tie == "by" else "audience_growth_rate"
+        by_month = when.cadence not in ("", "post")
+        return "followers" if amount.tie == "by" and not by_month else "audience_growth_rate"
     if metric != "followers" or amount is None or amount.unit not in ("", "people"):
         return metric
     if when.cadence not in ("", "post"):

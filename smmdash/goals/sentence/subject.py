@@ -13,10 +13,14 @@ _PREPOSITIONS = frozenset(
     fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
-_WHOSE = frozenset(fold("klientu pircēju pārdošanas sekotāju").split())
+_WHOSE = frozenset(
+    fold("klientu pircēju pārdošanas sekotāju dalībnieku abonentu auditorijas lasītāju kandidātu").split()
+)
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
 _WITH = frozenset(fold("с со к ко для у о об ar").split())
-_AT_POSTS = frozenset(fold("ierakstiem ierakstos postiem postos publikācijām publikācijās").split())
+_AT_POSTS = frozenset(
+    fold("ierakstiem ierakstos postiem postos publikācijām publikācijās klientiem pircējiem sekotājiem").split()
+)
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -146,10 +150,11 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     cyrillic = _is_cyrillic(sentence, one)
     if at and found[at - 1].end == one.start and cyrillic:
         return True
-    if at + 1 < len(found) and found[at + 1].start == one.end and not _is_cyrillic(sentence, found[at + 1]):
+    after = found[at + 1] if at + 1 < len(found) else None
+    if after and after.start == one.end and not _is_cyrillic(sentence, after) and not _is_dative(sentence, after):
         return True
-    if at and sentence.text(one.start) in _AT_POSTS and not sentence.back("NUM", one.start):
-        return True  # reakciju skaitu Facebook ierakstiem
+    if at and _is_dative(sentence, one):
+        return True  # reakciju skaitu Facebook ierakstiem, atbildes laiks klientiem
     before = one.start - 1
     if at and _in_brackets(sentence, found[0].end, one.start):
         return True
@@ -161,6 +166,13 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     if at == 0 or sentence.text(before) not in _PREPOSITIONS:
         return False
     return before == found[at - 1].end or not _has_amount(sentence, one)
+
+
+def _is_dative(sentence: Sentence, one: Subject) -> bool:
+    """Tell whether a Latvian word only says to whom or where: ierakstiem, klientiem, ierakstos."""
+    if one.metric not in WEAK or one.end - one.start > 1 or sentence.back("NUM", one.start):
+        return False
+    return sentence.text(one.start) in _AT_POSTS
 
 
 def _is_only_where(sentence: Sentence, one: Subject) -> bool:

@@ -30,7 +30,7 @@ NAMES: dict[str, str] = {
         "(average|mean|avg) views per (post|video|reel|story|short); views of (each|every) (post|video)"
     ),
     "view_rate": "view rate; (telegram|tgstat) err; views to followers; views by followers",
-    "views": "views; video views; plays; video plays; views of videos",
+    "views": "views; (video|videos|reels|) watched; video views; plays; video plays; views of videos",
     "competitor_mentions": ("competitor mentions; competitors mentions; mentions of competitors; competitive mentions"),
     "share_of_voice": "share of voice; sov; social share of voice; voice share",
     "net_sentiment": "net sentiment; sentiment (index|score); net sentiment score; sentiment balance",
@@ -114,7 +114,7 @@ NAMES: dict[str, str] = {
     ),
     "social_conversion_rate": (
         "social share of conversions; social (media|) conversion rate; "
-        "share of conversions from social (media|networks|); "
+        "share of conversions (coming|generated|made|) (from|through|via) social (media|networks|); "
         "conversion rate from social (media|networks|); social conversions"
     ),
     "lead_conversion_rate": (

@@ -35,7 +35,10 @@ NAMES: dict[str, str] = {
         "(ieraksta|ierakstu) skatījum*"
     ),
     "view_rate": "skatījumu (īpatsvar*|daļ*|koeficient*) (pret sekotājiem|); skatījum* pret sekotājiem; telegram err",
-    "views": "skatījum*; video skatījum*; skatījumu skait*; noskatīšan*; noskatījum*; atskaņojum*",
+    "views": (
+        "(video|ierakstu|reels|klipu|) (noskatās|noskatītos|noskatīti); skatījum*; video skatījum*; "
+        "skatījumu skait*; noskatīšan*; noskatījum*; atskaņojum*"
+    ),
     "competitor_mentions": "konkurentu (pieminējum*|pieminēšan*); pieminējum* par konkurentiem",
     "share_of_voice": "(balss|balsu) (daļ*|īpatsvar*); zīmola balss daļ*",
     "net_sentiment": "(noskaņojum*|sentimenta|tonalitātes) (indeks*|rādītāj*|bilanc*); neto (noskaņojum*|sentiment*)",
@@ -81,7 +84,7 @@ NAMES: dict[str, str] = {
         "atsauksm*; klientu atsauksm*; atsauksmju skait*; recenzij*; rekomendācij*"
     ),
     "engagement_rate_by_followers": (
-        "(iesaist*|iesaistes (līmen*|rādītāj*|koeficient*)|er) (pēc|pret|uz) (sekotāj*|sekotāju skaita); er post; "
+        "(iesaist*|iesaistes (līmen*|rādītāj*|koeficient*)|er) (pēc|pret|uz|par) (sekotāj*|sekotāju skaita); er post; "
         "ieraksta er; "
         "sekotāju iesaist*; sekotāju iesaistes līmen*"
     ),
@@ -136,7 +139,7 @@ NAMES: dict[str, str] = {
     ),
     "social_conversion_rate": (
         "(sociālo (mediju|tīklu)|soctīklu|socmediju) (konversij*|konversijas (koeficient*|līmen*|rādītāj*)); "
-        "konversij* (daļ*|) no (sociāl* (tīkl*|medij*)|soctīkl*|socmedij*)"
+        "konversij* (daļ*|īpatsvar*|) no (sociāl* (tīkl*|medij*)|soctīkl*|socmedij*)"
     ),
     "lead_conversion_rate": (
         "(potenciālo klientu|līdu|lidu|pieteikumu|interesentu) konversij* (uz "

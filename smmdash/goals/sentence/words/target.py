@@ -175,7 +175,7 @@ _TIES = {
     "FIGURE": (
         "стоимост*; цен(а|ы|у|е|ой); дол(я|и|ю|е|ей); процент(|а|у|ом); дочитывани*; дочитываемост*; досмотр*; "
         "досматриваемост*; удержани*; качеств*; глубин*; лояльност*; довери*; интерес*; внимани*; активност*; "
-        "длительност*; врем(я|ени); отток*; отпис*"
+        "длительност*; врем(я|ени); отток*; отпис*; чек(|а|у|ом)"
     ),
     "BECOME": (
         "turn into; turns into; turn to; convert into; convert to; converted into; become; becomes; "
@@ -190,6 +190,7 @@ _TIES = {
         "снимаем; публикуем; выпускаем; ведем; постим; выкладываем; тратим; работаем; пишем; делаем; имеем; есть; "
         "выкладываю; веду; снимаю; пишу; работаю; работает"
     ),
+    "PACE": "темп*; скорост*; temp*; pace; rate",
     "UNDONE": "допус*; опуск*; опусти*; упал*; упасть; пада*; сниж*; снизи*; просе*",
     "LOSS": "lose; loses; losing; lost; потерять; терять; теря(ем|ть|йте); утратить; zaudēt; zaudēj*; pazaudē*",
     "DENIED": (
@@ -199,7 +200,8 @@ _TIES = {
         "negribu"
     ),
     "FEEL": (
-        "glad; delighted; love; loves; adore; trust; trusts; recommend us; любят; любили; любить; обожа*; "
+        "glad; delighted; love; loves; adore; trust; trusts; recommend us; рекомендовали; рекомендуют; советовали; "
+        "советуют; возвращались; любят; любили; любить; обожа*; "
         "доверя*; уважа*; "
         "mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
     ),
@@ -212,6 +214,7 @@ _TIES = {
     ),
     "CONVERT": "convert*; turn; turning; konvertē*; pārvērst*; pārvērš*; конвертир*; превра*",
     "ADD": "add; adding; pievieno*; добав*; прибав*; new; jauni; jaunus; jaunu; jauniem; новых; новые",
+    "KEEN": "active; engaged; loyal; involved; aktīv*; lojāl*; iesaistīt*; активн*; лояльн*; вовлеченн*",
     "EVENT": (
         "sale; sales season; party; market; fair; event; izpārdošan*; tirdziņ*; pasākum*; ballīt*; "
         "svinīb*; распродаж*; ярмарк*; вечеринк*"
