@@ -2,6 +2,8 @@
 
 import math
 
+import numpy as np
+
 from smmdash import forecast
 from smmdash.goals import Goal
 from smmdash.metrics import METRICS
@@ -12,6 +14,8 @@ from smmdash.pacing.odds_types import BaseRate, Best, Longer, Needed
 from smmdash.pacing.pace import Pace
 from smmdash.pacing.per import periods_in
 
+SELDOM = 3
+"""Figures that a pace is read from at least."""
 _SEASONS = {12: "december", 8: "august"}
 
 
@@ -38,6 +42,31 @@ def base_rate(
         low, kind=course.kind, functional=course.functional, horizon=main.leg.steps, comparison=comparison, upper=high,
         growth=growth,
     )  # fmt: skip
+    return None if math.isnan(found.chance) else BaseRate(found.chance, found.accounts)
+
+
+def seldom_rate(course: Course, goal: Goal, target: float, upper: float) -> BaseRate | None:
+    """Return how many other accounts did as well by their own pace, for a total that is known a few times a year only.
+
+    Its own pace is the mean of its figures over the days between them. None for rates, with fewer than SELDOM figures,
+    or when the deadline lies behind.
+    """
+    assert goal.start is not None
+    assert goal.deadline is not None
+    values, reading = course.reading.values, course.reading
+    known = np.flatnonzero(np.isfinite(values[: reading.place(course.as_of) + 1]))
+    left = (goal.deadline - max(course.as_of, shifted(goal.start, -1))).days
+    if reading.shape != "sum" or len(known) < SELDOM or left < 1:
+        return None
+    gap = (known[-1] - known[0]) / (len(known) - 1)
+    usual = float(values[known].mean()) / gap * left
+    each = periods_in(goal.start, goal.deadline, course.per)
+    if not usual > 0:
+        return None
+    low, high = ((one * each - course.done_by()) / usual for one in (target, upper))
+    found = forecast.base_rates(
+        low, kind="flow", functional="sum", horizon=left, comparison=goal.target.comparison, upper=high
+    )
     return None if math.isnan(found.chance) else BaseRate(found.chance, found.accounts)
 
 

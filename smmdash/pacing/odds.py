@@ -12,7 +12,7 @@ from smmdash.goals import Goal, Target
 from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import judged_as, point_a, scope_of, shifted
-from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season
+from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season, seldom_rate
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
 from smmdash.pacing.norms import norms
@@ -65,7 +65,10 @@ def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, br
     if course is None:
         return replace(blank, reason="no_history", needs=needs)
     if _sparse(course):
-        return replace(blank, reason="history_sparse", needs=needs, as_of=course.as_of)
+        found = replace(blank, reason="history_sparse", needs=needs, as_of=course.as_of)
+        rate = seldom_rate(course, goal, stands.target_value, stands.upper_value)
+        days = int(np.isfinite(course.reading.values).sum())
+        return found if rate is None else replace(found, said="base_rates", base_rate=rate, days=days)
     found = replace(blank, as_of=course.as_of, early=_early(goal, today))
     if not brief:
         found = replace(found, norms=norms(goal, facts, stands, today=today))

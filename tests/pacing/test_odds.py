@@ -377,7 +377,7 @@ def test_what_prevents_a_chance_is_said() -> None:
     assert reason(goal("shares", 10)) == "no_history"
     assert reason(goal("likes", 10), facts(60, likes=0)) == "never_moved"
     assert reason(goal("likes", 100), Facts()) == "no_history"
-    monthly = [20.0 if on % 20 == 0 else math.nan for on in range(200)]
+    monthly = [20.0 if on % 100 == 0 else math.nan for on in range(200)]
     assert reason(goal("likes", 1000), facts(200, likes=monthly)) == "history_sparse"
 
 
@@ -400,6 +400,36 @@ def test_weekly_figures_are_read_by_the_week() -> None:
     assert found.expected == pytest.approx(1600, rel=0.15)
     assert found.days == 280
     assert found.said == "number"
+
+
+def test_monthly_totals_are_seen_beside_what_others_did_by_their_own_pace() -> None:
+    monthly = [300.0 + on % 7 if (200 - on) % 30 == 1 else math.nan for on in range(200)]
+    given = facts(200, sales=monthly, followers=4000)
+    last = value(given, "sales", LAST, LAST, today=TODAY).number
+    assert last > 0
+    shares = []
+    for times in (0.5, 1.0, 2.0):
+        asked = goal("sales", 3 * 303 * times, start=TODAY, deadline=TODAY + 89 * ONE)
+        found = odds(asked, given, today=TODAY)
+        assert (found.said, found.reason, found.chance) == ("base_rates", "history_sparse", None)
+        assert found.base_rate is not None
+        assert found.base_rate.accounts > 40
+        shares.append(found.base_rate.share)
+        a_month = odds(goal("sales", 303 * times, kind="rate", per="month", start=date(2026, 12, 1),
+                            deadline=date(2027, 2, 28)), given, today=TODAY)  # fmt: skip
+        assert a_month.base_rate is not None
+        assert a_month.base_rate.share == pytest.approx(found.base_rate.share, abs=0.08)
+    assert shares[0] > 0.75 > shares[1] > 0.3 > shares[2]
+    limit = goal("sales", 3 * 303, start=TODAY, deadline=TODAY + 89 * ONE, comparison="at_most")
+    kept = odds(limit, given, today=TODAY).base_rate
+    assert kept is not None
+    assert kept.share == pytest.approx(1 - shares[1], abs=0.01)
+    running = goal("sales", 3 * 303, start=LAST - 59 * ONE, deadline=LAST + 30 * ONE)
+    then = odds(running, given, today=TODAY).base_rate
+    assert then is not None
+    assert then.share == pytest.approx(shares[1], abs=0.15)
+    twice = facts(200, sales=[300.0 if on in (150, 199) else math.nan for on in range(200)])
+    assert odds(running, twice, today=TODAY).base_rate is None
 
 
 def test_rare_levels_take_their_course_from_the_daily_gains() -> None:
