@@ -28,6 +28,11 @@ def safe_csv(frame: pd.DataFrame, *, decimal: str = ".") -> bytes:
     return ("\r\n".join(separator.join(line) for line in lines) + "\r\n").encode("utf-8-sig")
 
 
+def as_typed(text: str) -> str:
+    """Return a text cell without the apostrophe that ``safe_csv`` put before it."""
+    return text[1:] if text.startswith("'") and _is_formula(text[1:]) else text
+
+
 def _cell(value: Any, decimal: str) -> str:
     if isinstance(value, bool):
         return str(value).upper()
@@ -52,7 +57,10 @@ def _number(value: float, decimal: str) -> str:
 
 
 def _text(text: str) -> str:
-    bare = text.lstrip(" \u00a0\ufeff\u200b")
-    if bare.startswith(_STARTS) and not _NUMBER.fullmatch(text):
+    if _is_formula(text):
         text = "'" + text
     return '"' + text.replace("\x00", "").replace('"', '""') + '"' if text else ""
+
+
+def _is_formula(text: str) -> bool:
+    return text.lstrip(" \u00a0\ufeff\u200b").startswith(_STARTS) and not _NUMBER.fullmatch(text)
