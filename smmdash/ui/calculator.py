@@ -67,7 +67,8 @@ def lacking(rate: Rate, t: Texts) -> str:
     """Say what to type for a variant that has no value, or of how many posts it tells."""
     if rate.missing:
         named = [_named(one, t) for one in rate.missing]
-        return t("reference-calculator.lacking", measures=t.join(named))
+        divides = rate.variant.base in rate.missing
+        return t("reference-calculator.lacking" if divides else "reference-calculator.wanted", measures=t.join(named))
     return t("reference-calculator.of", have=rate.have, of=t.number(rate.of)) if rate.have < rate.of else ""
 
 

@@ -77,6 +77,7 @@ reference-calculator = Type what you know about a post, or the totals of several
     .count_days = Published over, days
     .engagements = likes, comments, shares or saves
     .posts = the figures of every post (choose “Post by post”)
+    .wanted = Type { $measures }.
     .lacking = Type { $measures }; zero gives no rate.
     .of =
         { $have ->

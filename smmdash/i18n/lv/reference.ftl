@@ -80,6 +80,7 @@ reference-calculator = Ierakstiet, ko zināt par ierakstu, vai vairāku ierakstu
     .count_days = Publicēti, dienās
     .engagements = atzīmju „Patīk”, komentāru, dalīšanās vai saglabāšanas reižu skaitu
     .posts = katra ieraksta skaitļus (izvēlieties „Pa ierakstiem”)
+    .wanted = Ierakstiet: { $measures }.
     .lacking = Ierakstiet: { $measures }; no nulles rādītāju neaprēķina.
     .of =
         { $have ->
