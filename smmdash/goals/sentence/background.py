@@ -21,6 +21,9 @@ def hide_background(sentence: Sentence) -> None:
         if _has(sentence, "DONE", start, end) and _has(sentence, "NUM", *later):
             _hide_done(sentence, start, end)
             continue
+        if _ends_before_goal(sentence, end, *later):
+            sentence.hide(start, end)
+            continue
         if not (_opens(sentence, start, end) or _is_means(sentence, start, end, later[0])):
             continue
         mine, named = _metrics(sentence, start, end), _metrics(sentence, *later)
@@ -41,6 +44,12 @@ def _hide_done(sentence: Sentence, start: int, end: int) -> None:
     for place in range(start, end):
         if not any(first <= place < last for first, last in counted):
             sentence.hide(place, place + 1)
+
+
+def _ends_before_goal(sentence: Sentence, end: int, first: int, last: int) -> bool:
+    """Tell whether a sentence of its own ends where the goal begins: «У нас 800 подписчиков. Цель — 1500 …»."""
+    stops = sentence.text(end) in (".", "!") and any(sentence.read("NEED", at) for at in range(first, first + 2))
+    return stops and _has(sentence, "NUM", first, last) and bool(_metrics(sentence, first, last))
 
 
 _MEANS = frozenset(("posts", "spend", "group_posts"))

@@ -191,6 +191,8 @@ def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction
     if inflow and metric == "net_new_followers" and amount is not None and amount.unit == "percent":
         by_month = when.cadence not in ("", "post")
         return "followers" if amount.tie == "by" and not by_month else "audience_growth_rate"
+    if metric == "followers" and amount is not None and amount.unit == "percent" and not way.falls:
+        return "audience_growth_rate" if when.cadence not in ("", "post") else metric
     if metric != "followers" or amount is None or amount.unit not in ("", "people"):
         return metric
     if when.cadence not in ("", "post"):

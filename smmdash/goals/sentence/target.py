@@ -192,7 +192,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
             return Said("to", value)
         if not in_percent:
             return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")
-        if amount.tie == "to" or (amount.tie != "by" and _is_level(sentence, amount, way)):
+        each = cadence not in ("", "post") and metric == "audience_growth_rate" and not sentence.has("PACE")
+        if amount.tie == "to" or each or (amount.tie != "by" and _is_level(sentence, amount, way)):
             return Said("to", value, amount.upper)
         return _changed("by_percent", amount, down, "percent_or_points")
     if amount.tie == "by":

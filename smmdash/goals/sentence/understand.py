@@ -10,7 +10,9 @@ from smmdash.goals.sentence.direction import direction, limit_of
 from smmdash.goals.sentence.goal import goal_type_of
 from smmdash.goals.sentence.language import language_of
 from smmdash.goals.sentence.meaning import DOUBTS, Meaning, Piece
+from smmdash.goals.sentence.means import hide_means
 from smmdash.goals.sentence.metric import (
+    alike_per_post,
     from_amounts,
     grown,
     members_of_a_room,
@@ -45,6 +47,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     campaign = read_campaign(sentence)
     hide_quotes(sentence)
     hide_background(sentence)
+    hide_means(sentence)
     hide_denied(sentence)
     hide_past(sentence)
     segment = read_segment(sentence)
@@ -55,6 +58,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     main = main or reached_people(sentence)
     metric = named_metric(sentence, main, when)
     other = rival(sentence, found, main) if main else None
+    metric = alike_per_post(metric, main, other[0] if other else None)
     way = direction(sentence, metric)
     networks = read_networks(sentence, metric, (main.start, main.end) if main else (0, 0))
     for one in found:

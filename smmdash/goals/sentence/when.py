@@ -159,6 +159,8 @@ def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
         number, year = found.value("MONTH"), found.value("YEAR")
         last = calendar_day(today, two, number, year)
         first = calendar_day(today, one, number, last.year) if last else None
+        if sentence.back("TRAP", found.start):  # iPhone 15 by 31 December
+            continue
         if first and last and first <= last and sentence.is_free(found.start, found.end):
             (_, first_end), (second, _) = found.places["DAY"]
             put(sentence, when, "start", first, found.start, first_end)

@@ -200,6 +200,7 @@ _TIES = {
         "negribu"
     ),
     "FEEL": (
+        "think; domā; думают; "
         "glad; delighted; love; loves; adore; trust; trusts; recommend us; рекомендовали; рекомендуют; советовали; "
         "советуют; возвращались; любят; любили; любить; обожа*; "
         "доверя*; уважа*; "
@@ -215,6 +216,10 @@ _TIES = {
     "CONVERT": "convert*; turn; turning; konvertē*; pārvērst*; pārvērš*; конвертир*; превра*",
     "ADD": "add; adding; pievieno*; добав*; прибав*; new; jauni; jaunus; jaunu; jauniem; новых; новые",
     "KEEN": "active; engaged; loyal; involved; aktīv*; lojāl*; iesaistīt*; активн*; лояльн*; вовлеченн*",
+    "MEANS": (
+        "by posting; by publishing; by uploading; by sharing; by making; posting; publishing; with; thanks to; ar; "
+        "publicējot; ievietojot; izliekot; pateicoties; публикуя; выкладывая; размещая; постя; благодаря"
+    ),
     "EVENT": (
         "sale; sales season; party; market; fair; event; izpārdošan*; tirdziņ*; pasākum*; ballīt*; "
         "svinīb*; распродаж*; ярмарк*; вечеринк*"
