@@ -157,7 +157,8 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
 
 def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
-    if any(sentence.read(kind, at + 1) for kind in ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM")):
+    followed = ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM", "QUARTER")
+    if any(sentence.read(kind, at + 1) for kind in followed) or (word == "gada" and sentence.read("ORD", at + 1)):
         return False
     if sentence.back("ONCE", at):
         return True

@@ -10,7 +10,9 @@ WEAK = frozenset({"sales", "posts", "views", "hires", "sessions", "spend", "grou
 """Metrics whose words often only say whose or where: reviews of clients, reach of posts."""
 _NEAR = 4
 _PREPOSITIONS = frozenset(
-    fold("from of for by with on among от из для у с со по no priekš через via under под к in в на par").split()
+    fold(
+        "from of for by with on among от из для у с со по no priekš через via under под к in в на par uz pie zem"
+    ).split()
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _WHOSE = frozenset(
@@ -224,6 +226,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return best
     if best.metric in WEAK and sentence.text(best.start - 1) in _WITH and not _has_amount(sentence, best):
         return None  # «работать с клиентами»
+    if _is_dative(sentence, best) and not _has_amount(sentence, best):
+        return None  # palīdzēt klientiem
     if _is_only_where(sentence, best) and not _has_amount(sentence, best):
         return None
     for one in found:

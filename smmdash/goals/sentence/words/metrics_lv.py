@@ -46,7 +46,11 @@ NAMES: dict[str, str] = {
         "pozitīv* (pieminējum*|noskaņojum*|atsaukšan*|tonalitāt*|sentiment*) (daļ*|īpatsvar*|skait*|); noskaņojum*; "
         "(daļ*|īpatsvar*) pozitīv* pieminējum*; sentiment*; tonalitāt*"
     ),
-    "mentions": "pieminējum*; pieminēšan*; (zīmola|uzņēmuma|mūsu) (pieminējum*|pieminēšan*); pieminējumu skait*",
+    "mentions": (
+        "(runā|raksta|runātu|rakstītu) par (zīmolu|mums|uzņēmumu); "
+        "par (zīmolu|mums|uzņēmumu) (runā|raksta|runātu); pieminējum*; pieminēšan*; "
+        "(zīmola|uzņēmuma|mūsu) (pieminējum*|pieminēšan*); pieminējumu skait*"
+    ),
     "hashtag_uses": (
         "(tēmtur*|mirkļbirk*|hashtag*|heštag*|haštag*) (lietojum*|izmantošan*|izmantojum*|lietošan*|); "
         "ierakst* ar (tēmturi|mirkļbirku|hashtag*)"
