@@ -80,16 +80,16 @@ def test_they_are_reached_missed_to_come_or_unknown() -> None:
     ]  # fmt: skip
     made = goal(milestones=marks)
     known = facts(10)
-    found = judged(made, pace(made, known, today=TODAY), today=TODAY)
+    found = judged(made, pace(made, known, today=TODAY), known, today=TODAY)
     assert [mark.day for mark in found] == sorted(mark.day for mark in marks)
     # 190 days of data at ten a day are 1,900: that of September is reached already, that of March came too late.
     assert [mark.state for mark in found] == ["missed", "reached", "reached", "running"]
     assert [mark.actual for mark in found][:2] == [900, 1810]
     assert found[-1].note == "half"
     early = facts(10, until=date(2026, 5, 31))
-    states = [mark.state for mark in judged(made, pace(made, early, today=TODAY), today=TODAY)]
+    states = [mark.state for mark in judged(made, pace(made, early, today=TODAY), early, today=TODAY)]
     assert states == ["missed", "unknown", "running", "running"]
-    empty = [mark.state for mark in judged(made, pace(made, Facts(), today=TODAY), today=TODAY)]
+    empty = [mark.state for mark in judged(made, pace(made, Facts(), today=TODAY), Facts(), today=TODAY)]
     assert empty == ["unknown", "unknown", "running", "running"]
 
 
@@ -101,6 +101,39 @@ def test_less_is_better_for_a_limit_and_nothing_is_reached_before_its_day() -> N
     days = pd.date_range(START, TODAY - timedelta(days=1), freq="D")
     rows = {"date": days, "network": "vk", "account": "tea", "currency": "EUR", "source": "s", "line": 2}
     known = Facts(days=frame("days", pd.DataFrame({**rows, "spend": 7.0, "leads": 2.0})))
-    found = judged(limit, pace(limit, known, today=TODAY), today=TODAY)
+    found = judged(limit, pace(limit, known, today=TODAY), known, today=TODAY)
     assert [mark.state for mark in found] == ["reached", "running"]
     assert found[0].actual == pytest.approx(3.5)
+
+
+def test_a_rate_is_held_against_its_last_four_weeks_as_its_goal_is() -> None:
+    days = pd.date_range(START, TODAY - timedelta(days=1), freq="D")
+    # The last week is dear, the three before it cheap: (3 × 2 + 6) / 4 = 3 over the four weeks, 6 over the last.
+    spend = np.where(days > days[-8], 12.0, 4.0)
+    rows = {"date": days, "network": "vk", "account": "tea", "currency": "EUR", "source": "s", "line": 2}
+    known = Facts(days=frame("days", pd.DataFrame({**rows, "spend": spend, "leads": 2.0})))
+    limit = goal(
+        metric="cost_per_lead", target=Target(kind="rate", comparison="at_most", value=3), baseline=Baseline(value=6),
+        milestones=[Intermediate(day=date(2026, 3, 31), value=2), Intermediate(day=date(2026, 9, 30), value=4)],
+    )  # fmt: skip
+    stands = pace(limit, known, today=TODAY)
+    found = judged(limit, stands, known, today=TODAY)
+    assert stands.actual is not None
+    assert found[1].actual == stands.actual.number == pytest.approx(3.0)
+    assert found[0].actual == pytest.approx(2.0)
+    assert found[0].state == "reached"
+
+
+def test_what_reads_equal_is_reached() -> None:
+    days = pd.date_range(START, TODAY - timedelta(days=1), freq="D")
+    rows = {"date": days, "network": "vk", "account": "tea", "currency": "EUR", "source": "s", "line": 2}
+    known = Facts(days=frame("days", pd.DataFrame({**rows, "spend": 6.526, "leads": 2.0})))  # 3.263 a lead, shown 3.26
+
+    def state(value: float) -> str:
+        limit = goal(
+            metric="cost_per_lead", target=Target(kind="rate", comparison="at_most", value=3),
+            baseline=Baseline(value=6), milestones=[Intermediate(day=date(2026, 3, 31), value=value)],
+        )  # fmt: skip
+        return judged(limit, pace(limit, known, today=TODAY), known, today=TODAY)[0].state
+
+    assert [state(3.25), state(3.26), state(3.27)] == ["missed", "reached", "reached"]

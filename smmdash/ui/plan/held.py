@@ -48,7 +48,7 @@ def found(goal_id: str) -> Goal | None:
 
 def marks(goal: Goal) -> list[Mark]:
     """Return how a goal's intermediate targets stand today."""
-    return planning.judged(goal, figures.pace(goal), today=session.today()) if goal.milestones else []
+    return planning.judged(goal, figures.pace(goal), session.facts(), today=session.today()) if goal.milestones else []
 
 
 def change_goal(label: str, goal_id: str, change: Callable[[Goal], dict[str, Any]]) -> None:

@@ -42,7 +42,7 @@ def course(
             fan=odds.fan,
             past=past,
             today=today if before else None,
-            marks=judged(goal, pace, today=today) if goal.milestones else (),
+            marks=judged(goal, pace, session.facts(), today=today) if goal.milestones else (),
         ),
     )
     draw(
