@@ -1,18 +1,16 @@
 """The history of a goal's odds: a point whenever data or target changed, few enough to keep."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from smmdash.facts import Facts
 from smmdash.goals import Goal, OddsPoint
-from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
-from smmdash.pacing.baseline import scope_of
 from smmdash.pacing.odds import odds
 from smmdash.pacing.odds_types import Odds
-from smmdash.pacing.pace import pace
 from smmdash.pacing.status import StatusState, plain, same
 
 MOST_POINTS = 400
@@ -20,29 +18,26 @@ DAILY_FOR = 90
 """Points of the last so many days are all kept, of older weeks the last one each."""
 
 
-def recorded(goals: Iterable[Goal], facts: Facts, *, today: date) -> list[Goal]:
+def recorded(
+    goals: Iterable[Goal], facts: Facts, *, today: date, told: Callable[[Goal], Odds] | None = None
+) -> list[Goal]:
     """Return the goals, each with a point more where its data or its target changed since its last point.
 
-    Goals that are over, have no chance or have not changed come back as they are. What is changed again on the same day
-    without new data takes the place of that day's point, so that trying out targets leaves one point.
+    ``told`` gives the odds of a goal as of ``today`` where the caller has them already. Goals that are over, have no
+    chance or have not changed come back as they are. What is changed again on the same day without new data takes the
+    place of that day's point, so that trying out targets leaves one point.
     """
-    return [_recorded(goal, facts, today) for goal in goals]
+    return [_recorded(goal, today, told or partial(odds, facts=facts, today=today, brief=True)) for goal in goals]
 
 
-def _recorded(goal: Goal, facts: Facts, today: date) -> Goal:
+def _recorded(goal: Goal, today: date, told: Callable[[Goal], Odds]) -> Goal:
     if goal.outcome is not None or goal.metric not in METRICS or goal.target.kind == "milestone":
         return goal
-    last = goal.odds[-1] if goal.odds else None
-    reached = known_until(facts, goal.metric, scope=scope_of(goal.scope), today=today)
-    if reached is None:
-        return goal
-    stands = pace(goal, facts, today=today)
-    asked = Odds(goal.id, target=stands.target_value, deadline=goal.deadline)
-    until = min(reached, goal.deadline) if goal.deadline else reached
-    if last is not None and last.as_of == until and same(last, asked):
-        return goal
-    found = odds(goal, facts, today=today, known=stands, brief=True)
+    found = told(goal)
     if found.chance is None or found.as_of is None:
+        return goal
+    last = goal.odds[-1] if goal.odds else None
+    if last is not None and last.as_of == found.as_of and same(last, found):
         return goal
     target = found.target if math.isfinite(found.target) else None
     point = OddsPoint(

@@ -28,7 +28,7 @@ def keep_up() -> None:
     if st.session_state.get(_SEEN) == seen:
         return
     goals = _replayed(state.workspace) if state.workspace.sample else state.workspace.goals
-    goals = pacing.recorded(goals, session.facts(), today=session.today())
+    goals = pacing.recorded(goals, session.facts(), today=session.today(), told=figures.odds)
     if goals != state.workspace.goals:
         session.amend(lambda work: work.model_copy(update={"goals": goals}))
     st.session_state[_SEEN] = seen
