@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from smmdash.forecast.grid import Grid, Vector, by_week, grid_of, seldom
+from smmdash.forecast.grid import Grid, Vector, by_week, falls, grid_of, seldom
 from smmdash.forecast.history import History, history_of
 from smmdash.forecast.model import RATE_LEVELS, Model, shipped
 from smmdash.forecast.net import DEEPEST, LEVELS, WIDEST, features, quantiles
@@ -152,7 +152,8 @@ class Outlook:
     """A history that is looked at once, for any number of horizons.
 
     Everything is worked out in parts of the largest figure, so that no size of figures overflows, and what mostly loses
-    is looked at upside down: ``unit`` leads back. Raises ValueError for an unknown kind.
+    is looked at upside down: ``unit`` leads back, and for a stock ``mirror``, its last level. Raises ValueError for an
+    unknown kind.
     """
 
     def __init__(
@@ -170,6 +171,11 @@ class Outlook:
         model = model or shipped()
         grid = grid_of(history, weekly=weekly, weights=weights)
         known = grid.values[np.isfinite(grid.values)]
+        self.least = -np.inf if (known < 0).any() else 0.0
+        self.mirror = float(known[-1]) if kind == "stock" and falls(known) else None
+        if self.mirror is not None:
+            grid = Grid(2 * self.mirror - grid.values, grid.first_weekday)
+            known = 2 * self.mirror - known
         largest = float(np.abs(known).max()) if len(known) else 0.0
         self.kind, self.model = kind, model
         self.stock, self.period = kind == "stock", 7 if weekly else 1
@@ -224,6 +230,8 @@ class Outlook:
         values = np.sort(values if self.signed else np.maximum(values, 0.0)) * self.unit
         if self.unit < 0:
             values, levels = values[::-1], 1 - levels[::-1]
+        if self.mirror is not None:
+            values, levels = np.maximum(2 * self.mirror - values[::-1], self.least), 1 - levels[::-1]
         return Projection(basis, days, accounts, level * self.unit, values, levels)
 
     def _level(self) -> float:

@@ -125,10 +125,11 @@ def needed(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
     found = odds.needed
     if found is None:
         return ""
-    limit = goal.target.comparison == "at_most"
+    # a level that has to fall has no limit to use up: what is needed is its fall
+    limit = goal.target.comparison == "at_most" and not (goal.target.kind == "level" and found.needed < 0)
     if found.per == "week" and limit:
         key = "odds-may_week" if found.needed > 0 else "odds-may_none"
-    elif found.needed <= 0 and found.per == "week":
+    elif found.needed <= 0 and found.per == "week" and goal.target.comparison != "at_most":
         return ""
     else:
         key = "odds-needed_week" if found.per == "week" else "odds-needed_rate"

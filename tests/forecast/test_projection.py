@@ -322,3 +322,21 @@ def test_rare_counts_are_neither_lost_nor_certain() -> None:
         places.append(((quantiles < came - 0.5).mean() + (quantiles < came + 0.5).mean()) / 2)
     assert np.mean(places) == pytest.approx(0.5, abs=0.1)  # 0.7 where days are read
     assert 0.7 < np.mean([0.1 < place < 0.9 for place in places]) < 0.97
+
+
+def test_a_steady_loss_goes_on_as_a_steady_gain_does() -> None:
+    chance = np.random.default_rng(4)
+    gains = chance.poisson(6, 250) - 1.0
+    days = pd.date_range("2026-01-01", periods=250)
+    up = project(pd.Series(5000 + np.cumsum(gains), days), kind="stock", functional="end", horizon=60)
+    last = 5000 - gains.sum()
+    down = project(pd.Series(5000 - np.cumsum(gains), days), kind="stock", functional="end", horizon=60)
+    assert down.quantile(0.5) == pytest.approx(last - 300, abs=60)
+    assert down.level == pytest.approx(last)
+    assert down.quantile(0.9) > down.quantile(0.1)
+    assert down.quantile(0.9) - down.quantile(0.1) < 2 * (up.quantile(0.9) - up.quantile(0.1))
+    assert down.chance(last) == LEAST
+    assert down.chance(last - 300, "at_most") == pytest.approx(0.5, abs=0.2)
+    gone = project(pd.Series(300 - np.arange(290.0), days.append(days[:40] + pd.Timedelta(days=250))),
+                   kind="stock", functional="end", horizon=60)  # fmt: skip
+    assert gone.quantile(0.01) == 0.0

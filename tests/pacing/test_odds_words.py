@@ -195,3 +195,20 @@ def test_a_smaller_change_in_percent_is_told_as_the_value_it_stands_for() -> Non
     assert found.smaller is not None
     assert (found.smaller.written, found.smaller.value) == (16, 1160)
     assert odds_words.smaller(EN, one, found).startswith("With at least 1,160 instead: ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_level_that_has_to_fall_needs_its_fall(language: str) -> None:
+    texts = Texts(language)
+    given = facts(200, followers=[5000.0 - 5 * on + on % 3 for on in range(200)])
+    asked = goal("followers", 3800, kind="level", comparison="at_most", start=TODAY, deadline=date(2026, 12, 21))
+    found = odds(asked, given, today=TODAY)
+    assert found.needed is not None
+    assert found.needed.needed < 0
+    said = odds_words.needed(texts, asked, found)
+    assert said == texts("odds-needed_week", needed=f"−{round(-found.needed.needed)}", usual="−35")
+    room = goal("followers", 4200, kind="level", comparison="at_most", start=TODAY, deadline=date(2026, 12, 21))
+    found = odds(room, given, today=TODAY)
+    assert found.needed is not None
+    needed = texts.number(round(found.needed.needed))
+    assert odds_words.needed(texts, room, found) == texts("odds-may_week", needed=needed, usual="−35")

@@ -1,5 +1,6 @@
 """What the odds put into words and fields without a page around them."""
 
+import math
 from datetime import date
 
 import pandas as pd
@@ -8,7 +9,7 @@ import pytest
 from smmdash.goals import Goal, OddsPoint, Outcome, Target
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.pacing import STATES, STATUS_STATES, Odds, Pace, Status, Suggestion
-from smmdash.ui.goals.odds import chip, course, take
+from smmdash.ui.goals.odds import chip, course, suggested, take
 
 EN = Texts("en")
 DAY = date(2026, 12, 31)
@@ -34,6 +35,25 @@ def test_a_suggestion_is_taken_over_as_the_goal_s_own_basis_writes_it() -> None:
 def test_what_the_basis_cannot_write_is_taken_over_as_a_value_to_reach() -> None:
     made = take.aimed(goal("by_percent"), Suggestion(80, value=110.0))
     assert (made.basis, made.value) == ("to", 110.0)
+
+
+@pytest.mark.parametrize(
+    ("basis", "comparison", "value", "written", "kept"),
+    [
+        ("to", "at_least", None, 90.0, True), ("by_points", "at_least", None, 4.0, True),
+        ("by_points", "at_least", None, -5.0, False), ("by_percent", "at_most", None, -20.0, True),
+        ("by_percent", "at_most", -20.0, 22.0, False), ("by_percent", "at_most", 10.0, 22.0, True),
+        ("by", "at_least", -50.0, -20.0, True), ("by_percent", "at_least", None, math.nan, True),
+        ("by_percent", "within", None, -5.0, True),
+    ],
+)  # fmt: skip
+def test_a_change_the_wrong_way_is_not_suggested_beside_one_the_right_way(
+    basis: str, comparison: str, value: float | None, written: float, kept: bool
+) -> None:
+    asked = goal(basis, comparison)
+    asked = asked.model_copy(update={"target": asked.target.model_copy(update={"value": value})})
+    assert suggested.forward(asked, Suggestion(80, value=90.0, written=written)) == kept
+    assert not suggested.forward(asked, Suggestion(80))
 
 
 def test_a_range_is_taken_over_with_both_its_ends() -> None:

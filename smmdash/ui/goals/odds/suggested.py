@@ -18,7 +18,7 @@ KINDS = ("safe", "ambitious", "stretch")
 def targets(goal: Goal, odds: Odds) -> None:
     """Draw the safe, the ambitious and the stretch target with a button each."""
     t = session.texts()
-    found = {name: one for name in KINDS if (one := getattr(odds, name)) is not None and math.isfinite(one.value)}
+    found = {name: one for name in KINDS if (one := getattr(odds, name)) is not None and forward(goal, one)}
     if not found:
         return
     st.markdown(f"**{plain(t('odds-ui_suggested'))}**")
@@ -28,6 +28,15 @@ def targets(goal: Goal, odds: Odds) -> None:
         for name, suggestion in found.items():
             with st.container(border=True, height="stretch", gap="xsmall", key=key(f"odds-{name}")):
                 _target(goal, name, suggestion)
+
+
+def forward(goal: Goal, one: Suggestion) -> bool:
+    """Tell whether a suggestion asks for something: a change the other way is no target beside one the right way."""
+    target = goal.target
+    if not math.isfinite(one.value) or math.isnan(one.written) or target.basis == "to" or target.comparison == "within":
+        return math.isfinite(one.value)
+    way = 1 if target.comparison == "at_least" else -1
+    return way * one.written > 0 or way * (target.value or 0) < 0
 
 
 def _target(goal: Goal, name: str, suggestion: Suggestion) -> None:
