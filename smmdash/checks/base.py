@@ -58,15 +58,18 @@ class Evidence:
     """The id of the one goal to judge; the others are there to be compared with. Empty: every goal."""
     kept: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """What costs time and several checks ask for, by what it was worked out from (see ``once``)."""
+    facts_key: str = ""
+    """A name of the facts where equal facts have one name: what is worked out from them serves all who have them."""
 
     def once(self, key: tuple[Any, ...], work: Callable[[], Any]) -> Any:
         """Return what ``work`` gives, worked out once for these facts, this day and ``key``."""
-        name = (id(self.facts), self.today, *key)
+        name = (self.facts_key or id(self.facts), self.today, *key)
         held = self.kept.get(name)
         if held is None:
             if len(self.kept) >= MOST_KEPT:
                 self.kept.clear()  # at once, because runs of several visitors may share it
-            held = self.kept[name] = (self.facts, work())  # the facts are held, so that no others can take their id
+            # Facts without a name are held, so that no others can take their id.
+            held = self.kept[name] = (None if self.facts_key else self.facts, work())
         return held[1]
 
 

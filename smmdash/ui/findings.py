@@ -81,7 +81,8 @@ def _state_key(state: State) -> str:
 
 
 def _evidence(state: State) -> Evidence:
-    return replace(checks.evidence_of(state, session.today()), kept=_kept(session.facts_key()))
+    name = session.facts_key()
+    return replace(checks.evidence_of(state, session.today()), kept=_kept(name), facts_key=name)
 
 
 @st.cache_resource(max_entries=MOST_FACTS, ttl=3600, show_spinner=False)

@@ -47,3 +47,14 @@ def test_they_are_worked_out_anew_when_the_goal_the_day_or_the_data_change(good:
 def test_letters_of_one_goal_leave_the_odds_of_others_alone(good: Evidence, asked: list[str]) -> None:
     smart(good.workspace.goals[0], good)
     assert asked == ["g1"]
+
+
+def test_facts_with_a_name_serve_every_visitor_who_has_them_and_are_not_held(good: Evidence, asked: list[str]) -> None:
+    named = replace(good, facts_key="these", kept={})
+    run(named)
+    run(replace(named, facts=replace(good.facts)))
+    assert sorted(asked) == ["g1", "g2"]
+    run(replace(named, facts_key="others"))
+    assert len(asked) == 4
+    assert named.kept
+    assert all(held is None for held, _ in named.kept.values())
