@@ -8,7 +8,7 @@ from smmdash.goals.sentence import understand
 NAMES = (
     *(
         f"{language}{round_}"
-        for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth", "_sixth")
+        for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh")
         for language in ("en", "ru", "lv")
     ),
     "en_market", "lv_market", "ru_market",
