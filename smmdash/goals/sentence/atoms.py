@@ -238,11 +238,12 @@ def _named(found: Match, today: date) -> Atom | None:
         return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=name == "this_year")
     if name == "this_time_next_year":
         return Atom(found.start, found.end, day(after(today, 1, "year")), dated=True)
-    made_day = named_day(name, today)
-    return (
-        None
-        if made_day is None
-        else Atom(found.start, found.end, day(made_day), bare=name not in ("tomorrow", "today"))
+    year = _year_said(found, today)
+    made_day = named_day(name, date(year, 1, 1) if year else today)
+    if made_day is None:
+        return None
+    return Atom(
+        found.start, found.end, day(made_day), bare=name not in ("tomorrow", "today") and not year, dated=bool(year)
     )
 
 
@@ -287,4 +288,6 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("YEAR", _year),
     ("UNIT", _unit),
     ("THIS|NEXT? NAMED", _named),
+    ("NAMED of? YEAR|YEAR_ABOUT", _named),
+    ("YEAR|YEAR_ABOUT NAMED", _named),
 )

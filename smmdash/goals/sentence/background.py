@@ -4,6 +4,7 @@ from smmdash.goals.sentence.sentence import Sentence
 
 _BOUNDARIES = frozenset(",;.!")
 _BUT = frozenset(("but", "rather", "а", "но", "bet", "tikai"))
+_WAS = frozenset(("bija", "had", "was", "were", "был", "была", "было", "были"))
 _HIDDEN = ("NUM", "METRIC", "ACT", "CADENCE", "MEMBERS", "VACANCY", "BADGE")
 _GOAL = ("NUM", "FACTOR", "SHARE")
 
@@ -60,7 +61,7 @@ def _is_means(sentence: Sentence, start: int, end: int, later: int) -> bool:
     """Tell whether a clause only says by what: «снимаем 2 ролика в неделю, чтобы…»."""
     if not _has(sentence, "NUM", start, end):
         return False
-    doing = any(sentence.read("DOING", at) for at in range(start, min(start + 3, end)))
+    doing = any(sentence.read("DOING", at) for at in range(start, end))
     return doing or (sentence.text(later) in _SO_THAT and _metrics(sentence, start, end) <= _MEANS)
 
 
@@ -88,6 +89,12 @@ def hide_past(sentence: Sentence) -> None:
     """Hide the number of a clause about the past where another follows: "last year 300 sales, this year 450"."""
     clauses = _clauses(sentence)
     for at, (start, end) in enumerate(clauses[:-1]):
+        if any(sentence.text(place) in _WAS for place in range(start, end)) and _has(
+            sentence, "NUM", clauses[at + 1][0], clauses[-1][1]
+        ):
+            for place in range(start, end):  # the year in which it was so is no deadline
+                for last, _ in [*sentence.read("YEAR_SAID", place), *sentence.read("YEAR", place)][:1]:
+                    sentence.hide(place, last)
         if any(_has(sentence, kind, start, end) for kind in ("RISE", "FALL", "COMPARED")):
             continue
         past = any(

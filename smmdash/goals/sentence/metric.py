@@ -18,6 +18,7 @@ _PER_POST = {
 
 _AS_JOBS = {"leads": "applications"}
 _CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate", "leads": "lead_conversion_rate"}
+_ANSWERED = ("", "comments", "comments_per_post", "support_requests", "sales")
 _AUDIENCE = ("auditori", "audienc", "аудитори")
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
@@ -96,7 +97,7 @@ def _in_time(sentence: Sentence, metric: str, amounts: list[Amount]) -> str:
     timed = any(one.unit == "time" for one in amounts) and not any(one.unit == "" for one in amounts)
     return (
         "response_time"
-        if timed and metric in ("", "comments", "comments_per_post", "support_requests") and sentence.has("REPLY")
+        if timed and metric in _ANSWERED and sentence.has("REPLY")
         else metric
     )
 
@@ -115,6 +116,9 @@ def from_amounts(
     if metric in _CONVERTED and sentence.has("CONVERT") and any(one.unit == "percent" for one in amounts):
         kept = [replace(one, tie="to") if one.unit == "percent" and one.tie == "" else one for one in amounts]
         return _CONVERTED[metric], kept
+    positive = any(token.text.startswith(("положит", "позитив")) for token in sentence.tokens)
+    if metric in ("mentions", "reviews") and positive and any(_is_share_of(sentence, metric, one) for one in amounts):
+        return "sentiment_positive_share", [replace(one, tie="to") for one in amounts]
     if metric in _PEOPLE and not moves and any(_is_share_of(sentence, metric, one) for one in amounts):
         return "", [replace(one, tie="to") if one.unit == "percent" else one for one in amounts]
     if metric == "sessions" and social:
@@ -132,6 +136,8 @@ def from_amounts(
         return "lead_conversion_rate", amounts
     if not metric and sentence.has("EARN_MONEY") and any(one.unit == "money" for one in amounts):
         return "revenue", amounts
+    if not metric and sentence.has("ADS") and any(one.unit == "money" and one.limited for one in amounts):
+        return "spend", amounts
     if metric == "sales" and any(one.unit == "money" for one in amounts) and not counted:
         if not moves:  # "sell for 5,000" is no change
             amounts = [replace(one, tie="to") if one.unit == "money" and one.tie == "by" else one for one in amounts]

@@ -47,8 +47,8 @@ NAMES: dict[str, str] = {
         "(daļ*|īpatsvar*) pozitīv* pieminējum*; sentiment*; tonalitāt*"
     ),
     "mentions": (
-        "(runā|raksta|runātu|rakstītu) par (zīmolu|mums|uzņēmumu); "
-        "par (zīmolu|mums|uzņēmumu) (runā|raksta|runātu); pieminējum*; pieminēšan*; "
+        "(runā|raksta|runātu|rakstītu) par (zīmolu|uzņēmumu); "
+        "par (zīmolu|uzņēmumu) (runā|raksta|runātu); pieminējum*; pieminēšan*; "
         "(zīmola|uzņēmuma|mūsu) (pieminējum*|pieminēšan*); pieminējumu skait*"
     ),
     "hashtag_uses": (
