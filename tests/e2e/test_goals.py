@@ -43,3 +43,28 @@ def test_the_editor_fits_a_phone_and_meets_the_rules(visit):
     assert sideways(page) <= 0
     own = [one for one in violations(page) if not ("target-size" in one and "spinbutton" in one)]
     assert own == []  # the parts of Streamlit's date field are smaller than 24 pixels
+
+
+def test_the_menu_of_a_card_closes_over_what_was_chosen_in_it(visit):
+    page = visit(language="lv", width=390)
+    press(page, "start-sample")
+    go_to(page, "goals")
+    press(page, "w-goals-more-visits")
+    press(page, "w-goals-pause-visits")
+    expect(page.locator(".st-key-w-goals-duplicate-visits")).not_to_be_visible()
+    fill(page, "w-goals-pause_note", "Vietni pārbūvē")  # Enter sends the form
+    card = page.locator(".st-key-w-goals-card-visits")
+    expect(card).to_contain_text(Texts("lv")("goal-paused"))
+    expect(card.get_by_role("heading")).to_be_in_viewport()
+
+
+def test_back_leaves_an_editor_in_which_nothing_was_written(visit):
+    page = visit(language="en")
+    press(page, "start-sample")
+    go_to(page, "goals")
+    press(page, "w-goals-edit-visits")
+    expect(page.locator(".st-key-w-goals-save")).to_be_visible()
+    page.go_back()
+    quiet(page)
+    expect(page.locator(".st-key-w-goals-save")).not_to_be_visible()
+    expect(page.locator(".st-key-w-goals-card-visits")).to_be_visible()

@@ -306,3 +306,12 @@ def test_an_upload_moves_the_odds_and_its_point_goes_with_it(app: Start) -> None
     running.button("shell-undo").click().run()
     (goal,) = goals(running).values()
     assert goal.odds == [first]
+
+
+def test_what_is_counted_in_whole_things_misses_its_target_by_whole_things(sample: AppTest) -> None:
+    press(sample, "edit-visits")
+    sample.segmented_control("w:goals-basis").set_value("by_percent").run()
+    sample.text_input("w:goals-value").set_value("32.4").run()
+    (found,) = [one for one in said(sample).splitlines() if "Median forecast for" in one]
+    gap = found.split(", ")[-1].split(" ")[0].strip("*")
+    assert gap.replace(",", "").isdigit(), found

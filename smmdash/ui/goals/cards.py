@@ -9,8 +9,8 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, empty, figures, focus, panels, pause, say, smart, standing
-from smmdash.ui.goals.draft import key
+from smmdash.ui.goals import draft, empty, figures, focus, outcome, panels, pause, say, smart, standing
+from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import chance, chip, course
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
@@ -90,6 +90,7 @@ def _standing(goal: Goal, pace: Pace) -> None:
         notes.append(t("goal-paused.since", day=words.day(t, goal.paused)))
     if any(notes):
         st.caption("  \n".join(plain(note) for note in notes if note))
+    outcome.ended(goal)
     if goal.outcome is None and goal.paused is None:
         smart.letters(goal)
 
@@ -138,8 +139,24 @@ def _buttons(goal: Goal) -> None:
         _panel_button("check_in", goal, "secondary")
         _panel_button("odds", goal)
         _panel_button("outcome", goal)
-        with st.popover(t("goal-more"), icon=":material/more_horiz:", type="tertiary", key=key(f"more-{goal.id}")):
-            _more(goal)
+        with st.container(width="content", key=key(f"more-{goal.id}")):
+            # a popover stays open over what was chosen in it, unless it is another one
+            times = get("chosen", 0)
+            with st.popover(
+                t("goal-more"), icon=":material/more_horiz:", type="tertiary", key=key(f"menu-{times}-{goal.id}")
+            ):
+                _more(goal)
+
+
+@boundary.safe
+def _toggle(name: str, goal_id: str) -> None:
+    _chosen()
+    panels.toggle(name, goal_id)
+
+
+def _chosen() -> None:
+    """Close the menu in which something was chosen."""
+    put("chosen", get("chosen", 0) + 1)
 
 
 def _panel_button(name: str, goal: Goal, type_: Literal["secondary", "tertiary"] = "tertiary") -> None:
@@ -148,7 +165,7 @@ def _panel_button(name: str, goal: Goal, type_: Literal["secondary", "tertiary"]
         key=key(f"{name}-{goal.id}"),
         icon=panels.PANELS[name],
         type=type_,
-        on_click=boundary.safe(panels.toggle),
+        on_click=_toggle,
         args=(name, goal.id),
     )
 
@@ -179,6 +196,7 @@ def _more(goal: Goal) -> None:
 
 @boundary.safe
 def _duplicate(goal: Goal) -> None:
+    _chosen()
     copy = edit.duplicated(goal, secrets.token_hex(4), today=session.today())
 
     def change(work: Workspace) -> Workspace:
@@ -191,6 +209,8 @@ def _duplicate(goal: Goal) -> None:
 
 @boundary.safe
 def _remove(goal_id: str) -> None:
+    _chosen()
+
     def change(work: Workspace) -> Workspace:
         work.goals = [goal for goal in work.goals if goal.id != goal_id]
         return work

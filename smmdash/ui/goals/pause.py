@@ -67,3 +67,4 @@ def _set(goal_id: str, since: date | None, reason: str, label: str) -> None:
         return work
 
     session.edit(label, change)
+    draft.lead_to(goal_id)

@@ -78,7 +78,7 @@ def finding(texts: Texts, goal: Goal, pace: Pace, odds: Odds, *, currency: str) 
     if goal.target.comparison == "within" and odds.target <= middle <= odds.upper:
         return texts("odds-ui_finding_within", **write)
     aim = odds.upper if goal.target.comparison == "within" and middle > odds.upper else odds.target
-    gap = _counted(middle, goal.metric) - aim
+    gap = _counted(middle, goal.metric) - _counted(aim, goal.metric)
     if abs(gap) <= abs(aim) * 0.005:
         return texts("odds-ui_finding_even", **write)
     side = "above" if gap > 0 else "below"
