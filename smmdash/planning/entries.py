@@ -1,6 +1,6 @@
 """The entries of the content calendar as a list: put in, taken out, shown by days, handed over as a table."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -8,6 +8,7 @@ import pandas as pd
 from smmdash.goals import Entry, Goal, words
 from smmdash.goals.planned import MOST_ENTRIES
 from smmdash.i18n import Texts
+from smmdash.metrics import SOCIAL_NETWORKS
 
 
 def put(entries: Sequence[Entry], *fresh: Entry) -> list[Entry]:
@@ -32,8 +33,11 @@ def shown(entries: Iterable[Entry], first: date, last: date) -> list[Entry]:
 
 
 def entry_for(goal: Goal, entry_id: str, *, title: str, day: date) -> Entry:
-    """Return an entry that serves a goal, on the first of its networks and by its owner."""
-    network = goal.scope.networks[0] if goal.scope.networks else ""
+    """Return an entry that serves a goal, on the first social network of its scope, if any, and by its owner.
+
+    A goal read off the site or the advertising is served by posts elsewhere, and where is for a person to say.
+    """
+    network = next((name for name in goal.scope.networks if name in SOCIAL_NETWORKS), "")
     account = next((name.split(":", 1)[1] for name in goal.scope.accounts if name.startswith(f"{network}:")), "")
     return Entry(
         id=entry_id, day=day, network=network, account=account, title=title[:300], goal=goal.id, owner=goal.owner
@@ -41,11 +45,18 @@ def entry_for(goal: Goal, entry_id: str, *, title: str, day: date) -> Entry:
 
 
 def table(
-    texts: Texts, entries: Iterable[Entry], goals: Iterable[Goal], standings: Mapping[str, str], *, currency: str = ""
+    texts: Texts,
+    entries: Iterable[Entry],
+    goals: Iterable[Goal],
+    standings: Mapping[str, str],
+    *,
+    kind: Callable[[str], str],
+    currency: str = "",
 ) -> pd.DataFrame:
     """Return the entries as a table in the language of ``texts``, a column per field.
 
-    ``standings`` maps ids to keys of ``published.STANDINGS``; an entry without one is as it says itself.
+    ``kind`` writes a post type in words. ``standings`` maps ids to keys of ``published.STANDINGS``; an entry without
+    one is as it says itself.
     """
     names = {goal.id: words.title(texts, goal, currency=currency) for goal in goals}
     columns = ("day", "network", "account", "post_type", "title", "goal", "owner", "state")
@@ -54,7 +65,7 @@ def table(
             entry.day,
             words.network(texts, entry.network) if entry.network else "",
             entry.account,
-            entry.post_type,
+            kind(entry.post_type) if entry.post_type else "",
             entry.title,
             names.get(entry.goal, ""),
             entry.owner,

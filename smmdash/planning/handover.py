@@ -1,6 +1,6 @@
 """The content calendar as a file that calendar programs open (iCalendar, RFC 5545)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from smmdash.goals import Entry, Goal, words
@@ -8,11 +8,19 @@ from smmdash.i18n import Texts
 
 
 def ics(
-    texts: Texts, entries: Iterable[Entry], goals: Iterable[Goal], *, name: str, workspace: str, now: datetime
+    texts: Texts,
+    entries: Iterable[Entry],
+    goals: Iterable[Goal],
+    *,
+    kind: Callable[[str], str],
+    name: str,
+    workspace: str,
+    now: datetime,
 ) -> bytes:
     """Return the dated entries as all-day events, the same entry always with the same identity.
 
-    ``name`` is the calendar's name, ``workspace`` makes identities differ between workspaces, ``now`` stamps the file.
+    ``kind`` writes a post type in words, ``name`` is the calendar's name, ``workspace`` makes identities differ between
+    workspaces, ``now`` stamps the file.
     Texts of people are escaped by the library.
     """
     from icalendar import Calendar, Event  # here, because nobody else needs it and it takes 0.1 s to import
@@ -30,7 +38,7 @@ def ics(
         event.add("dtstamp", now)
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
-        event.add("summary", _line(_summary(texts, entry)))
+        event.add("summary", _line(_summary(texts, entry, kind)))
         notes = [titles.get(entry.goal, ""), entry.owner]
         event.add("description", "\n".join(_line(note) for note in notes if note.strip()))
         event.add("transp", "TRANSPARENT")
@@ -39,9 +47,10 @@ def ics(
     return made
 
 
-def _summary(texts: Texts, entry: Entry) -> str:
+def _summary(texts: Texts, entry: Entry, kind: Callable[[str], str]) -> str:
     network = words.network(texts, entry.network) if entry.network else ""
-    where = " · ".join(part for part in (network, entry.account, entry.post_type) if part)
+    form = kind(entry.post_type) if entry.post_type else ""
+    where = " · ".join(part for part in (network, entry.account, form) if part)
     return f"{where}: {entry.title}" if where and entry.title else where or entry.title or texts("plan-untitled")
 
 

@@ -36,11 +36,14 @@ class Published:
 
 
 def published(entries: Iterable[Entry], facts: Facts, first: date, last: date, *, today: date) -> Published:
-    """Match the entries of ``first`` to ``last`` with the posts of these days, one post to one entry, nearest first."""
+    """Match entries with posts, one post to one entry, nearest first, and return those of ``first`` to ``last``.
+
+    All entries take part, not only those of the period: otherwise a month and its weeks would disagree at their ends.
+    """
+    entries = list(entries)
     planned = shown(entries, first, last)
-    near = pd.Timedelta(days=NEAR_DAYS)
-    days = facts.posts["date"]
-    posts = facts.posts[days.between(pd.Timestamp(first) - near, pd.Timestamp(last) + near)]
+    dated = [entry for entry in entries if entry.day is not None]
+    posts = facts.posts
     if len(posts):
         posts = posts[posts["date"] <= pd.Timestamp(today)]
     by_day: dict[date, list[int]] = {}
@@ -49,7 +52,7 @@ def published(entries: Iterable[Entry], facts: Facts, first: date, last: date, *
     networks, accounts = list(posts["network"]), list(posts["account"])
     offers = [
         (abs(away), entry.day, entry.id, place)
-        for entry in planned
+        for entry in dated
         if entry.day is not None
         for away in range(-NEAR_DAYS, NEAR_DAYS + 1)
         for place in by_day.get(shifted(entry.day, away), ())
@@ -72,7 +75,7 @@ def published(entries: Iterable[Entry], facts: Facts, first: date, last: date, *
     free = [place not in used for place in range(len(posts))]
     return Published(
         standings,
-        {entry_id: int(posts.index[place]) for entry_id, place in taken.items()},
+        {entry.id: int(posts.index[taken[entry.id]]) for entry in planned if entry.id in taken},
         posts[inside & pd.Series(free, index=posts.index, dtype=bool)],
     )
 

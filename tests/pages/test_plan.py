@@ -92,6 +92,7 @@ def test_an_empty_workspace_says_what_will_be_here_and_where_to_begin(app: Start
     running.text_input("w:plan-cost").set_value("300").run()
     running.text_input("w:plan-wanted").set_value("10").run()
     assert running.metric[0].value == "€3,000"
+    assert "€300.00 × 10 = €3,000." in said(running)
     assert EN("plan-budget_goalless") in said(running)
 
 
@@ -197,6 +198,10 @@ def test_the_calendar_is_read_added_to_changed_and_emptied_in_place(sample: AppT
     assert "13 of 20 planned posts are out." in said(sample)
     before = {one.id for one in work(sample).calendar}
     press(sample, "entry_new")
+    assert not {"Advertising", "Sales (CRM)"} & set(sample.selectbox("w:plan-entry_network").options)
+    press(sample, "entry_save")
+    assert EN("plan-entry_blank") in said(sample)
+    assert {one.id for one in work(sample).calendar} == before
     sample.text_input("w:plan-entry_title").set_value("Advent buns")
     sample.selectbox("w:plan-entry_network").set_value("instagram")
     press(sample, "entry_save")
@@ -230,6 +235,7 @@ def test_weeks_are_planned_in_the_usual_rhythm_and_turned_over(sample: AppTest) 
     assert sample.subheader[0].value == "November 2026"
     press(sample, "turn_later")
     assert sample.subheader[0].value == "December 2026"
+    assert "9 posts are planned." in said(sample)
     sample.segmented_control("w:plan-span").set_value("week").run()
     press(sample, "turn_earlier")
     assert not sample.exception
@@ -239,6 +245,10 @@ def test_a_budget_comes_from_the_data_with_its_range_and_is_kept_with_the_goal(s
     view(sample, "budget")
     assert sample.selectbox("w:plan-budget_goal").value == "lead_cost"
     assert sample.selectbox("w:plan-result").value == "leads"
+    assert "€3.49 × 10 ≈ €34.88." in said(sample)
+    sample.text_input("w:plan-wanted").set_value("-4").run()
+    assert EN("plan-budget_above", seen="-4") in said(sample)
+    assert not sample.metric
     sample.text_input("w:plan-wanted").set_value("100").run()
     assert "In 8 of 10 cases it takes between" in said(sample)
     assert "whole weeks" in said(sample)

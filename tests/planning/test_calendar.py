@@ -79,6 +79,17 @@ def test_one_post_stands_for_one_entry_and_the_nearest_wins() -> None:
     assert len(found.unplanned) == 0
 
 
+def test_a_month_and_its_weeks_agree_on_which_post_stands_for_which_entry() -> None:
+    facts = Facts(posts=posts([date(2026, 11, 1)]))
+    entries = [entry("october", date(2026, 10, 31)), entry("november", date(2026, 11, 2), account="coffee")]
+    october = published(entries, facts, date(2026, 10, 1), date(2026, 10, 31), today=TODAY)
+    november = published(entries, facts, date(2026, 11, 1), date(2026, 11, 30), today=TODAY)
+    assert october.standings == {"october": "published"}
+    assert len(november.unplanned) == 0
+    assert set(november.standings) == {"november"}
+    assert november.posts == {}
+
+
 def test_data_that_end_before_an_entry_leave_it_unknown() -> None:
     facts = Facts(posts=posts([date(2026, 10, day) for day in (1, 8, 15, 22)]))
     found = published([entry("a", date(2026, 11, 18))], facts, date(2026, 11, 1), date(2026, 11, 30), today=TODAY)
@@ -146,13 +157,14 @@ def test_the_table_is_in_words_and_safe_for_spreadsheets(language: str) -> None:
     texts = Texts(language)
     goal = Goal(id="g", statement="More guests")
     listed = [entry("a", date(2026, 12, 1), title='=HYPERLINK("https://x.example")', goal="g", post_type="reel")]
-    rows = table(texts, listed, [goal], {})
+    rows = table(texts, listed, [goal], {}, kind=str.upper)
+    assert "REEL" in list(rows.iloc[0])
     assert rows.iat[0, 0] == date(2026, 12, 1)
     assert "More guests" in list(rows.iloc[0])
     assert texts("plan-standing_planned") in list(rows.iloc[0])
     assert b"\"'=HYPERLINK" in safe_csv(rows)
     for standing in STANDINGS:
-        assert texts(f"plan-standing_{standing}") in list(table(texts, listed, [], {"a": standing}).iloc[0])
+        assert texts(f"plan-standing_{standing}") in list(table(texts, listed, [], {"a": standing}, kind=str).iloc[0])
 
 
 def test_calendar_programs_read_what_is_handed_over() -> None:
@@ -160,14 +172,15 @@ def test_calendar_programs_read_what_is_handed_over() -> None:
 
     title = "Buns; hot,\r\nBEGIN:VEVENT\r\nSUMMARY:evil \\ end"
     listed = [
-        entry("a", date(2026, 12, 1), title=title, goal="g", owner="Marta"),
+        entry("a", date(2026, 12, 1), title=title, goal="g", owner="Marta", post_type="reel"),
         entry("b", None, title="without a day"),
     ]
-    made = ics(Texts("en"), listed, [Goal(id="g", statement="More guests")], name="Tea", workspace="w", now=NOW)
+    goals = [Goal(id="g", statement="More guests")]
+    made = ics(Texts("en"), listed, goals, kind=str.upper, name="Tea", workspace="w", now=NOW)
     read = Calendar.from_ical(made)
     events = list(read.walk("VEVENT"))
     assert len(events) == 1
-    assert events[0]["SUMMARY"] == "Instagram: Buns; hot, BEGIN:VEVENT SUMMARY:evil \\ end"
+    assert events[0]["SUMMARY"] == "Instagram · REEL: Buns; hot, BEGIN:VEVENT SUMMARY:evil \\ end"
     assert events[0].decoded("DTSTART") == date(2026, 12, 1)
     assert events[0].decoded("DTEND") == date(2026, 12, 2)
     assert "More guests" in events[0]["DESCRIPTION"]
@@ -179,3 +192,11 @@ def test_a_goal_gives_its_entry_network_account_and_owner() -> None:
     goal = Goal(id="g", owner="Marta", scope=GoalScope(networks=["vk"], accounts=["vk:tea", "ok:tea"]))
     made = entry_for(goal, "e", title="Contest", day=TODAY)
     assert (made.network, made.account, made.owner, made.goal, made.day) == ("vk", "tea", "Marta", "g", TODAY)
+
+
+def test_a_goal_read_off_the_site_leaves_open_where_to_publish() -> None:
+    site = Goal(id="g", scope=GoalScope(networks=["web"], accounts=["web:tea.example"]))
+    assert entry_for(site, "e", title="Contest", day=TODAY).network == ""
+    both = Goal(id="g", scope=GoalScope(networks=["web", "vk"], accounts=["web:tea.example"]))
+    made = entry_for(both, "e", title="Contest", day=TODAY)
+    assert (made.network, made.account) == ("vk", "")

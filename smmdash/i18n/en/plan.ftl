@@ -80,6 +80,7 @@ plan-target_note = Note
 plan-target_add = Add an intermediate target
 plan-target_line = by { $day }: { $value }, { $state }
     .actual = { $line } (actual: { $actual })
+    .now = { $line } (now: { $actual })
 plan-marks_note = Triangles: intermediate targets, filled when reached; a cross is missed.
 plan-mark_reached = reached
 plan-mark_missed = missed
@@ -111,7 +112,13 @@ plan-turn_earlier = Earlier
 plan-turn_today = Today
 plan-turn_later = Later
 plan-calendar_name = { $name }: content calendar
-plan-calendar_empty = Nothing is planned yet. Add the first post, or plan four weeks in your usual rhythm with the button above.
+plan-calendar_empty = Nothing is planned yet. Add the first post.
+    .rhythm = Nothing is planned yet. Add the first post, or plan four weeks in your usual rhythm with the button above.
+plan-month_ahead =
+    { $count ->
+        [one] { $count } post is planned.
+       *[other] { $count } posts are planned.
+    }
 plan-month_finding =
     { $count ->
         [one] { $published } of { $count } planned post is out.
@@ -179,6 +186,7 @@ plan-entry_title = Topic
 plan-entry_done = Published
     .help = Ticked by hand. Posts that are in your uploads are found by themselves.
 plan-entry_dayless = A day is missing. Choose one, so that the post has a place in the calendar.
+plan-entry_blank = There is nothing here yet: write a topic or choose a network.
 plan-entry_save = Save
 plan-entry_edit =
     .help = Change “{ $title }”
@@ -196,8 +204,8 @@ plan-rhythm_hour = Best hour: { $hour }.
 plan-rhythm_type = Best type: { $name }.
 plan-rhythm_basis =
     { $count ->
-        [one] (by { $metric }, { $count } post)
-       *[other] (by { $metric }, { $count } posts)
+        [one] By { $metric }, { $count } post.
+       *[other] By { $metric }, { $count } posts.
     }
 plan-rhythm_habit =
     { $count ->
@@ -242,8 +250,10 @@ plan-budget_currencies = Money was spent in several currencies. Each is counted 
 plan-budget_note = Where the figure comes from
     .placeholder = For example: last campaign's invoice
 plan-budget_type = Type what one result costs and how many are wanted.
+plan-budget_above = “{ $seen }” was typed, and a number above zero is needed.
 plan-budget_amount = Budget
 plan-budget_sum = { $cost } × { $wanted } = { $amount }.
+    .about = { $cost } × { $wanted } ≈ { $amount }.
 plan-budget_range = In 8 of 10 cases it takes between { $low } and { $high }.
 plan-budget_typed_caution = Nobody can tell how sure a typed cost is. Upload an export of your advertising, and the range comes from your own weeks.
 plan-budget_save = Keep with the goal

@@ -82,6 +82,7 @@ plan-target_note = Piezīme
 plan-target_add = Pievienot starpmērķi
 plan-target_line = līdz { $day }: { $value }, { $state }
     .actual = { $line } (faktiski: { $actual })
+    .now = { $line } (pašlaik: { $actual })
 plan-marks_note = Trijstūri: starpmērķi, sasniegtie ir aizpildīti; krustiņš nozīmē, ka nav sasniegts.
 plan-mark_reached = sasniegts
 plan-mark_missed = nav sasniegts
@@ -114,7 +115,14 @@ plan-turn_earlier = Agrāk
 plan-turn_today = Šodien
 plan-turn_later = Vēlāk
 plan-calendar_name = { $name }: satura kalendārs
-plan-calendar_empty = Vēl nekas nav ieplānots. Pievienojiet pirmo ierakstu vai ar pogu augstāk ieplānojiet četras nedēļas ierastajā ritmā.
+plan-calendar_empty = Vēl nekas nav ieplānots. Pievienojiet pirmo ierakstu.
+    .rhythm = Vēl nekas nav ieplānots. Pievienojiet pirmo ierakstu vai ar pogu augstāk ieplānojiet četras nedēļas ierastajā ritmā.
+plan-month_ahead =
+    { $count ->
+        [zero] Ieplānoti { $count } ieraksti.
+        [one] Ieplānots { $count } ieraksts.
+       *[other] Ieplānoti { $count } ieraksti.
+    }
 plan-month_finding =
     { $count ->
         [zero] No { $count } plānotajiem ierakstiem publicēti { $published }.
@@ -189,6 +197,7 @@ plan-entry_title = Temats
 plan-entry_done = Publicēts
     .help = Atzīmē ar roku. Ieraksti, kas ir jūsu augšupielādēs, tiek atrasti paši.
 plan-entry_dayless = Trūkst dienas. Izvēlieties to, lai ierakstam būtu vieta kalendārā.
+plan-entry_blank = Te vēl nav nekā: ierakstiet tematu vai izvēlieties tīklu.
 plan-entry_save = Saglabāt
 plan-entry_edit =
     .help = Mainīt „{ $title }”
@@ -207,9 +216,9 @@ plan-rhythm_hour = Labākā stunda: { $hour }.
 plan-rhythm_type = Labākais veids: { $name }.
 plan-rhythm_basis =
     { $count ->
-        [zero] (pēc rādītāja „{ $metric }”, { $count } ieraksti)
-        [one] (pēc rādītāja „{ $metric }”, { $count } ieraksts)
-       *[other] (pēc rādītāja „{ $metric }”, { $count } ieraksti)
+        [zero] Pēc rādītāja „{ $metric }”, { $count } ieraksti.
+        [one] Pēc rādītāja „{ $metric }”, { $count } ieraksts.
+       *[other] Pēc rādītāja „{ $metric }”, { $count } ieraksti.
     }
 plan-rhythm_habit =
     { $count ->
@@ -258,8 +267,10 @@ plan-budget_currencies = Nauda tērēta vairākās valūtās. Katru skaita atsev
 plan-budget_note = No kurienes šis skaitlis
     .placeholder = Piemēram: iepriekšējās kampaņas rēķins
 plan-budget_type = Ierakstiet, cik maksā viens rezultāts un cik to vajag.
+plan-budget_above = Ierakstīts „{ $seen }”, bet vajag skaitli, kas lielāks par nulli.
 plan-budget_amount = Budžets
 plan-budget_sum = { $cost } × { $wanted } = { $amount }.
+    .about = { $cost } × { $wanted } ≈ { $amount }.
 plan-budget_range = 8 gadījumos no 10 vajadzēs no { $low } līdz { $high }.
 plan-budget_typed_caution = Cik drošas ir ierakstītas izmaksas, nevar pateikt. Augšupielādējiet reklāmas eksportu, un robežas tiks aprēķinātas no jūsu nedēļām.
 plan-budget_save = Saglabāt pie mērķa

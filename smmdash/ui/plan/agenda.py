@@ -32,7 +32,7 @@ def calendar() -> None:
     matched = figures.published(first, last)
     entry.add_button(max(first, session.today()) if first <= session.today() <= last else first)
     if not session.workspace().calendar:
-        st.caption(plain(t("plan-calendar_empty")))
+        st.caption(plain(t("plan-calendar_empty.rhythm" if figures.rhythms() else "plan-calendar_empty")))
     if get("span") == "month":
         _month(t, first, entries, matched)
     _agenda(t, first, last, entries, matched)
@@ -104,8 +104,11 @@ def finding(t: Texts, matched: Published) -> str:
     unplanned = len(matched.unplanned)
     if not listed:
         return t("plan-month_nothing", count=unplanned)
-    parts = [t("plan-month_finding", count=len(listed), published=t.number(out))]
-    parts += [t(f"plan-month_{one}", count=count[one]) for one in ("late", "unknown", "planned") if count[one]]
+    if count["planned"] == len(listed):
+        parts = [t("plan-month_ahead", count=len(listed))]
+    else:
+        parts = [t("plan-month_finding", count=len(listed), published=t.number(out))]
+        parts += [t(f"plan-month_{one}", count=count[one]) for one in ("late", "unknown", "planned") if count[one]]
     if unplanned:
         parts.append(t("plan-month_unplanned", count=unplanned))
     return " ".join(parts)

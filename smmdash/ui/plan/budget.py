@@ -131,7 +131,7 @@ def _from_data(
     cost, weeks = known[0]
     low, high = planning.wanted_range(cost, wanted or 0.0, weeks, seed=SEED)
     made = None
-    if wanted is not None and wanted > 0:
+    if wanted is not None:
         currency = cost.currency or session.workspace().currency
         made = planning.budget_of(cost, wanted, low, high, currency=currency)
         costing.arithmetic(made)
@@ -145,13 +145,13 @@ def _typed(wanted: float | None) -> planning.Budget | None:
     t = session.texts()
     left, middle, right = st.columns([1, 1, 2], vertical_alignment="bottom")
     with left:
-        cost = costing.number("cost", t("plan-budget_cost"))
+        cost = costing.number("cost", t("plan-budget_cost"), zero=True)
     with middle:
         st.selectbox(t("plan-budget_currency"), costing.currencies(), key=key("currency"), accept_new_options=True)
     with right:
         st.text_input(t("plan-budget_note"), key=key("note"), max_chars=300,
                       placeholder=t("plan-budget_note.placeholder"))  # fmt: skip
-    if cost is None or wanted is None or cost < 0 or wanted <= 0:
+    if cost is None or wanted is None:
         st.caption(plain(t("plan-budget_type")))
         return None
     currency = str(get("currency", "") or session.workspace().currency).strip().upper()[:80]

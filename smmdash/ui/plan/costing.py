@@ -23,8 +23,8 @@ def currencies() -> list[str]:
     return list(dict.fromkeys([session.workspace().currency, *_CURRENCIES, *held_now]))
 
 
-def number(name: str, label: str, *, whole: bool = False) -> float | None:
-    """Draw a number field of the draft in the visitor's notation and return what it holds."""
+def number(name: str, label: str, *, whole: bool = False, zero: bool = False) -> float | None:
+    """Draw a number field of the draft in the visitor's notation and return what it holds; not below ``zero``."""
     language = session.texts().language
     before = get(f"{name}_language", language)
     if before != language:  # 1,500 means another number there
@@ -36,6 +36,9 @@ def number(name: str, label: str, *, whole: bool = False) -> float | None:
     read = typed.read(get(name, ""), language, whole=whole)
     if read.problem:
         fields.problem(read.problem, get(name, ""))
+    elif read.value is not None and (read.value < 0 or (read.value == 0 and not zero)):
+        st.error(plain(session.texts()("plan-budget_above", seen=get(name, ""))), icon=":material/edit:")
+        return None
     return read.value
 
 
@@ -53,11 +56,18 @@ def arithmetic(made: Budget) -> None:
             _money(made.amount, currency),
         )
         cost = _money(made.cost_per_result, currency)
-        said = t("plan-budget_sum", cost=cost, wanted=t.number(made.wanted), amount=_money(made.amount, currency))
+        key_of = "plan-budget_sum" if _as_shown(made) else "plan-budget_sum.about"
+        said = t(key_of, cost=cost, wanted=t.number(made.wanted), amount=_money(made.amount, currency))
         if made.low is not None and made.high is not None:
             low, high = (_money(end, currency) for end in (made.low, made.high))
             said = f"{said} {t('plan-budget_range', low=low, high=high)}"
         st.markdown(plain(said))
+
+
+def _as_shown(made: Budget) -> bool:
+    """Tell whether the figures multiply as they are shown: to the hundredth, from a thousand on without decimals."""
+    shown = [made.cost_per_result or 0.0, made.wanted or 0.0, made.amount or 0.0]
+    return all(round(number, 0 if number >= 1000 else 2) == number for number in shown)
 
 
 def origin(cost: Cost) -> None:

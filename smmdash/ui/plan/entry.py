@@ -9,7 +9,7 @@ from smmdash import planning
 from smmdash.charts import wording
 from smmdash.goals import Entry, words
 from smmdash.goals.planned import MOST_ENTRIES
-from smmdash.metrics import NETWORKS
+from smmdash.metrics import SOCIAL_NETWORKS
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import fields, figures
@@ -18,6 +18,8 @@ from smmdash.ui.plan import held
 from smmdash.ui.plan.held import get, key, put
 
 NEW = "new"
+_PLACES = (*SOCIAL_NETWORKS, "web")
+"""Where something is published: the social networks and the site; advertising and customers are no such place."""
 _FIELDS = ("day", "network", "account", "post_type", "title", "goal", "owner", "done")
 
 
@@ -43,7 +45,7 @@ def opened(entry_id: str, day: date | None = None) -> None:
         value = getattr(one, name)
         put(f"entry_{name}", (value or None) if name in ("network", "account", "post_type", "goal") else value)
     put("entry_done", one.state == "done")
-    put("entry_problem", False)
+    put("entry_problem", "")
 
 
 @boundary.safe
@@ -55,7 +57,7 @@ def form(one: Entry) -> None:
     """Draw an entry's form; Enter keeps it."""
     t = session.texts()
     accounts, types, _ = figures.known()
-    networks = list(dict.fromkeys([*NETWORKS, *([get("entry_network")] if get("entry_network") else [])]))
+    networks = list(dict.fromkeys([*_PLACES, *([get("entry_network")] if get("entry_network") else [])]))
     goals = {goal.id: words.title(t, goal, currency=session.workspace().currency) for goal in held.goals()}
     with st.form(key("entry_form"), border=True):
         st.markdown(f"**{plain(t('plan-entry_new' if one.id == NEW else 'plan-entry'))}**")
@@ -79,7 +81,7 @@ def form(one: Entry) -> None:
         st.checkbox(t("plan-entry_done"), key=key("entry_done"), help=t("plan-entry_done.help"),
                     persist_state="session")  # fmt: skip
         if get("entry_problem"):
-            st.caption(":material/error: " + plain(t("plan-entry_dayless")))
+            st.caption(":material/error: " + plain(t(f"plan-entry_{get('entry_problem')}")))
         with st.container(horizontal=True, gap="small"):
             st.form_submit_button(t("plan-entry_save"), key=key("entry_save"), icon=":material/check:", on_click=_save,
                                   args=(one.id,))  # fmt: skip
@@ -129,8 +131,9 @@ def _keep(label: str, *fresh: Entry) -> None:
 @boundary.safe
 def _save(entry_id: str) -> None:
     day = get("entry_day")
-    put("entry_problem", day is None)
-    if day is None:
+    blank = not any((get(f"entry_{name}", "") or "").strip() for name in ("title", "network", "post_type"))
+    put("entry_problem", "dayless" if day is None else "blank" if blank else "")
+    if day is None or blank:
         return
     made = Entry(
         id=secrets.token_hex(4) if entry_id == NEW else entry_id,

@@ -16,7 +16,7 @@ _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
 
 def published(first: date, last: date) -> Published:
     """Return how the calendar's entries of a period stand against the posts of the data."""
-    entries = planning.shown(session.workspace().calendar, first, last)
+    entries = session.workspace().calendar
     identity = "".join(f"{one.id}{one.day}{one.network}{one.account}{one.state}" for one in entries)
     return _published(session.facts_key(), identity, first, last, session.today(), entries, session.facts())
 

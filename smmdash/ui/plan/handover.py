@@ -1,9 +1,11 @@
 """The calendar as files: a table for spreadsheets and events for calendar programs."""
 
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
+from smmdash.charts import wording
 from smmdash.planning.entries import table
 from smmdash.planning.handover import ics
 from smmdash.sheet import safe_csv
@@ -19,15 +21,16 @@ def handover() -> None:
     if not days:
         return
     now = session.now()
+    kind = partial(wording.post_type, t)
     standings = figures.published(min(days), max(days)).standings
 
     def sheet() -> bytes:
-        rows = table(t, work.calendar, work.goals, standings, currency=work.currency)
+        rows = table(t, work.calendar, work.goals, standings, kind=kind, currency=work.currency)
         return safe_csv(rows, decimal="." if t.language == "en" else ",")
 
     def events() -> bytes:
         name = t("plan-calendar_name", name=work.name or t("shell-unnamed"))
-        return ics(t, work.calendar, work.goals, name=name, workspace=work.id, now=now)
+        return ics(t, work.calendar, work.goals, kind=kind, name=name, workspace=work.id, now=now)
 
     name = f"{t('plan-handover.file')} {_written(min(days))} {_written(max(days))}"
     with st.container(horizontal=True, key="plan-handover"):

@@ -116,6 +116,7 @@ def target_line(goal: Goal, mark: Mark) -> str:
     state = t(f"plan-mark_{mark.state}")
     said = t("plan-target_line", day=t.date(mark.day), value=value, state=state)
     if known:
-        said = t("plan-target_line.actual", line=said, actual=actual)
+        key_of = "plan-target_line.now" if mark.state == "running" else "plan-target_line.actual"
+        said = t(key_of, line=said, actual=actual)
     note = f" {plain(mark.note)}" if mark.note.strip() else ""
     return f"{_ICONS[mark.state]} {plain(said)}{note}"
