@@ -18,6 +18,7 @@ _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", 
 _WHOSE = frozenset(
     fold("klientu pircēju pārdošanas sekotāju dalībnieku abonentu auditorijas lasītāju kandidātu").split()
 )
+_FILLS = ("закр", "fill", "aizp")
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
 _WITH = frozenset(fold("с со к ко для у о об ar").split())
 _AT_POSTS = frozenset(
@@ -41,7 +42,7 @@ def subjects(sentence: Sentence) -> list[Subject]:
     """Return the metrics a sentence names, none inside another, or else the verbs that stand for one."""
     found = [one for one in _longest(sentence, "METRIC") if not _is_of_a_figure(sentence, one)]
     acts = [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
-    acts = [one for one in acts if sentence.text(one.start)[:5] != "закры" or sentence.has("VACANCY")]
+    acts = [one for one in acts if sentence.text(one.start)[:4] not in _FILLS or sentence.has("VACANCY")]
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
@@ -224,7 +225,9 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
     )
     if best is None or best.act:
         return best
-    if best.metric in WEAK and sentence.text(best.start - 1) in _WITH and not _has_amount(sentence, best):
+    before = sentence.text(best.start - 1)
+    only_with = before == "через" or (best.metric in WEAK and before in _WITH)
+    if only_with and not _has_amount(sentence, best):
         return None  # «работать с клиентами»
     if _is_dative(sentence, best) and not _has_amount(sentence, best):
         return None  # palīdzēt klientiem

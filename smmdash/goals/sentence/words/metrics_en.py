@@ -208,7 +208,7 @@ ACTS: dict[str, str] = {
     "posts": "publish*; post; posting; upload*",
     "sales": "sell; selling; sold",
     "views": "watch (video|videos|reels|clips|shorts|stories); (videos|reels|clips) watched",
-    "hires": "hire; hiring; recruit; recruiting",
+    "hires": "fill; filling; hire; hiring; recruit; recruiting",
     "response_time": (
         "(respond|reply|answer|answering|responding|replying) (to|) (all|) (customer|client|) "
         "(messages|message|comments|requests|customers|clients|questions|inquiries|enquiries|dms|direct messages|); "

@@ -247,7 +247,7 @@ ACTS: dict[str, str] = {
     "posts": "publicēt; publicējam; publicēšan*; ievietot; izlikt; postēt; nopublicēt; publicē",
     "views": "noskatīt* (video*|reels|klip*)",
     "sales": "pārdot; pārdodam; notirgot",
-    "hires": "pieņemt darbā; nolīgt; pieņemt jaunu",
+    "hires": "aizpildīt; aizpildām; pieņemt darbā; nolīgt; pieņemt jaunu",
     "response_time": (
         "(atbildēt|atbildam|reaģēt) (uz|) (visām|visiem|) (ziņ*|klient*|komentār*|jautājum*|pieprasījum*|vēstul*|)"
     ),

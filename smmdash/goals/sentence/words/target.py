@@ -7,7 +7,8 @@ _VERBS = {
         "увелич*; повы*; подн*; нараст*; наращ*; вырас*; рост*; раст*; улучш*; усил*; прирост*; приращ*; больше; "
         "вверх; "
         "расти; вырастить; подраст*; прокач*; разогна*; "
-        "palielin*; paaugstin*; paplašin*; расшир*; audz*; uzlabo*; kāpin*; celt; celsim; pacel*; vairo*; "
+        "palielin*; paaugstin*; paplašin*; расшир*; audz*; izaudz*; uzaudz*; uzlabo*; kāpin*; celt; celsim; "
+        "pacel*; vairo*; "
         "pieaug*; pieauga; vairāk; "
         "izaugsm*; augt; stiprin*; aug; kāpum*"
     ),
