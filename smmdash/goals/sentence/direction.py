@@ -136,6 +136,8 @@ def _limits(sentence: Sentence, start: int, end: int) -> bool:
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
     """ "Up to 500" and "down the road" point nowhere by themselves; so does the "more" of "once more"."""
+    if sentence.text(at) == "up" and sentence.text(at - 1) in ("make", "makes", "made", "sign", "set", "end", "follow"):
+        return False
     return sentence.text(at) != "up" or sentence.text(at + 1) != "to"
 
 

@@ -113,7 +113,8 @@ def _kinds_of_posts(sentence: Sentence, found: list[Subject]) -> list[Subject]:
     """Three reels a week: a kind of post that is counted itself."""
     made = []
     for start, end, _ in sentence.all("POST_TYPE"):
-        if sentence.back("NUM", start) and not any(one.start <= end and start < one.end for one in found):
+        network = min((first for first, _ in sentence.back("NETWORK", start)), default=start)  # 3 TikTok videos
+        if sentence.back("NUM", network) and not any(one.start <= end and start < one.end for one in found):
             made.append(Subject("posts", start, end))
     return made
 

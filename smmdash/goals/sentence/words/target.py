@@ -15,7 +15,7 @@ _VERBS = {
     "FALL": (
         "упасть; упад*; упал*; падать; паден*; krīt*; krīs*; nokrist*; nokrīt*; fall to; fall by; falls; falling; "
         "reduc*; decreas*; cut*; lower*; drop*; shrink*; minimi*; shorten*; less; down; fewer; bring down; "
-        "diminish*; slash*; decline; "
+        "diminish*; slash*; decline; save; saving; ietaupī*; сэкономи*; экономи*; "
         "сократ*; сниж*; снизи*; сокращ*; уменьш*; понизи*; пониж*; урез*; ускор*; меньше; срез*; опустить; убав*; "
         "вниз; удешев*; уроним; уронить; скинуть; "
         "samazin*; pazemin*; saīsin*; mazin*; mazāk; kritum*; nolaist; pamazin*; paātrin*; krist; nogriez*; griezt; "
