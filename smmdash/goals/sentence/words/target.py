@@ -303,8 +303,7 @@ _SHARES = {
         "на 1 / 4; par 1 / 4; на одну четверть"
     ),
     20.0: (
-        "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; par piekto daļu; на пятую; "
-        "by 1 / 5; на 1 / 5"
+        "by (a|one) fifth; на пятую часть; на одну пятую; par piektdaļu; par piekto daļu; на пятую; by 1 / 5; на 1 / 5"
     ),
     10.0: "by (a|one) tenth; на десятую часть; par desmitdaļu; par desmito daļu; на одну десятую; на десятую",
     66.6667: "by two thirds; на две трети; par divām trešdaļām; by 2 / 3; на 2 / 3; par 2 / 3",
@@ -354,7 +353,8 @@ CLASSES: list[tuple[str, object, str]] = [
     ("BADGE", "badge", _BADGES),
     ("HALF_OF_ONE", "percent", "half a percent; half percent; pusprocents; pusprocentu; pusprocentam; полпроцента"),
     (
-        "HALF_OF_ONE", "points",
+        "HALF_OF_ONE",
+        "points",
         "half a (percentage point|point); half percentage point; pusprocentpunkt*; puspunkt*; "
         "полпункта; полпроцентного пункта; половину процентного пункта; pusi procentpunkta",
     ),
