@@ -11,6 +11,7 @@ from smmdash.goals.sentence.sentence import Sentence
 _DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
 _LONGEST_DAYS = 366 * 20
 _LATVIAN_PLACES = frozenset(fold("dienā nedēļā mēnesī ceturksnī gadā mēn").split())
+_PLANS = frozenset(fold("цель цели план планы задача задачи kpi кпи прогноз норма").split())
 _LATVIAN_WHEN = frozenset(fold("mēnešos nedēļās dienās gados ceturkšņos").split())
 _LATVIAN_ONE_OR_MANY = 12
 """Without its marks "mēnesī" (in a month) looks like "mēneši" (months); more than so many of these are no span."""
@@ -121,7 +122,9 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
         return None
     if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None
-    if pattern in _ALONE and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after"):
+    planned = sentence.text(found.start) == "на" and sentence.text(found.start - 1) in _PLANS
+    placed = sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after")
+    if pattern in _ALONE and placed and not planned:
         return None
     return Span(found.start, found.end, number, unit)
 

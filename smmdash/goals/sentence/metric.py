@@ -80,9 +80,21 @@ def people_of_a_page(sentence: Sentence) -> Subject | None:
     for at in range(len(sentence)):
         if sentence.text(at) in ("человек", "людеи", "читателеи") and sentence.free[at]:
             numbers = [start for start, _ in sentence.back("NUM", at)]
-            if any(sentence.text(place) in _PRESENT for start in numbers for place in range(max(0, start - 3), start)):
+            there = any(
+                sentence.text(place) in _PRESENT for start in numbers for place in range(max(0, start - 3), start)
+            )
+            if numbers and (there or (sentence.has("GAIN") and _into_a_page(sentence))):
                 return Subject("followers", at, at + 1)
     return None
+
+
+def _into_a_page(sentence: Sentence) -> bool:
+    """«Привлечь в группу 90 человек»."""
+    pages = ("группу", "канал", "паблик", "сообщество", "блог")
+    return any(
+        sentence.text(at).startswith(pages) and sentence.text(at - 1) in ("в", "на", "наш", "нашу", "наше")
+        for at in range(1, len(sentence))
+    )
 
 
 def members_of_a_room(sentence: Sentence) -> Subject | None:

@@ -12,9 +12,9 @@ _SMALL = (
     "two couple два две двух двум двумя пара пару пары divi divas divu divām diviem divos divās divus двоих двое",
     "three три трех трем тремя trīs triju trim trijos trijās trim trīs троих трое",
     "four четыре четырех четырем четырьмя четверо četri četras četru četriem četrām četros četrās četrus четверых",
-    "five пять пяти пятью пятеро pieci piecas piecu pieciem piecām piecos piecās piecus",
-    "six шесть шести шестью seši sešas sešu sešiem sešām sešos sešās sešus",
-    "seven семь семи семью septiņi septiņas septiņu septiņiem septiņām septiņos septiņās septiņus",
+    "five пять пяти пятью пятеро пятерых пятерым pieci piecas piecu pieciem piecām piecos piecās piecus",
+    "six шесть шести шестью шестеро шестерых seši sešas sešu sešiem sešām sešos sešās sešus",
+    "seven семь семи семью семеро семерых septiņi septiņas septiņu septiņiem septiņām septiņos septiņās septiņus",
     "eight восемь восьми astoņi astoņas astoņu astoņiem astoņām astoņos astoņās astoņus",
     "nine девять девяти девятью deviņi deviņas deviņu deviņiem deviņām deviņos deviņās deviņus",
     "ten десять десяти десятью десяток десятка desmit desmitiem desmitu",
@@ -43,7 +43,7 @@ _LARGE = {
     900: "девятьсот девятисот deviņsimt", 500_000: "полмиллиона pusmiljons pusmiljonu",
 }  # fmt: skip
 _SCALES = {
-    100: "hundred simti simtiem simtus simtu",
+    100: "hundred simti simtiem simtus simtu сотни сотен",
     1_000: (
         "thousand тысяча тысячу тысячи тысяч тысячам тысячами тысячах тыс тыщ тыща тыщу тыщи тыща tūkstotis tūkstoši "
         "tūkstošu tūkstošiem tūkstoti tūkstotim tūkstošus tūkst tk"

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from smmdash.goals.sentence.letters import fold, spellings
 from smmdash.goals.sentence.tokens import Token
+from smmdash.goals.sentence.typing_errors import meant_metric
 
 ENDING = 6
 """So many letters at most follow a stem."""
@@ -113,7 +114,7 @@ def _forms(word: str) -> tuple[str, ...]:
     """Return what a word may stand for: its spellings and, in Latvian, the verb of "jāpieaug" (has to grow)."""
     if len(word) > _SHORTEST_HAVING_TO and word.startswith("ja") and word.isascii():
         return word, word[2:]
-    return spellings(word)
+    return (*spellings(word), *meant_metric(word))
 
 
 def wordings(words: str) -> list[str]:

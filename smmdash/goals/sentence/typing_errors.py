@@ -32,6 +32,30 @@ def nearest_network(word: str) -> str:
     return found
 
 
+_METRIC_STEMS = tuple(
+    fold(stem)
+    for stem in (
+        "подписчик", "комментари", "просмотр", "вовлеченност", "упоминани", "сохранени", "конверси", "публикаци",
+        "посетител",
+    )
+)  # fmt: skip
+_SHORTEST_STEM = 7
+
+
+@lru_cache(maxsize=20_000)
+def meant_metric(word: str) -> tuple[str, ...]:
+    """Return a long Russian name of a metric as it should be spelled, where one letter of it is wrong."""
+    if len(word) < _SHORTEST_STEM or not "а" <= word[0] <= "я":
+        return ()
+    for stem in _METRIC_STEMS:
+        if word[:2] != stem[:2] or word.startswith(stem):
+            continue
+        for size in (len(stem), len(stem) - 1, len(stem) + 1):
+            if size <= len(word) and distance(word[:size], stem, 1) <= 1:
+                return (stem + word[size:],)
+    return ()
+
+
 def distance(one: str, two: str, most: int) -> int:
     """Return how many letters must be changed, added, dropped or swapped; more than ``most`` is just more."""
     if abs(len(one) - len(two)) > most:

@@ -12,6 +12,7 @@ from smmdash.goals.sentence.periods import Period, month, unit_around
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
+_WITHOUT_MEANING = frozenset(fold("the this самого самому вечера вечеру утра утру").split())
 _JUST_PASSED = timedelta(60)
 """A day without a year that passed so lately may have been meant, so its next one is asked about."""
 _SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
@@ -95,7 +96,7 @@ def _role(sentence: Sentence, atom: Atom) -> _Role | None:
 
 
 def _skip_the(sentence: Sentence, at: int) -> int:
-    while at and sentence.text(at - 1) in ("the", "this", "самого", "самому") and sentence.free[at - 1]:
+    while at and sentence.text(at - 1) in _WITHOUT_MEANING and sentence.free[at - 1]:
         at -= 1
     return at
 

@@ -196,7 +196,8 @@ _CADENCES = {
         "vienam ierakstam; vienā ierakstā; uz ierakstu; zem ieraksta; pie ieraksta; uz katru ierakstu; "
         "katram ierakstam; par ierakstu; "
         "zem katra ieraksta; "
-        "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; на ролик; uz video; "
+        "pie katra ieraksta; uz vienu ierakstu; uz postu; per video; per reel; на видео; "
+        "на (ролик|эфир|стрим|трансляцию|выпуск|карусель|клип); uz video; "
         "на рилс; под каждым рилсом; кажд(ый|ого) (пост|поста|ролик|ролика|рилс|клип); каждая публикация; "
         "каждое видео; каждой публикации; под каждым (роликом|клипом|видео); на каждый (ролик|рилс|клип); "
         "in every post; в каждом посте; за публикацию; с одного поста; "
@@ -225,7 +226,7 @@ _NAMED = {
     "easter": "easter; easter sunday; lieldien*; пасх*",
     "black_friday": "black friday; черн* пятниц*; meln* piektdien*",
     "tomorrow": "tomorrow; завтра; завтрашн* дня; завтрашнему дню; rīt; rītdien*",
-    "today": "today; tonight; сегодня; šodien; end of today; eod; вечера; сегодняшнего вечера",
+    "today": "today; tonight; сегодня; šodien; end of today; eod; сегодняшнего вечера",
     "this_time_next_year": (
         "this time next year; this day next year; a year from now; a year from today; same time next year; "
         "one year from now; "
