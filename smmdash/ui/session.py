@@ -35,6 +35,8 @@ class Session:
     news: list[Any] = field(default_factory=list)
     drop: Any = None
     """Files that are being read, with what came of those that are done; nothing of them is committed yet."""
+    named: tuple[State, str] | None = None
+    """The state whose facts were named last, and their name."""
 
 
 def session() -> Session:
@@ -200,8 +202,18 @@ def read(
 
 
 def facts_key() -> str:
-    """Return a name of the present facts: the same uploads, answers, mappings and time zone give the same name."""
-    work = open_state().workspace
+    """Return a name of the present facts: the same uploads, answers, mappings and time zone give the same name.
+
+    Worked out once per state, because everything that is kept asks for it, hundreds of times a run.
+    """
+    present = open_state()
+    known = session().named
+    if known is None or known[0] is not present:
+        known = session().named = (present, _facts_key(present.workspace))
+    return known[1]
+
+
+def _facts_key(work: Workspace) -> str:
     parts = [
         f"{upload.id}{upload.answers.model_dump_json()}{day_added(upload, work.timezone)}" for upload in work.uploads
     ]
