@@ -123,7 +123,8 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None
     planned = sentence.text(found.start) == "на" and sentence.text(found.start - 1) in _PLANS
-    placed = sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after")
+    alone = found.places["SPAN"][0][1] - found.start == 1 if "SPAN" in found.places else True
+    placed = alone and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after")
     if pattern in _ALONE and placed and not planned:
         return None
     return Span(found.start, found.end, number, unit)

@@ -46,11 +46,21 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
         return metric if any(sentence.has(kind) for kind in moves) else ""  # "show the brand to an audience"
     if metric in ("followers", "net_new_followers") and sentence.has("MAILING"):
         return "signups"
+    if main and metric == "link_clicks" and _is_from_a_network(sentence, main):
+        return "social_sessions"
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
     under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)
     per_post = when.cadence == "post" or under or (when.cadence == "" and sentence.has("AVERAGE"))
     return _PER_POST.get(metric, metric) if per_post else metric
+
+
+def _is_from_a_network(sentence: Sentence, main: Subject) -> bool:
+    """«Переходы из ВК», «переходов из ВК на сайт»: visits, and not clicks on a link."""
+    return (
+        sentence.text(main.start).startswith("переход") and main.end - main.start == 1
+        and sentence.text(main.end) in ("из", "с", "со") and bool(sentence.read("NETWORK", main.end + 1))
+    )  # fmt: skip
 
 
 def reached_people(sentence: Sentence) -> Subject | None:

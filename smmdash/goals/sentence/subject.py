@@ -173,10 +173,11 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
 
 
 def _is_dative(sentence: Sentence, one: Subject) -> bool:
-    """Tell whether a Latvian word only says to whom or where: ierakstiem, klientiem, ierakstos."""
+    """Tell whether a word only says to whom or where: ierakstiem, klientiem, ierakstos, клиентам."""
     if one.metric not in WEAK or one.end - one.start > 1 or sentence.back("NUM", one.start):
         return False
-    return sentence.text(one.start) in _AT_POSTS
+    to_whom = _is_cyrillic(sentence, one) and sentence.text(one.start).endswith(("ам", "ям"))
+    return sentence.text(one.start) in _AT_POSTS or (to_whom and sentence.text(one.start - 1) != "по")
 
 
 def _is_only_where(sentence: Sentence, one: Subject) -> bool:
