@@ -14,3 +14,4 @@ elif goals.shown() == "audiences":
     goals.audiences()
 else:
     goals.goal_list()
+    goals.exchange()

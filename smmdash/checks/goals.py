@@ -8,6 +8,7 @@ from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
 from smmdash.checks.measured import is_measured
 from smmdash.checks.scoped import known_for
 from smmdash.goals import Goal
+from smmdash.goals.life import resumed_on
 from smmdash.metrics import METRICS
 
 MOST_STEPS = 4
@@ -129,7 +130,7 @@ def review_overdue(evidence: Evidence) -> Iterator[Finding | Skipped]:
     for goal in running_goals(evidence):
         began = goal.start or goal.created
         seen = [check_in.day for check_in in goal.check_ins if check_in.day <= evidence.today]
-        last = max([*seen, *([began] if began else [])], default=None)
+        last = max([*seen, *(day for day in (began, resumed_on(goal)) if day)], default=None)
         if last is None:
             yield Skipped("no_start")
             continue

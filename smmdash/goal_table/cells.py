@@ -24,6 +24,7 @@ class Bad(Exception):
 
     key: str
     seen: str = ""
+    column: str = ""
 
 
 def folded(text: str) -> str:
@@ -73,6 +74,17 @@ def read_cell(column: Column, text: str, notation: Notation, *, counts: bool = F
     text = as_typed(text).strip()
     if len(text) > column.longest:
         raise Bad("too_long", text[:60])
+    found = _read(column, text, notation, counts)
+    if isinstance(found, list) and (len(found) > column.most or any(len(one) > 300 for one in _names(found))):
+        raise Bad("too_long", text[:60])
+    return found
+
+
+def _names(parts: list[Any]) -> list[str]:
+    return [part for part in parts if isinstance(part, str)]
+
+
+def _read(column: Column, text: str, notation: Notation, counts: bool) -> Any:
     if column.kind == "choice":
         return _option(column, text)
     if column.kind == "choices":

@@ -16,13 +16,17 @@ ColumnKind = Literal["text", "choice", "choices", "list", "number", "days", "dat
 
 @dataclass(frozen=True)
 class Column:
-    """A column: what its cells hold. ``options`` are the keys of a choice, their texts ``family`` and the key."""
+    """A column: what its cells hold. ``options`` are the keys of a choice, their texts ``family`` and the key.
+
+    A cell has at most ``longest`` letters, a list in it at most ``most`` parts.
+    """
 
     key: str
     kind: ColumnKind = "text"
     options: tuple[str, ...] = ()
     family: str = ""
     longest: int = 300
+    most: int = 1
 
 
 def _choice(key: str, family: str, options: tuple[str, ...]) -> Column:
@@ -38,9 +42,9 @@ COLUMNS: Mapping[str, Column] = {
         _choice("goal_type", "goal_type-", tuple(GOAL_TYPES)),
         Column("business_goal", "name"),
         _choice("metric", "metric-", tuple(METRICS)),
-        Column("scope_networks", "choices", NETWORKS, "network-"),
-        Column("scope_accounts", "list"),
-        Column("scope_post_types", "list"),
+        Column("scope_networks", "choices", NETWORKS, "network-", 2000, 40),
+        Column("scope_accounts", "list", longest=30_000, most=500),
+        Column("scope_post_types", "list", longest=4000, most=50),
         Column("scope_campaign"),
         Column("scope_segment"),
         _choice("target_kind", "goal-kind_", get_args(TargetKind)),
@@ -58,14 +62,16 @@ COLUMNS: Mapping[str, Column] = {
         Column("owner"),
         Column("audience", "name"),
         Column("review_every_days", "days"),
-        Column("steps", "steps", longest=4000),
-        Column("check_ins", "check_ins", longest=30_000),
+        Column("steps", "steps", longest=30_000, most=50),
+        Column("check_ins", "check_ins", longest=1_000_000, most=2000),
         Column("paused", "date"),
         Column("milestone_done", "date"),
         _choice("outcome", "goal-outcome_", ("reached", "missed", "dropped")),
         Column("outcome_day", "date"),
-        Column("outcome_reasons", "choices", REASONS, "audit-reason_"),
+        Column("outcome_reasons", "choices", REASONS, "audit-reason_", 2000, 20),
         Column("outcome_note", longest=4000),
+        Column("outcome_repeat", longest=4000),
+        Column("outcome_drop", longest=4000),
     )
 }
 """Every column by its key, in the order in which they are handed over."""

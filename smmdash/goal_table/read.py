@@ -19,13 +19,14 @@ from smmdash.store import Workspace
 
 RowState = Literal["new", "changed", "same", "refused"]
 MOST_GOALS = 1000
+MOST_NAMES = 200
 SAYING = ("sentence", "statement", "metric")
 """The columns that can say what a goal is about; a table without any of them is not one of goals."""
 _ID = re.compile(r"[\w-]{1,80}")
 
 PROBLEMS = (
     "unknown", "number", "number_undecided", "days", "date", "date_undecided", "line", "confidence", "too_long",
-    "repeated", "nothing", "too_many", "outcome",
+    "repeated", "nothing", "too_many", "too_many_names", "outcome",
 )  # fmt: skip
 """Why a row is not taken (texts: ``goal_table-problem_KEY``)."""
 
@@ -201,7 +202,7 @@ class _Reader:
         try:
             made = self._filled(made, values, columns, notes, known=held is not None)
         except Bad as bad:
-            return Row(line, "refused", opening, problems=(Problem(bad.key, "outcome", bad.seen),))
+            return Row(line, "refused", opening, problems=(Problem(bad.key, bad.column, bad.seen),))
         self.seen.add(made.id)
         state = self._state(made, held)
         if state == "new":
@@ -281,7 +282,9 @@ class _Reader:
         held = made.baseline
         given = {key: told.get(f"baseline_{key}", getattr(held, key)) for key in ("value", "first", "last", "note")}
         given["value"] = _exact(given["value"], held.value)
-        by_hand = given["value"] is not None and (given["first"] is None or held.by_hand)
+        # a zero without a period or a note is where a total begins, not a figure that somebody set
+        set_here = given["value"] != held.value and (given["value"] != 0 or bool(given["note"]))
+        by_hand = given["value"] is not None and (held.by_hand or (given["first"] is None and set_here))
         made.baseline = Baseline(**{**given, "note": given["note"] or ""}, by_hand=by_hand)
 
     def _links(self, made: Goal, told: Mapping[str, Any], notes: list[str]) -> None:
@@ -289,6 +292,7 @@ class _Reader:
             listed = [*self.work.business_goals, *self.business_goals]
             made.business_goal = self._link(told["business_goal"], made.business_goal, listed) or ""
             if told["business_goal"] and not made.business_goal:
+                self._room(listed, "business_goal")
                 fresh = BusinessGoal(id=self.new_id(), name=told["business_goal"])
                 self.business_goals.append(fresh)
                 made.business_goal = fresh.id
@@ -297,10 +301,15 @@ class _Reader:
             segments = [*self.work.audiences, *self.audiences]
             made.audience = self._link(told["audience"], made.audience, segments) or ""
             if told["audience"] and not made.audience:
+                self._room(segments, "audience")
                 segment = Audience(id=self.new_id(), name=told["audience"])
                 self.audiences.append(segment)
                 made.audience = segment.id
                 notes.append("audience_new")
+
+    def _room(self, listed: Sequence[BusinessGoal | Audience], column: str) -> None:
+        if len(listed) >= MOST_NAMES:
+            raise Bad("too_many_names", column=column)
 
     def _link(self, name: str | None, held: str, listed: Sequence[BusinessGoal | Audience]) -> str | None:
         """Return the id of what has a name; of several the one that the goal has already."""
@@ -319,8 +328,8 @@ class _Reader:
             return
         result = told.get("outcome", made.outcome.result if made.outcome else None)
         if not result:
-            if any(told.get(f"outcome_{key}") for key in ("day", "reasons", "note")):
-                raise Bad("outcome")
+            if any(told.get(f"outcome_{key}") for key in ("day", "reasons", "note", "repeat", "drop")):
+                raise Bad("outcome", column="outcome")
             made.outcome = None
             return
         held = made.outcome
@@ -329,9 +338,9 @@ class _Reader:
             day = self.today
             notes.append("outcome_day")
         reasons = told.get("outcome_reasons", held.reasons if held else [])
-        note = told.get("outcome_note", held.note if held else "")
         kept = held.model_dump() if held else {}
-        made.outcome = Outcome(**{**kept, "result": result, "day": day, "reasons": reasons or [], "note": note or ""})
+        words = {key: told[f"outcome_{key}"] or "" for key in ("note", "repeat", "drop") if f"outcome_{key}" in told}
+        made.outcome = Outcome(**{**kept, **words, "result": result, "day": day, "reasons": reasons or []})
 
     def _state(self, made: Goal, held: Goal | None) -> RowState:
         if held is not None:

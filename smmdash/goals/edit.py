@@ -45,7 +45,10 @@ def facets(goal: Goal) -> dict[str, str]:
         "status_override": goal.status_override.state if goal.status_override else "",
         "paused": _written(goal.paused),
         "outcome": goal.outcome.result if goal.outcome else "",
+        "outcome_reasons": _listed(goal.outcome.reasons) if goal.outcome else "",
         "outcome_note": goal.outcome.note if goal.outcome else "",
+        "outcome_repeat": goal.outcome.repeat if goal.outcome else "",
+        "outcome_drop": goal.outcome.drop if goal.outcome else "",
     }
 
 
@@ -84,6 +87,11 @@ def checked_in(goal: Goal, check_in: CheckIn) -> Goal:
     """Return the goal with a check-in; a later one on the same day takes the place of the earlier."""
     kept = [known for known in goal.check_ins if known.day != check_in.day]
     return goal.model_copy(update={"check_ins": sorted([*kept, check_in], key=lambda known: known.day)})
+
+
+def unchecked(goal: Goal, day: date) -> Goal:
+    """Return the goal without the check-in of a day."""
+    return goal.model_copy(update={"check_ins": [known for known in goal.check_ins if known.day != day]})
 
 
 def unlinked(goals: list[Goal], field: str, gone: str, *, at: datetime) -> list[Goal]:

@@ -93,12 +93,14 @@ class CheckIn(Document):
 
 
 class Outcome(Document):
-    """How the goal ended: reached, missed or dropped, with the reasons chosen."""
+    """How the goal ended: reached, missed or dropped, the reasons chosen (``smmdash.reasons``), what it taught."""
 
     result: Literal["reached", "missed", "dropped"]
     day: date
     reasons: list[Key] = Field(default_factory=list, max_length=20)
     note: Note = ""
+    repeat: Note = ""
+    drop: Note = ""
 
 
 class OddsPoint(Document):

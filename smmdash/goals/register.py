@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from smmdash.goals.life import resumed_on
 from smmdash.goals.model import Goal
 
 GAPS = (
@@ -64,13 +65,15 @@ def pointing(audience: str, goals: Iterable[Goal]) -> list[Goal]:
 def review(goal: Goal, today: date) -> Review | None:
     """Return the next review: the rhythm counted from the last check-in, else from the start or the making.
 
-    It is due on the deadline at the latest, whatever the rhythm; after that the goal is to be ended.
+    Taking it up after a pause begins the count anew. It is due on the deadline at the latest, whatever the rhythm;
+    after that the goal is to be ended.
     None for an ended or paused goal, for one that has no day to count from, and once the deadline has been reviewed.
     """
     days = [check_in.day for check_in in goal.check_ins] or [day for day in (goal.start, goal.created) if day]
     if goal.outcome is not None or goal.paused is not None or not days:
         return None
-    last = max(days)
+    resumed = resumed_on(goal)
+    last = max([*days, resumed] if resumed else days)
     if (date.max - last).days < goal.review_every_days:
         return None
     due = last + timedelta(days=goal.review_every_days)

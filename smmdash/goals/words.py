@@ -177,12 +177,14 @@ def _facet(texts: Texts, field: str, written: str, goal: Goal, names: dict[str, 
         if field == "baseline_value":
             return amount(texts, goal.metric, value, currency=currency)
         return texts.number(value)
-    if field.startswith("scope_") or field in ("steps", "milestones"):
+    if field.startswith("scope_") or field in ("outcome_reasons", "steps", "milestones"):
         try:
             listed = json.loads(written)
         except ValueError:
             listed = written
-        if isinstance(listed, list):
+        if isinstance(listed, list) and field == "outcome_reasons":
+            written = texts.join(_reason(texts, str(item)) for item in listed)
+        elif isinstance(listed, list):
             shown = [network(texts, str(item)) if field == "scope_networks" else str(item) for item in listed]
             written = texts.join(shown) if field.startswith("scope_") else "; ".join(shown)
     if field == "baseline_period":
@@ -190,7 +192,11 @@ def _facet(texts: Texts, field: str, written: str, goal: Goal, names: dict[str, 
     return _ISO.sub(lambda found: _day(texts, found.group()), written) if field not in _FREE else written
 
 
-_FREE = ("statement", "owner", "baseline_note", "outcome_note")
+_FREE = ("statement", "owner", "baseline_note", "outcome_note", "outcome_repeat", "outcome_drop")
+
+
+def _reason(texts: Texts, key: str) -> str:
+    return texts(f"audit-reason_{key}") if texts.has(f"audit-reason_{key}") else key
 
 
 def _day(texts: Texts, written: str) -> str:

@@ -285,6 +285,7 @@ goal-field_owner = Owner
 goal-field_review = Days between reviews
     .help = A quarter is 91 days. The card says when a check-in is due.
 goal-field_reason = Why it is changed (kept in the history)
+    .asked = Why is it changed?
     .placeholder = For example: budget cut in October
 goal-steps = Steps
     .none = Three or four steps are enough: what is done first, what next, and by whom.
@@ -311,9 +312,9 @@ goal-check_in_note = Note
 goal-check_in_save = Save the check-in
 goal-outcome = Outcome
 goal-outcome_result = How did it end?
-    .help = Clear the choice to open the goal again.
 goal-outcome_day = Day
 goal-outcome_reasons = Reasons
+    .help = Why it was reached, missed or dropped: the same list as in the audit, so that reasons can be counted over all goals.
 goal-outcome_note = Note
 goal-outcome_save = Save the outcome
 goal-history = History
@@ -325,8 +326,8 @@ goal-history_resumed = Taken up again
 goal-history_confidence = confidence { $confidence } of 10
 goal-history_more =
     { $count ->
-        [one] { $count } older entry is not shown.
-       *[other] { $count } older entries are not shown.
+        [one] Show { $count } older entry
+       *[other] Show { $count } older entries
     }
 
 # Business goals and audiences
@@ -360,3 +361,45 @@ goal-kept = Unsaved changes to { $name } are kept; you followed a link to someth
     .new = Your unsaved new goal is kept: { $name }. You followed a link to something else.
     .resume = Back to it
     .forget = Drop it
+
+# The life of a goal
+goal-reason_asked = The goal is running, and this changes what it promised: { $fields }. A word on why helps everyone who looks at it later. You can also save without one.
+goal-rhythm = Review
+goal-rhythm_weekly = Weekly
+goal-rhythm_two_weeks = Every two weeks
+goal-rhythm_monthly = Monthly
+goal-rhythm_quarterly = Quarterly
+goal-rhythm_own = Another number of days
+goal-change_reopened = a goal reopened
+goal-change_check_in_removed = a check-in removed
+goal-facet_outcome_reasons = Reasons of the outcome
+goal-facet_outcome_repeat = What to repeat
+goal-facet_outcome_drop = What to drop
+goal-outcome_repeat = What to repeat next time
+goal-outcome_drop = What to drop
+goal-outcome_audit = Note it in the audit too
+    .help = Adds the goal with its reasons to the past goals of the audit, and the lessons to its lists of what to repeat and what to drop.
+goal-reopen = Reopen the goal
+goal-ended = { $result } on { $day }.
+goal-ended_reasons = Reasons: { $reasons }
+goal-ended_note = Note: { $text }
+goal-ended_repeat = Repeat: { $text }
+goal-ended_drop = Drop: { $text }
+goal-check_in_last = { $day }: { $said }
+goal-check_in_remove = Remove a check-in
+    .which = Check-in of
+goal-history_kind = Kinds of entries
+goal-history_counted = { $kind } ({ $count })
+goal-history_kind_promise = Target and dates
+goal-history_kind_plan = Plan and people
+goal-history_kind_check_in = Check-ins
+goal-history_kind_pause = Pauses
+goal-history_kind_outcome = Outcome
+goal-history_kind_other = Other
+goal-history_find = Search the history
+goal-history_nothing = Nothing in the history fits.
+goal-history_paused_days =
+    { $count ->
+        [one] Paused for { $count } day in all; the deadline has not moved.
+       *[other] Paused for { $count } days in all; the deadline has not moved.
+    }

@@ -291,6 +291,7 @@ goal-field_owner = Atbildīgais
 goal-field_review = Dienas starp pārskatīšanām
     .help = Ceturksnis ir 91 diena. Kartītē redzams, kad laiks atzīmēt stāvokli.
 goal-field_reason = Kāpēc maina (paliek vēsturē)
+    .asked = Kāpēc maina?
     .placeholder = Piemēram: oktobrī samazināts budžets
 goal-steps = Soļi
     .none = Pietiek ar trim četriem soļiem: ko dara vispirms, ko pēc tam un kurš.
@@ -317,9 +318,9 @@ goal-check_in_note = Piezīme
 goal-check_in_save = Saglabāt atzīmi
 goal-outcome = Iznākums
 goal-outcome_result = Kā tas beidzās?
-    .help = Noņemiet izvēli, lai mērķi atvērtu no jauna.
 goal-outcome_day = Diena
 goal-outcome_reasons = Iemesli
+    .help = Kāpēc mērķis sasniegts, nav sasniegts vai atmests: tas pats saraksts, kas auditā, lai iemeslus varētu saskaitīt pa visiem mērķiem.
 goal-outcome_note = Piezīme
 goal-outcome_save = Saglabāt iznākumu
 goal-history = Vēsture
@@ -331,9 +332,9 @@ goal-history_resumed = Atsākts
 goal-history_confidence = pārliecība { $confidence } no 10
 goal-history_more =
     { $count ->
-        [zero] Nav parādīti { $count } vecāki pieraksti.
-        [one] Nav parādīts { $count } vecāks pieraksts.
-       *[other] Nav parādīti { $count } vecāki pieraksti.
+        [zero] Rādīt vēl { $count } vecākus pierakstus
+        [one] Rādīt vēl { $count } vecāku pierakstu
+       *[other] Rādīt vēl { $count } vecākus pierakstus
     }
 
 # Biznesa mērķi un auditorijas
@@ -367,3 +368,46 @@ goal-kept = Mērķa { $name } nesaglabātie labojumi ir paturēti, jo jūs atvē
     .new = Jaunais, vēl nesaglabātais mērķis ir paturēts: { $name }. Jūs atvērāt saiti uz ko citu.
     .resume = Atgriezties pie tā
     .forget = Atmest
+
+# The life of a goal
+goal-reason_asked = Mērķis jau norit, un šī izmaiņa skar to, kas bija solīts: { $fields }. Īss paskaidrojums palīdzēs visiem, kas to skatīs vēlāk. Var saglabāt arī bez tā.
+goal-rhythm = Pārskatīšana
+goal-rhythm_weekly = Reizi nedēļā
+goal-rhythm_two_weeks = Reizi divās nedēļās
+goal-rhythm_monthly = Reizi mēnesī
+goal-rhythm_quarterly = Reizi ceturksnī
+goal-rhythm_own = Cits dienu skaits
+goal-change_reopened = mērķis, kas atvērts no jauna
+goal-change_check_in_removed = noņemta stāvokļa atzīme
+goal-facet_outcome_reasons = Iznākuma iemesli
+goal-facet_outcome_repeat = Ko atkārtot
+goal-facet_outcome_drop = No kā atteikties
+goal-outcome_repeat = Ko nākamreiz atkārtot
+goal-outcome_drop = No kā atteikties
+goal-outcome_audit = Ierakstīt arī auditā
+    .help = Pievieno mērķi ar iemesliem audita iepriekšējiem mērķiem, bet secinājumus – sarakstiem, ko atkārtot un no kā atteikties.
+goal-reopen = Atvērt mērķi no jauna
+goal-ended = { $result }, { $day }.
+goal-ended_reasons = Iemesli: { $reasons }
+goal-ended_note = Piezīme: { $text }
+goal-ended_repeat = Atkārtot: { $text }
+goal-ended_drop = Atteikties: { $text }
+goal-check_in_last = { $day }: { $said }
+goal-check_in_remove = Noņemt stāvokļa atzīmi
+    .which = Atzīmes diena
+goal-history_kind = Ierakstu veidi
+goal-history_counted = { $kind } ({ $count })
+goal-history_kind_promise = Mērķvērtība un datumi
+goal-history_kind_plan = Plāns un cilvēki
+goal-history_kind_check_in = Stāvokļa atzīmes
+goal-history_kind_pause = Pauzes
+goal-history_kind_outcome = Iznākums
+goal-history_kind_other = Cits
+goal-history_find = Meklēt vēsturē
+goal-history_nothing = Vēsturē nekas neatbilst.
+goal-history_paused_days =
+    { $count ->
+        [zero] Kopā apturēts uz { $count } dienām; termiņš nav pārcelts.
+        [one] Kopā apturēts uz { $count } dienu; termiņš nav pārcelts.
+       *[other] Kopā apturēts uz { $count } dienām; termiņš nav pārcelts.
+    }

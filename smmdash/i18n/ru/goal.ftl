@@ -297,6 +297,7 @@ goal-field_owner = Ответственный
 goal-field_review = Дней между пересмотрами
     .help = Квартал — это 91 день. Карточка скажет, когда пора отметить ход.
 goal-field_reason = Почему меняем (останется в истории)
+    .asked = Почему меняем?
     .placeholder = Например: в октябре урезали бюджет
 goal-steps = Шаги
     .none = Хватит трёх-четырёх: что делаем сначала, что потом и кто.
@@ -323,9 +324,9 @@ goal-check_in_note = Примечание
 goal-check_in_save = Сохранить отметку
 goal-outcome = Итог
 goal-outcome_result = Чем закончилось?
-    .help = Снимите выбор, чтобы снова открыть цель.
 goal-outcome_day = День
 goal-outcome_reasons = Причины
+    .help = Почему цель достигнута, не достигнута или снята: тот же список, что в аудите, чтобы причины можно было посчитать по всем целям.
 goal-outcome_note = Примечание
 goal-outcome_save = Сохранить итог
 goal-history = История
@@ -337,10 +338,10 @@ goal-history_resumed = Возобновлена
 goal-history_confidence = уверенность { $confidence } из 10
 goal-history_more =
     { $count ->
-        [one] Ещё { $count } более старая запись не показана.
-        [few] Ещё { $count } более старые записи не показаны.
-        [many] Ещё { $count } более старых записей не показано.
-       *[other] Ещё { $count } более старой записи не показано.
+        [one] Показать ещё { $count } более старую запись
+        [few] Показать ещё { $count } более старые записи
+        [many] Показать ещё { $count } более старых записей
+       *[other] Показать ещё { $count } более старой записи
     }
 
 # Бизнес-цели и аудитории
@@ -374,3 +375,47 @@ goal-kept = Несохранённые изменения цели { $name } н�
     .new = Новая несохранённая цель не потеряна: { $name }. Вы перешли по ссылке к другому.
     .resume = Вернуться к ней
     .forget = Отбросить
+
+# The life of a goal
+goal-reason_asked = Цель уже идёт, а это меняет обещанное: { $fields }. Короткое объяснение поможет всем, кто посмотрит на неё позже. Можно сохранить и без него.
+goal-rhythm = Пересмотр
+goal-rhythm_weekly = Раз в неделю
+goal-rhythm_two_weeks = Раз в две недели
+goal-rhythm_monthly = Раз в месяц
+goal-rhythm_quarterly = Раз в квартал
+goal-rhythm_own = Другое число дней
+goal-change_reopened = цель, открытая снова
+goal-change_check_in_removed = удалённая отметка о ходе
+goal-facet_outcome_reasons = Причины итога
+goal-facet_outcome_repeat = Что повторить
+goal-facet_outcome_drop = От чего отказаться
+goal-outcome_repeat = Что повторить в следующий раз
+goal-outcome_drop = От чего отказаться
+goal-outcome_audit = Записать и в аудит
+    .help = Добавит цель с причинами к прошлым целям аудита, а выводы — в списки «что повторить» и «от чего отказаться».
+goal-reopen = Открыть цель снова
+goal-ended = { $result }, { $day }.
+goal-ended_reasons = Причины: { $reasons }
+goal-ended_note = Примечание: { $text }
+goal-ended_repeat = Повторить: { $text }
+goal-ended_drop = Отказаться: { $text }
+goal-check_in_last = { $day }: { $said }
+goal-check_in_remove = Удалить отметку о ходе
+    .which = Отметка от
+goal-history_kind = Виды записей
+goal-history_counted = { $kind } ({ $count })
+goal-history_kind_promise = Целевое значение и сроки
+goal-history_kind_plan = План и люди
+goal-history_kind_check_in = Отметки о ходе
+goal-history_kind_pause = Паузы
+goal-history_kind_outcome = Итог
+goal-history_kind_other = Другое
+goal-history_find = Искать в истории
+goal-history_nothing = В истории ничего не подошло.
+goal-history_paused_days =
+    { $count ->
+        [one] Всего на паузе { $count } день; срок не сдвинут.
+        [few] Всего на паузе { $count } дня; срок не сдвинут.
+        [many] Всего на паузе { $count } дней; срок не сдвинут.
+       *[other] Всего на паузе { $count } дня; срок не сдвинут.
+    }

@@ -196,7 +196,7 @@ def mend(goal: Goal, field: str) -> None:
 
 def close() -> None:
     """Close the editor; what was not saved is dropped."""
-    for name in ("editing", "refused"):
+    for name in ("editing", "refused", "rhythm_own"):
         st.session_state.pop(key(name), None)
     for asked in ("goal", "field"):
         st.query_params.pop(asked, None)

@@ -6,7 +6,7 @@ from smmdash.goals import register
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.ui import boundary, look, session
-from smmdash.ui.goals import draft, fields, figures, focus, say, smart, steps, target
+from smmdash.ui.goals import draft, fields, figures, focus, reason, rhythm, say, smart, steps, target
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
 
@@ -189,29 +189,13 @@ def _people() -> None:
                 persist_state="session",
             )
         with right:
-            st.number_input(
-                t("goal-field_review"),
-                min_value=1,
-                max_value=3660,
-                value=None,
-                step=1,
-                key=key("review_every_days"),
-                help=t("goal-field_review.help"),
-                persist_state="session",
-            )
+            rhythm.rhythm()
 
 
 def _end() -> None:
     t = session.texts()
     smart.misses()
-    if get("editing") != draft.NEW:
-        st.text_input(
-            t("goal-field_reason"),
-            key=key("reason"),
-            max_chars=1000,
-            placeholder=t("goal-field_reason.placeholder"),
-            persist_state="session",
-        )
+    reason.reason()
     if st.session_state.pop(key("refused"), False):
         st.error(
             t("goal-not_saved", fields=t.join(_named(name) for name in draft.unreadable())), icon=":material/edit:"
