@@ -141,6 +141,10 @@ goal-change_audience_removed = an audience removed
 goal-add = Add
 goal-save = Save the goal
 goal-cancel = Cancel
+goal-show_all = { $count ->
+    [one] Show one more goal
+   *[other] Show { $count } more goals
+}
 goal-edit = Edit
 goal-duplicate = Duplicate
 goal-remove = Remove

@@ -142,6 +142,11 @@ goal-change_audience_removed = dzēsta auditorija
 goal-add = Pievienot
 goal-save = Saglabāt mērķi
 goal-cancel = Atcelt
+goal-show_all = { $count ->
+    [zero] Parādīt vēl { $count } mērķu
+    [one] Parādīt vēl { $count } mērķi
+   *[other] Parādīt vēl { $count } mērķus
+}
 goal-edit = Labot
 goal-duplicate = Dublēt
 goal-remove = Dzēst

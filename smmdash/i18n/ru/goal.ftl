@@ -143,6 +143,12 @@ goal-change_audience_removed = удалена аудитория
 goal-add = Добавить
 goal-save = Сохранить цель
 goal-cancel = Отмена
+goal-show_all = { $count ->
+    [one] Показать ещё { $count } цель
+    [few] Показать ещё { $count } цели
+    [many] Показать ещё { $count } целей
+   *[other] Показать ещё { $count } цели
+}
 goal-edit = Изменить
 goal-duplicate = Копировать
 goal-remove = Удалить

@@ -15,6 +15,9 @@ from smmdash.ui.goals.odds import chance, chip, course
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
+MOST = 12
+"""So many goals are drawn at first: each is some thirty elements and a chart."""
+
 
 def goal_list() -> None:
     """Draw every goal as a card, open ones by deadline first; without goals, what a good one looks like."""
@@ -24,15 +27,36 @@ def goal_list() -> None:
         say.pick()
     else:
         empty.empty()
+    drawn = _drawn(goals)
     explained = False
-    for goal in goals:
+    for goal in drawn:
         pace = figures.pace(goal)
         charted = _has_chart(goal, pace)
         _card(goal, pace, charted=charted, explained=explained)
         explained = explained or charted
+    if len(drawn) < len(goals):
+        st.button(
+            session.texts()("goal-show_all", count=len(goals) - len(drawn)),
+            key=key("show_all"),
+            icon=":material/expand_more:",
+            on_click=_show_all,
+        )
     after = st.session_state.pop(key("after"), "")
     if after:
         focus.card(after)
+
+
+def _drawn(goals: list[Goal]) -> list[Goal]:
+    """Return the first MOST goals, or all once asked for or where one further down is led to or has a panel open."""
+    below = {goal.id for goal in goals[MOST:]}
+    if below & {get("after", ""), get("panel", "").partition(":")[2]}:
+        put("all", True)
+    return goals if get("all", False) else goals[:MOST]
+
+
+@boundary.safe
+def _show_all() -> None:
+    put("all", True)
 
 
 def _has_chart(goal: Goal, pace: Pace) -> bool:
