@@ -59,6 +59,9 @@ def test_each_row_says_what_becomes_of_it(sample: AppTest) -> None:
     assert "Metric: “folowers” is not one of the names or keys known here." in rows[2]["why"]
     assert "Owner" in rows[0]["why"]
     assert "Colour" in said(sample)
+    listed = next(one.value for one in sample.markdown if one.value.startswith("- :material/block:"))
+    assert "not one of the names or keys known here" in listed
+    assert "\n- **Row 2\\: Changed" in listed
     assert "1 new, 1 changed, 0 the same, 1 not taken." in said(sample)
     assert work(sample) == before
     press(sample, "table_apply")

@@ -34,6 +34,12 @@ goal_table-apply =
         [one] Take over { $count } goal
        *[other] Take over { $count } goals
     }
+goal_table-line = Row { $line }: { $state }.
+goal_table-more =
+    { $count ->
+        [one] { $count } more such row is in the table.
+       *[other] { $count } more such rows are in the table.
+    }
 goal_table-drop = Drop the file
 goal_table-nothing = Nothing in the file would change your goals.
 goal_table-done = Taken over: { $new } new, { $changed } changed. Undo takes all of it back at once.

@@ -36,6 +36,13 @@ goal_table-apply =
         [one] Pārņemt { $count } mērķi
        *[other] Pārņemt { $count } mērķus
     }
+goal_table-line = { $line }. rinda: { $state }.
+goal_table-more =
+    { $count ->
+        [zero] Tabulā ir vēl { $count } šādas rindas.
+        [one] Tabulā ir vēl { $count } šāda rinda.
+       *[other] Tabulā ir vēl { $count } šādas rindas.
+    }
 goal_table-drop = Atmest failu
 goal_table-nothing = Nekas no šī faila jūsu mērķus nemainītu.
 goal_table-done = Pārņemts: jauni – { $new }, mainīti – { $changed }. Ar atsaukšanu viss tiek atcelts uzreiz.

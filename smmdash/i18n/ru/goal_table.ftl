@@ -38,6 +38,14 @@ goal_table-apply =
         [many] Взять { $count } целей
        *[other] Взять { $count } цели
     }
+goal_table-line = Строка { $line }: { $state }.
+goal_table-more =
+    { $count ->
+        [one] Ещё { $count } такая строка — в таблице.
+        [few] Ещё { $count } такие строки — в таблице.
+        [many] Ещё { $count } таких строк — в таблице.
+       *[other] Ещё { $count } такой строки — в таблице.
+    }
 goal_table-drop = Убрать файл
 goal_table-nothing = Этот файл ничего не изменит в ваших целях.
 goal_table-done = Взято: новых { $new }, изменённых { $changed }. Отмена вернёт всё сразу.

@@ -16,6 +16,8 @@ from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
 MOST_BYTES = 10 * 1024 * 1024
+TOLD = 30
+"""How many rows are told on lines of their own; the table below has them all."""
 _KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "ods", "zip"]
 
 
@@ -115,11 +117,16 @@ def _preview(given: Any, t: Texts) -> None:
     st.markdown(plain(t("goal_table-counted", **{state: t.number(count) for state, count in counts.items()})))
     if found.unknown:
         st.caption(plain(t("goal_table-unknown", count=len(found.unknown), names=", ".join(found.unknown))))
+    rows = [_row(row, t) for row in found.rows]
+    told = sorted((row for row in rows if row["why"]), key=lambda row: row["state"] != t("goal_table-state_refused"))
+    if told:
+        st.markdown("\n".join(_line(row, t) for row in told[:TOLD]))
+    if len(told) > TOLD:
+        st.caption(t("goal_table-more", count=len(told) - TOLD))
     st.dataframe(
-        pd.DataFrame([_row(row, t) for row in found.rows]),
+        pd.DataFrame(rows),
         hide_index=True,
         width="stretch",
-        row_height=None,
         column_config={
             "line": st.column_config.NumberColumn(t("goal_table-row"), width="small", format="plain"),
             "state": st.column_config.TextColumn(t("goal_table-what"), width="small"),
@@ -140,6 +147,13 @@ def _preview(given: Any, t: Texts) -> None:
         else:
             st.markdown(plain(t("goal_table-nothing")))
         st.button(t("goal_table-drop"), key=key("table_drop"), type="tertiary", on_click=_drop)
+
+
+def _line(row: dict[str, Any], t: Texts) -> str:
+    """Write on one line of a list what becomes of a row and why; those not taken come with a sign."""
+    sign = ":material/block: " if row["state"] == t("goal_table-state_refused") else ""
+    named = plain(t("goal_table-line", line=row["line"], state=row["state"]))
+    return f"- {sign}**{named}** {plain(row['goal'][:90])}  \n  {plain(row['why'])}"
 
 
 def _row(row: goal_table.Row, t: Texts) -> dict[str, Any]:
