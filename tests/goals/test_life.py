@@ -42,6 +42,10 @@ def test_a_pause_of_no_whole_day_is_none() -> None:
     assert life.paused_days(paused(GOAL, TODAY, TODAY), TODAY) == 0
 
 
+def test_a_pause_of_one_day_is_one_day() -> None:
+    assert life.paused_days(paused(GOAL, date(2026, 11, 20), TODAY), TODAY) == 1
+
+
 def test_an_ended_goal_rests_no_more() -> None:
     ended = paused(GOAL, date(2026, 11, 1)).model_copy(update={"outcome": Outcome(result="dropped", day=TODAY)})
     assert life.paused_days(ended, TODAY) == 0

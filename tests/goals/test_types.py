@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from smmdash.goals import register, words
+from smmdash.goals.sentence import understand
 from smmdash.goals.types import EXAMPLES, FIRST_EXAMPLES, GOAL_TYPES, bases_of, comparison_of, kind_of
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS, NETWORKS
@@ -115,3 +116,19 @@ def test_an_empty_page_shows_an_accumulation_a_mean_and_a_limit() -> None:
     shown = [GOAL_TYPES[key].example.metric for key in FIRST_EXAMPLES]
     assert [kind_of(metric) for metric in shown] == ["total", "rate", "rate"]
     assert [comparison_of(metric) for metric in shown] == ["at_least", "at_least", "at_most"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", GOAL_TYPES)
+def test_an_example_is_understood_as_what_it_says(key: str, language: str) -> None:
+    today = date(2026, 11, 21)
+    for place, example in enumerate(GOAL_TYPES[key].examples):
+        said = words.example(Texts(language), key, place, today=today, currency="EUR")
+        meaning = understand(said, today=today, language=language)
+        assert (meaning.metric, meaning.value) == (example.metric, example.value), said
+        assert meaning.comparison == comparison_of(example.metric), said
+        assert meaning.deadline == today + timedelta(days=example.days), said
+        assert set(meaning.networks) <= set(example.networks), said
+        # a change of an index in points is a plain change, whichever way it is called
+        same = {"by", "by_points"} if METRICS[example.metric].unit == "points" else {example.basis}
+        assert meaning.basis in {example.basis} | same, said

@@ -123,9 +123,9 @@ goal_type-community = Kopienas veidošana
     .example_two = Palielināt ziņojumu skaitu uz dalībnieku Telegram čatā līdz { $value } (termiņš { $day })
     .example_three =
         { $count ->
-            [zero] Sakrāt { $value } ierakstus VK grupā līdz { $day }
-            [one] Sakrāt { $value } ierakstu VK grupā līdz { $day }
-           *[other] Sakrāt { $value } ierakstus VK grupā līdz { $day }
+            [zero] Sakrāt { $value } grupas ierakstus VK līdz { $day }
+            [one] Sakrāt { $value } grupas ierakstu VK līdz { $day }
+           *[other] Sakrāt { $value } grupas ierakstus VK līdz { $day }
         }
     .why = To skaita no dalībnieku skaita sākumā.
 goal_type-trust = Uzticēšanās
@@ -138,9 +138,9 @@ goal_type-trust = Uzticēšanās
         }
     .example_two =
         { $count ->
-            [zero] Panākt, ka saturu Instagram saglabā { $value } reizes līdz { $day }
-            [one] Panākt, ka saturu Instagram saglabā { $value } reizi līdz { $day }
-           *[other] Panākt, ka saturu Instagram saglabā { $value } reizes līdz { $day }
+            [zero] Panākt { $value } saglabāšanas reizes Instagram līdz { $day }
+            [one] Panākt { $value } saglabāšanas reizi Instagram līdz { $day }
+           *[other] Panākt { $value } saglabāšanas reizes Instagram līdz { $day }
         }
     .example_three = Palielināt klientu apmierinātību (CSAT) par { $value } līdz { $day }
     .why = Atsauksmes raksta tie, kas ir pirkuši.

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 _MONTHS = (
     "january; jan; janvār(is|a|ī|im|i|ā|u); январ(ь|я|е|ю|ем); янв; janv",
     "february; feb; febr; februār(is|a|ī|im|i|ā|u); феврал(ь|я|е|ю|ем); фев; февр",
-    "march; mar; mart(s|a|ā|am|u); март(|а|е|у|ом)",
+    "march; mar; mart(s|a|ā|am|u); март(|а|е|у|ом); мар",
     "april; apr; aprīl(is|a|ī|im|i|ā|u); апрел(ь|я|е|ю|ем); апр",
     "may; maij(s|a|ā|am|u); ма(й|я|е|ю|ем)",
     "june; jun; jūnij(is|a|ī|im|i|ā|u); июн(ь|я|е|ю|ем); jūnijs; jūnijā; jūnijam",
