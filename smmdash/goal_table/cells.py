@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
 
 from smmdash.goal_table.columns import COLUMNS, Column, header
-from smmdash.goal_table.write import DONE
+from smmdash.goal_table.write import TICKS
 from smmdash.goals import CheckIn, Step
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers.reading.dates import read_dates
@@ -131,6 +131,7 @@ def _number(column: Column, text: str, notation: Notation, counts: bool) -> floa
     return int(value)
 
 
+@lru_cache(4096)
 def day(text: str, notation: Notation) -> date:
     """Read a date, in digits or in words. Raises Bad; a date whose day and month could be either is asked for."""
     read = read_dates([text], order=notation.order)
@@ -169,8 +170,8 @@ def _line(line: str, most: int) -> list[str]:
 
 
 def _step(line: str, notation: Notation) -> Step:
-    done = line.lstrip().startswith(DONE)
-    title, owner, start, due, kpi = _line(line.lstrip().removeprefix(DONE) if done else line, 5)
+    tick = next((tick for tick in TICKS if line.lstrip().startswith(tick)), "")
+    title, owner, start, due, kpi = _line(line.lstrip().removeprefix(tick), 5)
     short = [title, owner, kpi]
     if any(len(part) > 300 for part in short):
         raise Bad("too_long", line[:60])
@@ -181,7 +182,7 @@ def _step(line: str, notation: Notation) -> Step:
         start=day(start, notation) if start else None,
         due=day(due, notation) if due else None,
         kpi=kpi,
-        done=done,
+        done=bool(tick),
     )
 
 

@@ -9,11 +9,12 @@ from typing import Any, Literal
 
 from smmdash.goal_table.cells import Bad, Notation, first_lines, folded, headers, read_cell
 from smmdash.goal_table.columns import COLUMNS
+from smmdash.goal_table.sheets import tables
 from smmdash.goal_table.write import MARK
 from smmdash.goals import Audience, Baseline, BusinessGoal, Goal, Outcome, edit, said
 from smmdash.goals.sentence import understand
 from smmdash.goals.types import comparison_of, kind_of
-from smmdash.importers.reading import RawTable, read_tables
+from smmdash.importers.reading import RawTable
 from smmdash.metrics import METRICS
 from smmdash.store import Workspace
 
@@ -26,7 +27,7 @@ _ID = re.compile(r"[\w-]{1,80}")
 
 PROBLEMS = (
     "unknown", "number", "number_undecided", "days", "date", "date_undecided", "line", "confidence", "too_long",
-    "repeated", "nothing", "too_many", "too_many_names", "outcome",
+    "repeated", "nothing", "wide", "too_many", "too_many_names", "outcome",
 )  # fmt: skip
 """Why a row is not taken (texts: ``goal_table-problem_KEY``)."""
 
@@ -85,7 +86,7 @@ def read(data: bytes, name: str, work: Workspace, *, language: str, today: date,
     row without an id is a new goal, or the same as one there is. A cell that cannot be understood refuses its row.
     Raises importers.reading.ReadError for a file that cannot be read and NoGoals for one without a fitting column.
     """
-    found = [_columns(table) for table in read_tables(data, name)]
+    found = [_columns(table) for table in tables(data, name, SAYING)]
     fitting = [(table, columns) for table, columns in found if set(SAYING) & set(columns)]
     if not fitting:
         raise NoGoals
@@ -165,21 +166,33 @@ class _Reader:
     business_goals: list[BusinessGoal] = field(default_factory=list)
     audiences: list[Audience] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    twins: set[str] = field(init=False)
+    known: Mapping[str, Goal] = field(init=False)
     fresh: int = 0
+
+    def __post_init__(self) -> None:
+        self.twins = {_twin(goal) for goal in self.work.goals}
+        self.known = {goal.id: goal for goal in self.work.goals if goal.id}
 
     def take(self, table: RawTable, columns: Mapping[str, int]) -> None:
         """Read every filled row of a table."""
         notation = _notation(table, columns, self.language)
         for line, cells in zip(table.lines, table.rows, strict=True):
             if any(cell.strip() for cell in cells):
-                self.rows.append(self._row(int(line), cells, columns, notation))
+                # in a text a separator inside an unquoted cell shifts every cell after it
+                wide = bool(table.delimiter) and any(cell.strip() for cell in cells[len(table.header) :])
+                self.rows.append(self._row(int(line), cells, columns, notation, wide=wide))
 
-    def _row(self, line: int, cells: Sequence[str], columns: Mapping[str, int], notation: Notation) -> Row:
+    def _row(
+        self, line: int, cells: Sequence[str], columns: Mapping[str, int], notation: Notation, *, wide: bool
+    ) -> Row:
         texts = {key: cells[place] for key, place in columns.items()}
         opening = first_lines([text for key, text in texts.items() if key != "id"] or list(cells))
         values, problems = self._values(texts, notation)
+        if wide:
+            problems.insert(0, Problem("wide"))
         asked = (values.get("id") or "").removeprefix(MARK)
-        held = next((goal for goal in self.work.goals if asked and goal.id == asked), None)
+        held = self.known.get(asked)
         if asked and asked in self.seen:
             problems.append(Problem("repeated", "id", asked[:60]))
         if not problems and held is None and not any(values.get(key) for key in SAYING):
@@ -282,10 +295,13 @@ class _Reader:
         held = made.baseline
         given = {key: told.get(f"baseline_{key}", getattr(held, key)) for key in ("value", "first", "last", "note")}
         given["value"] = _exact(given["value"], held.value)
+        given["note"] = given["note"] or ""
+        if all(given[key] == getattr(held, key) for key in given):
+            return
         # a zero without a period or a note is where a total begins, not a figure that somebody set
         set_here = given["value"] != held.value and (given["value"] != 0 or bool(given["note"]))
         by_hand = given["value"] is not None and (held.by_hand or (given["first"] is None and set_here))
-        made.baseline = Baseline(**{**given, "note": given["note"] or ""}, by_hand=by_hand)
+        made.baseline = Baseline(**given, by_hand=by_hand)
 
     def _links(self, made: Goal, told: Mapping[str, Any], notes: list[str]) -> None:
         if "business_goal" in told:
@@ -345,19 +361,22 @@ class _Reader:
     def _state(self, made: Goal, held: Goal | None) -> RowState:
         if held is not None:
             return "same" if _told(made) == _told(held) else "changed"
-        twin = any(_told(made, bare=True) == _told(goal, bare=True) for goal in self.work.goals)
-        twin = twin or any(
-            row.goal is not None and row.state == "new" and _told(made, bare=True) == _told(row.goal, bare=True)
-            for row in self.rows
-        )
-        return "same" if twin else "new"
+        twin = _twin(made)
+        if twin in self.twins:
+            return "same"
+        self.twins.add(twin)
+        return "new"
 
 
-def _told(goal: Goal, *, bare: bool = False) -> Any:
-    """Return what a table says of a goal. ``bare``: only what makes it another goal, not what has become of it."""
+def _twin(goal: Goal) -> str:
+    """Return what makes a goal another goal, not what has become of it."""
     facets = edit.facets(goal)
-    if bare:
-        return [facets[key] for key in ("statement", "metric", "scope_networks", "target_value", "start", "deadline")]
+    return repr([facets[key] for key in ("statement", "metric", "scope_networks", "target_value", "start", "deadline")])
+
+
+def _told(goal: Goal) -> Any:
+    """Return what a table says of a goal."""
+    facets = edit.facets(goal)
     rest = [goal.baseline.by_hand, [one.model_dump() for one in goal.check_ins]]
     ended = goal.outcome.model_dump() if goal.outcome else None
     return facets, rest, ended

@@ -12,8 +12,10 @@ from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.sheet import safe_csv
 
-DONE = "✓"
-"""Stands before a step that is done."""
+DONE = "[x]"
+"""Stands before a step that is done; code pages of spreadsheets have no tick."""
+TICKS = (DONE, "[X]", "[х]", "[Х]", "✓", "✔")
+"""What is read as done: also a tick, and the Cyrillic letter that looks like an x."""
 MARK = "#"
 """Stands before an id, which a spreadsheet could otherwise take for a number such as 12e4."""
 EXAMPLES = (("service", 0), ("awareness", 0))
@@ -109,7 +111,7 @@ def _step(step: Step) -> str:
     line = _line([step.title, step.owner, _day(step.start), _day(step.due), step.kpi])
     if step.done:
         return f"{DONE} {line}"
-    return "\\" + line if line.startswith(DONE) else line
+    return "\\" + line if line.startswith(TICKS) else line
 
 
 def _check_in(one: CheckIn) -> str:

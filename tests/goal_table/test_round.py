@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from itertools import count
+from time import perf_counter
 
 import pytest
 import xlsxwriter
@@ -315,3 +316,72 @@ def test_the_names_of_a_choice_differ(language: str) -> None:
 def test_the_template_has_what_a_person_writes() -> None:
     assert set(TEMPLATE) <= set(COLUMNS)
     assert not {"id", "check_ins", "outcome", "paused"} & set(TEMPLATE)
+
+
+SENTENCES = [f"Gain {number} new followers on VK in two weeks, without ads" for number in range(100, 130)]
+
+
+def sheet(lines: list[list[str]]) -> bytes:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    drawn = book.add_worksheet()
+    for place, cells in enumerate(lines):
+        drawn.write_row(place, 0, cells)
+    book.close()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_a_list_of_sentences_is_a_table(form: str) -> None:
+    lines = [["Goal in a sentence"], *([one] for one in SENTENCES)]
+    data = sheet(lines) if form == "xlsx" else rows(*(line[0] for line in lines))
+    found = taken(data, empty(), name=f"goals.{form}")
+    assert [row.state for row in found.rows] == ["new"] * len(SENTENCES)
+    assert [row.goal.target.value for row in found.rows if row.goal] == list(range(100, 130))
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_no_row_is_lost_after_blank_ones_or_with_one_filled_cell(form: str) -> None:
+    lines = [
+        ["Plans of 2027", "", ""], ["Goal in a sentence", "Metric", "Target"], ["", "Followers", "1500"],
+        ["", "", ""], [SENTENCES[0], "", ""], [SENTENCES[1], "", ""], ["", "Reach", "900"], ["", "", ""],
+        [SENTENCES[2], "", ""], ["Total", "", ""],
+    ]  # fmt: skip
+    data = sheet(lines) if form == "xlsx" else rows(*(";".join(line) for line in lines))
+    found = taken(data, empty(), name=f"goals.{form}")
+    assert [row.line for row in found.rows] == [3, 5, 6, 7, 9, 10]
+    assert all(row.state == "new" for row in found.rows)
+
+
+def test_a_row_with_more_cells_than_columns_says_so() -> None:
+    found = taken(
+        rows("Statement,Metric,Target", "Grow, but not by ads,Followers,1500", "Grow,Followers,1500"), empty()
+    )
+    assert [row.state for row in found.rows] == ["refused", "new"]
+    assert found.rows[0].problems[0].key == "wide"
+    unclosed = taken(rows("Statement;Metric", '"Grow;Followers', "Reach more;Reach"), empty())
+    assert [row.line for row in unclosed.rows] == [2, 3]
+
+
+@pytest.mark.parametrize("tick", ["[x]", "[X]", "[х]", "✓"])
+def test_a_step_that_is_done_survives_the_code_page_of_a_spreadsheet(tick: str) -> None:
+    text = exported([RICH], NAMES, Texts("en")).decode("utf-8-sig")
+    assert "[x] " in text
+    goal = taken(rows("Statement;Steps", f"Grow;{tick} Write it | Anna"), empty()).rows[0].goal
+    assert goal is not None
+    assert [(step.title, step.owner, step.done) for step in goal.steps] == [("Write it", "Anna", True)]
+
+
+def test_a_baseline_that_the_table_gives_back_stays_whose_it_was() -> None:
+    total = Goal(id="t", statement="Grow", metric="likes", target=Target(value=5), start=TODAY)
+    work = empty().model_copy(update={"goals": [total.model_copy(update={"baseline": Baseline(value=0)})]})
+    found = taken(exported(work.goals, {}, Texts("en")), work)
+    assert [row.state for row in found.rows] == ["same"]
+
+
+def test_a_thousand_goals_are_read_without_comparing_each_with_each() -> None:
+    begun = perf_counter()
+    lines = (f"Goal {number};Followers;{number + 1};2027-03-01" for number in range(1000))
+    found = taken(rows("Statement;Metric;Target;Deadline", *lines), empty())
+    assert found.counted()["new"] == 1000
+    assert perf_counter() - begun < 15

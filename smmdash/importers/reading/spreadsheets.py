@@ -64,6 +64,21 @@ def read_workbook(data: bytes, *, member: str = "", judge: Callable[[], None] | 
     return RawFile(tables, count)
 
 
+def read_sheets(
+    data: bytes, *, judge: Callable[[], None] | None = None, most: int
+) -> list[tuple[str, list[list[str]]]]:
+    """Return the cells of every sheet by its name, row by row as they stand; sheets of more than ``most`` rows empty.
+
+    For tables in which a blank row ends nothing. Raises as ``read_workbook`` does, but for ``no_table``.
+    """
+    found = []
+    for sheet in _sheets(_answer(data, judge)):
+        limits.step()
+        rows = sheet.columns.to_pylist() if sheet.columns.num_rows <= most else []
+        found.append((sheet.name, [[text or "" for text in row.values()] for row in rows]))
+    return found
+
+
 def _plain(sheet: _Sheet, member: str) -> list[RawTable]:
     """The table of a sheet that is nothing but a header and its rows; no table where that cannot be proved."""
     if not sheet.columns.num_rows or sheet.cut:

@@ -18,6 +18,8 @@ from smmdash.ui.plain import plain
 MOST_BYTES = 10 * 1024 * 1024
 TOLD = 30
 """How many rows are told on lines of their own; the table below has them all."""
+MOST_NAMED = 20
+"""How many options of a choice are listed beside a cell that is none of them."""
 _KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "ods", "zip"]
 
 
@@ -178,7 +180,16 @@ def _row(row: goal_table.Row, t: Texts) -> dict[str, Any]:
 
 def _problem(one: goal_table.Problem, t: Texts) -> str:
     column = goal_table.header(t, one.column) if one.column else ""
-    return t(f"goal_table-problem_{one.key}", column=column, seen=one.seen)
+    said = t(f"goal_table-problem_{one.key}", column=column, seen=one.seen)
+    return f"{said} {_fitting(one.column, t)}" if one.key == "unknown" and one.column else said
+
+
+def _fitting(name: str, t: Texts) -> str:
+    """Say what a choice can be, or where its names are when there are many."""
+    column = goal_table.COLUMNS[name]
+    if len(column.options) > MOST_NAMED:
+        return t("goal_table-problem_unknown.reference")
+    return t("goal_table-problem_unknown.options", options=", ".join(t(column.family + one) for one in column.options))
 
 
 def _apply(given: Any) -> None:
