@@ -254,6 +254,7 @@ def test_the_start_page_says_where_the_goals_stand(app: Start, language: str) ->
 def test_the_start_page_reminds_of_goals_that_are_due_for_a_review(app: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     running = opened(app, "sample")
     press(running, "edit-visits")
+    running.selectbox("w:goals-rhythm").set_value("own").run()
     running.number_input("w:goals-review_every_days").set_value(3).run()
     press(running, "save")
     running.switch_page("pages/start.py").run()
