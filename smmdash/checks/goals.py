@@ -10,8 +10,8 @@ from smmdash.checks.scoped import known_for
 from smmdash.goals import Goal
 from smmdash.goals.life import resumed_on
 from smmdash.metrics import METRICS
+from smmdash.planning import MOST_STEPS
 
-MOST_STEPS = 4
 MOST_GOALS = 7
 
 

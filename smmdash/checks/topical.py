@@ -12,7 +12,6 @@ from smmdash.kpi.evaluate import extent
 
 LENGTHS = (91, 56)
 """The days of each of the two halves that are compared: the longer where the data reach that far back."""
-LEAST_DAYS = 2 * LENGTHS[-1]
 SPENT = 2.0
 """Growth under this many percent of the followers in 91 days is spent, if it was twice as fast before or is none."""
 NONE = 0.5

@@ -11,7 +11,7 @@ from smmdash.goals.model import Goal
 GAPS = (
     "statement", "metric", "target", "start", "deadline", "business_goal", "audience", "owner", "steps",
 )  # fmt: skip
-"""What a goal may lack (texts: ``goal-gap_KEY``), in the order in which it is best filled in."""
+"""What a goal may lack, in the order in which it is best filled in."""
 
 DEADLINES = ("end_of_month", "end_of_quarter", "in_90_days", "end_of_year")
 """Quick choices of a deadline (texts: ``goal-deadline_KEY``)."""

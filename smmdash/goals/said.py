@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from smmdash.goals.model import Baseline, Goal
-from smmdash.goals.sentence import Meaning, as_goal
+from smmdash.goals.sentence import Meaning, as_goal, goal_type_of
 from smmdash.goals.types import GOAL_TYPES, bases_of, comparison_of, kind_of
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
@@ -161,9 +161,7 @@ def type_of(metric: str, usual: str = "") -> str:
     """Return the goal type of a metric: ``usual`` where it fits, else the one that it leads, else the first with it."""
     if usual in GOAL_TYPES and metric in GOAL_TYPES[usual].metrics:
         return usual
-    leads = (key for key, kind in GOAL_TYPES.items() if kind.metrics[0] == metric)
-    lists = (key for key, kind in GOAL_TYPES.items() if metric in kind.metrics)
-    return next(leads, next(lists, ""))
+    return goal_type_of(metric)
 
 
 def _kind(meaning: Meaning) -> Any:

@@ -11,7 +11,7 @@ from smmdash.facts import Facts
 from smmdash.goals import Goal, Target
 from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
-from smmdash.pacing.baseline import judged_as, point_a, scope_of, shifted
+from smmdash.pacing.baseline import judged_as, point_a, scope_of
 from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season, seldom_rate
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
@@ -86,16 +86,6 @@ def suggestions(goal: Goal, facts: Facts, *, today: date) -> tuple[Suggestion, .
     """
     found = odds(goal.model_copy(update={"target": _untold(goal)}), facts, today=today)
     return tuple(one for one in (found.safe, found.ambitious, found.stretch) if one is not None)
-
-
-def chance_on(goal: Goal, facts: Facts, *, today: date, back: int) -> tuple[date, float] | None:
-    """Return the chance as it was ``back`` days of data ago, with the day the data then reached; None without one."""
-    stands = pace(goal, facts, today=today)
-    course = None if _prevented(goal, stands) else _course(goal, facts, stands, today)
-    if course is None or goal.deadline is None or course.as_of >= goal.deadline:
-        return None
-    found = _earlier(goal, stands, course, back)
-    return None if found is None else (shifted(course.as_of, -back), found)
 
 
 def _untold(goal: Goal) -> Target:

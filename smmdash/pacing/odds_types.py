@@ -16,7 +16,6 @@ ON_TRACK, AT_RISK = 0.70, 0.35
 """The borders of the status: on track from the first, at risk from the second, else off track."""
 
 Said = Literal["number", "band", "base_rates", "none"]
-SAID: tuple[Said, ...] = ("number", "band", "base_rates", "none")
 
 ODDS_REASONS = (
     "milestone", "no_metric", "unknown_metric", "no_target", "no_upper", "no_deadline", "no_start",

@@ -35,8 +35,6 @@ MOST_DAYS = 14_610
 
 _SAID = {"mixed_currency": "mixed_currency", "unique_over_accounts": "reach_not_added"}
 
-LINE_COLUMNS = ("date", "expected", "actual")
-
 
 @cache
 def _no_line() -> pd.DataFrame:

@@ -9,7 +9,6 @@ from smmdash.goals import Goal, Step
 from smmdash.planning.intermediates import Mark
 
 SegmentState = Literal["done", "running", "overdue", "ahead"]
-SOON_DAYS = 14
 USUAL_DAYS = 14
 """A step of which only the end is known is drawn so long, unless the one before reaches into that."""
 MOST_GOALS = 40

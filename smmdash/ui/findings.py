@@ -1,8 +1,7 @@
 """What the checks say about the open workspace, judged once per state of it."""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -22,26 +21,15 @@ _EVIDENCE = "findings-evidence"
 MOST_FACTS = 8
 
 
-@dataclass(frozen=True)
-class _Judged:
-    results: tuple[Result, ...]
-    by_subject: Mapping[tuple[str, str], tuple[Result, ...]]
-
-
 def results() -> list[Result]:
     """Return every check's results of the open workspace: findings first, the gravest first, accepted ones last."""
-    return list(_judged().results)
+    return list(_judged())
 
 
 def counted() -> dict[str, int]:
     """Count the open findings, those nobody accepted, by severity: error, warning, info."""
-    found = [result.severity for result in _judged().results if result.is_open]
+    found = [result.severity for result in _judged() if result.is_open]
     return {severity: found.count(severity) for severity in SEVERITIES}
-
-
-def of_subject(kind: str, subject_id: str) -> list[Result]:
-    """Return the open findings about one subject, such as ("goal", its id), the gravest first."""
-    return list(_judged().by_subject.get((kind, subject_id), ()))
 
 
 def evidence() -> Evidence:
@@ -65,7 +53,7 @@ def audit_context() -> Context:
     return _context(_state_key(state), session.today(), state)
 
 
-def _judged() -> _Judged:
+def _judged() -> tuple[Result, ...]:
     state = session.open_state()
     return _judge(_state_key(state), session.today(), "|".join(checks.CHECKS), state)
 
@@ -96,14 +84,8 @@ def _document(state: State) -> str:
 
 
 @st.cache_resource(max_entries=64, ttl=3600, show_spinner=False)
-def _judge(state_key: str, today: date, catalogue: str, _state: State) -> _Judged:
-    judged = tuple(checks.run(_evidence(_state)))
-    by_subject: dict[tuple[str, str], tuple[Result, ...]] = {}
-    for result in judged:
-        if result.finding is not None and result.accepted is None:
-            subject = (result.finding.subject_kind, result.finding.subject_id)
-            by_subject[subject] = (*by_subject.get(subject, ()), result)
-    return _Judged(judged, by_subject)
+def _judge(state_key: str, today: date, catalogue: str, _state: State) -> tuple[Result, ...]:
+    return tuple(checks.run(_evidence(_state)))
 
 
 # Apart from the checks, so that an answer in the audit does not wait for all of them.

@@ -33,11 +33,8 @@ def test_steps_without_a_title_are_no_steps() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_gap_and_quick_deadline_has_its_words(language: str) -> None:
+def test_every_quick_deadline_has_its_words(language: str) -> None:
     texts = Texts(language)
-    for gap in register.GAPS:
-        assert texts.has(f"goal-gap_{gap}")
-        assert texts.has(f"goal-gap_{gap}.lacking")
     for choice in register.DEADLINES:
         assert texts.has(f"goal-deadline_{choice}")
 

@@ -18,7 +18,7 @@ from smmdash.goals import Goal, GoalScope, Target
 from smmdash.kpi import value
 from smmdash.metrics import METRICS
 from smmdash.pacing import ODDS_REASONS, odds, pace, suggestions
-from smmdash.pacing.odds import band, chance_on, rounded
+from smmdash.pacing.odds import band, rounded
 from smmdash.pacing.targets import met
 
 ALL = everything()
@@ -486,7 +486,6 @@ def test_yesterdays_chance_is_the_one_told_then() -> None:
     found = odds(asked, ALL, today=TODAY)
     then = odds(asked, without(ALL, LAST - ONE), today=TODAY)
     assert found.day_before == pytest.approx(then.chance)
-    assert chance_on(asked, ALL, today=TODAY, back=1) == (LAST - ONE, pytest.approx(then.chance))
     brief = odds(asked, ALL, today=TODAY, brief=True)
     assert (brief.chance, brief.said, brief.rounded) == (found.chance, found.said, found.rounded)
     assert brief.safe is None

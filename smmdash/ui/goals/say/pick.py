@@ -13,7 +13,6 @@ from smmdash.ui.plain import plain
 
 SHOWN = 6
 """So many of a type's usual metrics are named."""
-_FILLED = {"metric": ("metric", "kind", "comparison", "basis"), "networks": ("networks",)}
 
 
 def pick() -> None:
