@@ -190,7 +190,7 @@ class _Reader:
         opening = first_lines([text for key, text in texts.items() if key != "id"] or list(cells))
         values, problems = self._values(texts, notation)
         if wide:
-            problems.insert(0, Problem("wide"))
+            problems = [Problem("wide")]  # what else there is to say of shifted cells would only mislead
         asked = (values.get("id") or "").removeprefix(MARK)
         held = self.known.get(asked)
         if asked and asked in self.seen:

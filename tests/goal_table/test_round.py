@@ -358,7 +358,7 @@ def test_a_row_with_more_cells_than_columns_says_so() -> None:
         rows("Statement,Metric,Target", "Grow, but not by ads,Followers,1500", "Grow,Followers,1500"), empty()
     )
     assert [row.state for row in found.rows] == ["refused", "new"]
-    assert found.rows[0].problems[0].key == "wide"
+    assert [one.key for one in found.rows[0].problems] == ["wide"]
     unclosed = taken(rows("Statement;Metric", '"Grow;Followers', "Reach more;Reach"), empty())
     assert [row.line for row in unclosed.rows] == [2, 3]
 
