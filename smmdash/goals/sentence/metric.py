@@ -37,8 +37,10 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
             return str(rooms[0])
     if main and metric == "sales" and sentence.has("FEEL") and not sentence.back("NUM", main.start):
         return ""  # clients who love us are no sales
-    if main and metric in ("followers", "sales") and any(
-        sentence.read("KEEN", at) for at in range(main.end, main.end + 2)
+    if (
+        main
+        and metric in ("followers", "sales")
+        and any(sentence.read("KEEN", at) for at in range(main.end, main.end + 2))
     ):
         return ""  # "make our followers more active"
     if metric == "followers" and main and sentence.text(main.start).startswith(_AUDIENCE):
@@ -117,11 +119,7 @@ def members_of_a_room(sentence: Sentence) -> Subject | None:
 def _in_time(sentence: Sentence, metric: str, amounts: list[Amount]) -> str:
     """Replies in 20 minutes are no comments but a response time."""
     timed = any(one.unit == "time" for one in amounts) and not any(one.unit == "" for one in amounts)
-    return (
-        "response_time"
-        if timed and metric in _ANSWERED and sentence.has("REPLY")
-        else metric
-    )
+    return "response_time" if timed and metric in _ANSWERED and sentence.has("REPLY") else metric
 
 
 def from_amounts(
