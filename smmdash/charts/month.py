@@ -43,11 +43,12 @@ def month(
         cells.append(
             {"left": column, "right": column + 1, "top": top, "bottom": top + CELL, "label": column + 0.08,
              "text": str(day.day), "is_today": day == today, "day": texts.date(day), "said": said or "—",
+             "told": f"{texts.date(day)}: {said or '—'}",
              "more": f"+{len(here) - _MOST}" if len(here) > _MOST else ""}
         )  # fmt: skip
         points += [
             {"kind": standing, "at": column + 0.28 + 0.44 * (number % 2), "high": top + 29 + 18 * (number // 2),
-             "day": texts.date(day), "said": name}
+             "day": texts.date(day), "said": name, "told": f"{name} ({texts(f'plan-standing_{standing}')})"}
             for number, (standing, name) in enumerate(here[:_MOST])
         ]  # fmt: skip
     total = HEAD + weeks * CELL
@@ -57,8 +58,16 @@ def month(
         alt.Tooltip("day:N", title=texts("plan-column_day")),
         alt.Tooltip("said:N", title=texts("plan-column_title")),
     ]
+    told = alt.Description("told:N")  # what a screen reader says; else it would read out the places of the edges
     base = alt.Chart(pd.DataFrame(cells), height=total)
-    box = {"x": alt.X("left:Q", **x), "x2": "right:Q", "y": alt.Y("top:Q", **y), "y2": "bottom:Q", "tooltip": tooltip}
+    box = {
+        "x": alt.X("left:Q", **x),
+        "x2": "right:Q",
+        "y": alt.Y("top:Q", **y),
+        "y2": "bottom:Q",
+        "tooltip": tooltip,
+        "description": told,
+    }
     label = {"x": alt.X("label:Q", **x), "y": alt.Y("top:Q", **y), "text": "text:N"}
     now = base.transform_filter("datum.is_today")
     layers = [
@@ -78,7 +87,7 @@ def month(
         )
     if points:
         drawn = alt.Chart(pd.DataFrame(points), height=total)
-        at = {"x": alt.X("at:Q", **x), "y": alt.Y("high:Q", **y), "tooltip": tooltip}
+        at = {"x": alt.X("at:Q", **x), "y": alt.Y("high:Q", **y), "tooltip": tooltip, "description": told}
         for kind, (shape, filled, role) in _SIGNS.items():
             if any(point["kind"] == kind for point in points):
                 sign = drawn.transform_filter(f"datum.kind === '{kind}'")

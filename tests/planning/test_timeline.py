@@ -94,6 +94,9 @@ def test_a_month_has_a_cell_for_every_day_and_a_sign_for_every_post(language: st
         assert cells[0]["left"] == ((first.weekday() + 1) % 7 if sunday else first.weekday())
         assert sum("kind" in row for row in rows) == 2 + 4
         assert [cell["more"] for cell in cells if cell["more"]] == ["+3"]
+        assert cells[0]["told"].startswith(texts.date(first))
+        placed = [layer for layer in spec["layer"] if "tooltip" in layer["encoding"]]
+        assert all(layer["encoding"]["description"]["field"] == "told" for layer in placed)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
