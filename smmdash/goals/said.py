@@ -44,6 +44,7 @@ ABOUT: Mapping[str, frozenset[str]] = {
     "start_after_deadline": frozenset({"start", "deadline"}),
     "several_metrics": frozenset({"metric"}),
     "other_unit": frozenset({"metric", "value"}),
+    "not_per_post": frozenset({"metric", "cadence"}),
 }
 """The facets whose correction settles a doubt."""
 

@@ -97,6 +97,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return bool(sentence.back("MONEY", start))
     if sentence.text(end) in _PARTS:  # two thirds
         return False
+    if _in_ratio(sentence, start, end):
+        return False
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
     if _is_trap(sentence, start) or _is_trap(sentence, before):
         return False
@@ -131,6 +133,20 @@ def _is_trap(sentence: Sentence, at: int) -> bool:
     return any(start <= named for start, _ in sentence.back("TRAP", at))
 
 
+def _in_ratio(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a number is a side of a ratio in words, as in 1 in 4 conversions or 9 out of 10."""
+    numbers = [(first, last, value) for first, last, (value, _) in sentence.all("NUM")]
+    for first, last, value in numbers:
+        for other, behind, whole in numbers:
+            between = " ".join(sentence.text(at) for at in range(last, other))
+            if between not in _RATIOS or value > whole:
+                continue
+            if start in (first, other) and (between != "in" or sentence.read("METRIC", behind)):
+                return True
+    return False
+
+
+_RATIOS = ("in", "of", "out of", "из", "no")
 _PARTS = frozenset(fold("трети третей третьих четверти четвертей четвертых пятых десятых сотых").split())
 _ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
 _TIMES = ("x", "х")

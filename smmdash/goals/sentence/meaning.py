@@ -14,7 +14,7 @@ FACETS = (
 
 DOUBTS = (
     "percent_or_points", "ambiguous_date", "past_date", "next_year", "start_after_deadline", "several_metrics",
-    "several_goals", "other_unit", "long_text",
+    "several_goals", "other_unit", "not_per_post", "long_text",
 )  # fmt: skip
 """What a person is asked to look at (texts: ``sentence-doubt_KEY``)."""
 

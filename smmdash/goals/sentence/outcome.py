@@ -18,6 +18,9 @@ def with_target(sentence: Sentence, meaning: Meaning, amount: Amount | None, way
     kind: TargetKind | str = kind_of(meaning.metric) if metric else ""
     if metric and metric.kind == "flow" and meaning.cadence not in ("", "post"):
         kind = "rate"
+    if metric and metric.kind == "flow" and meaning.cadence == "post":
+        # the catalogue counts it in total only: a sum would be reached at once
+        kind, meaning = "rate", replace(meaning, doubts=(*meaning.doubts, "not_per_post"))
     down = metric is not None and metric.better == "down"
     if amount is None:
         comparison = ("at_most" if way.falls or down else "at_least") if metric else ""

@@ -95,6 +95,7 @@ sentence-doubt_start_after_deadline = The start is later than the deadline.
 sentence-doubt_several_metrics = Two metrics in one sentence: the first was taken. Write the other as a goal of its own.
 sentence-doubt_several_goals = Two goals in one sentence: the first was taken. Write the other as a goal of its own.
 sentence-doubt_other_unit = The number's unit does not suit the metric.
+sentence-doubt_not_per_post = There is no such metric per post: it is counted in total. Choose a metric per post or a total.
 sentence-doubt_long_text = The text is long: only its first 2,000 characters were read.
 
 # On the command line

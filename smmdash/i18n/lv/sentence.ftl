@@ -96,6 +96,7 @@ sentence-doubt_start_after_deadline = Sākums ir vēlāk par termiņu.
 sentence-doubt_several_metrics = Vienā teikumā ir divi rādītāji: ņemts pirmais. Otru pierakstiet kā atsevišķu mērķi.
 sentence-doubt_several_goals = Vienā teikumā ir divi mērķi: ņemts pirmais. Otru pierakstiet atsevišķi.
 sentence-doubt_other_unit = Skaitļa mērvienība rādītājam neder.
+sentence-doubt_not_per_post = Šāda rādītāja uz vienu ierakstu nav: to skaita kopā. Izvēlieties rādītāju uz ierakstu vai kopējo skaitu.
 sentence-doubt_long_text = Teksts ir garš: izlasītas tikai pirmās 2000 rakstzīmes.
 
 # Komandrindā

@@ -176,6 +176,7 @@ NAMES: dict[str, str] = {
     "csat": (
         "csat; customer satisfaction; satisfaction (score|rate|); csat score; customer satisfaction (score|rate); "
         "client satisfaction; satisfied (customers|clients); happy customers; "
+        "(customers|clients|tickets|requests|answers|chats) rated (satisfied|good|as satisfied|positive|positively); "
         "(customers|clients) happy; (customers|clients) (are|to be|being|) satisfied"
     ),
     "group_posts": (
