@@ -9,6 +9,7 @@ from e2e.acting import choose, close_menu, fill, go_to, open_menu, press, quiet
 from playwright.sync_api import Page, expect
 
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.ui.goals.fields import metric_name
 
 EIGHT = (
     "meta_instagram_posts.csv",
@@ -31,7 +32,7 @@ def upload(page: Page, *names: str) -> None:
 def new_goal(page: Page, t: Texts, statement: str, metric: str, value: str) -> None:
     press(page, "w-goals-new")
     fill(page, "w-goals-statement", statement)
-    choose(page, "w-goals-metric", t(f"metric-{metric}"))
+    choose(page, "w-goals-metric", metric_name(t, metric))
     fill(page, "w-goals-value", value)
     begin(page, t)
     press(page, "w-goals-deadline_in_90_days")
