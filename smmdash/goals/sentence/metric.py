@@ -24,7 +24,7 @@ _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
 _ALL = frozenset(fold("all the our of всех наших visu mūsu no").split())
 _ANEW = frozenset(fold("еще vēl another additional дополнительно").split())
-_INFLOW = ("прирост", "приток")
+_INFLOW = ("прирост", "приток", "pieaugum")
 
 
 def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
@@ -214,8 +214,9 @@ def _counts_sales(sentence: Sentence, one: Amount) -> bool:
 def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction, when: When) -> str:
     """Followers that are gained, or counted by the week, are new ones; their growth in percent is a rate."""
     inflow = any(token.text.startswith(_INFLOW) for token in sentence.tokens) and not _raises(sentence)
-    if inflow and metric == "net_new_followers" and amount is not None and amount.unit == "percent":
-        by_month = when.cadence not in ("", "post")
+    by_month = when.cadence not in ("", "post")
+    steady = by_month and amount is not None and amount.tie != "by" and not _raises(sentence)
+    if (inflow or steady) and metric == "net_new_followers" and amount is not None and amount.unit == "percent":
         return "followers" if amount.tie == "by" and not by_month else "audience_growth_rate"
     if metric == "followers" and amount is not None and amount.unit == "percent" and not way.falls:
         return "audience_growth_rate" if when.cadence not in ("", "post") else metric

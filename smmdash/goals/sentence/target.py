@@ -227,7 +227,7 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     value = amount.value
     if metric == "roas" and amount.tie != "by" and not way.rises:
         return Said("to", value)
-    many = value >= _MANY_TIMES or metric == "hashtag_uses"
+    many = value >= _MANY_TIMES or (metric == "hashtag_uses" and amount.end - amount.start > 1)  # never "double"
     if (
         many
         and (metric not in METRICS or METRICS[metric].kind == "flow")
