@@ -1,6 +1,7 @@
 """Changes of a goal. Each returns a new goal; what changed is kept in its history, field by field."""
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -97,6 +98,11 @@ def unchecked(goal: Goal, day: date) -> Goal:
 def unlinked(goals: list[Goal], field: str, gone: str, *, at: datetime) -> list[Goal]:
     """Return the goals without the link ``field`` (business_goal or audience) to something that was removed."""
     return [changed(goal, at=at, **{field: ""}) if getattr(goal, field) == gone else goal for goal in goals]
+
+
+def replaced(goals: list[Goal], goal_id: str, change: Callable[[Goal], Goal]) -> list[Goal]:
+    """Return the goals with one of them changed."""
+    return [change(goal) if goal.id == goal_id else goal for goal in goals]
 
 
 def moved(items: list[str], item: str, by: int) -> list[str]:

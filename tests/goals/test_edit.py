@@ -138,3 +138,11 @@ def test_items_move_and_stop_at_the_ends() -> None:
     assert edit.moved(["a", "b", "c"], "a", -1) == ["a", "b", "c"]
     assert edit.moved(["a", "b", "c"], "c", 1) == ["a", "b", "c"]
     assert edit.moved(["a", "b", "c"], "a", 1) == ["b", "a", "c"]
+
+
+def test_one_goal_of_several_is_replaced_and_the_others_are_the_same() -> None:
+    other = GOAL.model_copy(update={"id": "b"})
+    made = edit.replaced([GOAL, other], "b", lambda known: known.model_copy(update={"owner": "Marta"}))
+    assert made[0] is GOAL
+    assert [(goal.id, goal.owner) for goal in made] == [("a", GOAL.owner), ("b", "Marta")]
+    assert other.owner == GOAL.owner

@@ -157,7 +157,7 @@ def _remove_check_in(goal_id: str) -> None:
         return
 
     def change(work: Workspace) -> Workspace:
-        work.goals = [edit.unchecked(known, day) if known.id == goal_id else known for known in work.goals]
+        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.unchecked(known, day))
         return work
 
     session.edit("goal-change_check_in_removed", change)

@@ -141,9 +141,7 @@ def _set(goal_id: str, made: Outcome | None, label: str, *, audit: bool = False)
     name = words.title(session.texts(), goal, currency=session.workspace().currency)
 
     def change(work: Workspace) -> Workspace:
-        work.goals = [
-            edit.changed(known, at=at, outcome=made) if known.id == goal_id else known for known in work.goals
-        ]
+        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.changed(known, at=at, outcome=made))
         return noted(work, name, made) if made is not None and audit else work
 
     session.edit(label, change)

@@ -143,7 +143,7 @@ def _save_check_in(goal_id: str) -> None:
     )
 
     def change(work: Workspace) -> Workspace:
-        work.goals = [edit.checked_in(known, made) if known.id == goal_id else known for known in work.goals]
+        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.checked_in(known, made))
         return work
 
     session.edit("goal-change_checked_in", change)

@@ -60,10 +60,9 @@ def _set(goal_id: str, since: date | None, reason: str, label: str) -> None:
     at = session.now()
 
     def change(work: Workspace) -> Workspace:
-        work.goals = [
-            edit.changed(known, at=at, reason=reason, paused=since) if known.id == goal_id else known
-            for known in work.goals
-        ]
+        work.goals = edit.replaced(
+            work.goals, goal_id, lambda known: edit.changed(known, at=at, reason=reason, paused=since)
+        )
         return work
 
     session.edit(label, change)

@@ -231,9 +231,7 @@ def mend(goal_id: str, way: Way) -> None:
     at = session.now()
 
     def change(work: Workspace) -> Workspace:
-        work.goals = [
-            edit.changed(known, at=at, **way.fields) if known.id == goal_id else known for known in work.goals
-        ]
+        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.changed(known, at=at, **way.fields))
         return work
 
     session.edit(f"smart-change_{way.key}", change)

@@ -56,9 +56,7 @@ def change_goal(label: str, goal_id: str, change: Callable[[Goal], dict[str, Any
     at = session.now()
 
     def changed(work: Workspace) -> Workspace:
-        work.goals = [
-            edit.changed(known, at=at, **change(known)) if known.id == goal_id else known for known in work.goals
-        ]
+        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.changed(known, at=at, **change(known)))
         return work
 
     session.edit(label, changed)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from smmdash.goals import Goal, StatusOverride
+from smmdash.goals import Goal, StatusOverride, edit
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft
@@ -78,9 +78,9 @@ def _clear(goal_id: str) -> None:
 
 def _set(goal_id: str, made: StatusOverride | None, label: str) -> None:
     def change(work: Workspace) -> Workspace:
-        work.goals = [
-            known.model_copy(update={"status_override": made}) if known.id == goal_id else known for known in work.goals
-        ]
+        work.goals = edit.replaced(
+            work.goals, goal_id, lambda known: known.model_copy(update={"status_override": made})
+        )
         return work
 
     session.edit(label, change)
