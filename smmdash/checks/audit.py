@@ -1,14 +1,15 @@
 """Checks of the audit: are profiles run, risks answered, obstacles acted on, and is no secret written down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from smmdash.audit import STEPS, Context, Profile, is_high, last_posts, looks_like_secret, score, traces
 from smmdash.audit.demands import account_key, place_of
 from smmdash.audit.prefill import DORMANT_AFTER_DAYS, newest_days
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term, check
-from smmdash.checks.goals import open_goals
+from smmdash.checks.goals import PLANNED, open_goals
 from smmdash.checks.texts_within import texts_within
+from smmdash.goals import Goal
 
 PAGES = {
     "audit": "audit",
@@ -19,6 +20,13 @@ PAGES = {
     "calendar": "plan",
 }
 """The page where each part of a workspace is written; goals, audiences and business goals share one."""
+
+
+def _page(path: tuple[str, ...], goals: Sequence[Goal]) -> str:
+    """Return the page where a text is written; plans of ended goals are not on the page of the plan."""
+    if path[0] == "goals" and path[2] in PLANNED and goals[int(path[1])].outcome is None:
+        return "plan"
+    return PAGES.get(path[0], "goals")
 
 
 def audit_context(evidence: Evidence) -> Context:
@@ -148,6 +156,6 @@ def secret_in_text(evidence: Evidence) -> Iterator[Finding | Skipped]:
             "audit",
             "/".join(path),
             place,
-            Mend(PAGES.get(path[0], "goals"), "/".join(path)),
+            Mend(_page(path, evidence.workspace.goals), "/".join(path)),
             {"place": place, "entry": entry, "kind": Term(f"audit-secret_{kind}")},
         )

@@ -13,6 +13,8 @@ from smmdash.metrics import METRICS
 from smmdash.planning import MOST_STEPS
 
 MOST_GOALS = 7
+PLANNED = ("steps", "milestones", "budget")
+"""Fields of a goal that are written on the page of the plan."""
 
 
 def open_goals(evidence: Evidence) -> list[Goal]:
@@ -36,7 +38,7 @@ def goal_finding(goal: Goal, field: str, *, ages: dict[str, Any] | None = None, 
         "goal",
         goal.id,
         goal.statement.strip() or Term("check-unnamed_goal"),
-        Mend("goals", f"{goal.id}/{field}"),
+        Mend("plan" if field in PLANNED else "goals", f"{goal.id}/{field}"),
         values,
         ages or {},
         goal.deadline,

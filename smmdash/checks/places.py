@@ -11,8 +11,9 @@ _STEP_OF = {question.key: step.key for step in STEPS.values() for question in st
 
 
 def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
-    """Return the query that leads to a mend: ``step`` and ``field`` of the audit, ``goal`` and ``field`` of a goal,
-    ``upload`` or ``account`` of the data; empty where the page alone is the place.
+    """Return the query that leads to a mend: ``step`` and ``field`` of the audit, ``goal`` and ``field`` of a goal or
+    its plan, ``view`` of the plan, ``entry`` of its calendar, ``upload`` or ``account`` of the data; empty where the
+    page alone is the place.
 
     An anchor is a path: a step or a field of the audit (``profiles/3/owner``), a goal's id with a field
     (``ID/deadline``) or the path of a text in the document (``goals/0/statement``).
@@ -23,6 +24,8 @@ def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
         return _in_audit(mend.anchor.removeprefix("audit/"))
     if mend.page == "goals":
         return _in_goals(mend.anchor, workspace)
+    if mend.page == "plan":
+        return _in_plan(mend.anchor, workspace)
     if mend.page == "data":
         uploads = {upload.id for upload in workspace.uploads}
         return {"upload" if mend.anchor in uploads else "account": mend.anchor}
@@ -46,3 +49,13 @@ def _in_goals(anchor: str, workspace: Workspace) -> dict[str, str]:
         return {"field": anchor}
     goal, _, field = anchor.rpartition("/")
     return {"goal": goal, "field": field} if goal else {"goal": anchor}
+
+
+def _in_plan(anchor: str, workspace: Workspace) -> dict[str, str]:
+    parts = anchor.split("/")
+    if parts[0] == "calendar" and len(parts) > 2:
+        listed = workspace.calendar
+        known = parts[1].isdigit() and int(parts[1]) < len(listed)
+        return {"view": "calendar", "entry": listed[int(parts[1])].id} if known else {"view": "calendar"}
+    place = _in_goals(anchor, workspace)
+    return {"view": "budget" if place.get("field") == "budget" else "steps", **place}

@@ -25,7 +25,7 @@ def step_without_kpi(evidence: Evidence) -> Iterator[Finding | Skipped]:
                 "step",
                 f"{goal.id}/{step.id}",
                 step.title.strip(),
-                Mend("goals", f"{goal.id}/steps"),
+                Mend("plan", f"{goal.id}/steps"),
                 {
                     "goal": goal.statement.strip() or Term("check-unnamed_goal"),
                     "place": place,

@@ -25,7 +25,7 @@ def buttons(result: Result, name: str) -> None:
 
 def _goal_of(result: Result) -> str:
     finding = result.finding
-    if finding is None or finding.mend.page != "goals":
+    if finding is None or finding.mend.page not in ("goals", "plan"):
         return ""
     return finding.mend.anchor.rpartition("/")[0]
 

@@ -8,8 +8,10 @@ import pytest
 from conftest import TODAY
 from streamlit.testing.v1 import AppTest
 
+from smmdash import checks as findings
 from smmdash.goals import Entry, Goal, Step
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.ui import checks as page_of_checks
 from smmdash.ui.plan.heading import VIEWS
 
 Start = Callable[..., AppTest]
@@ -31,6 +33,10 @@ def sample(app: Start) -> AppTest:
 
 def work(running: AppTest):
     return running.session_state["smmdash"].history.present.workspace
+
+
+def state(running: AppTest):
+    return running.session_state["smmdash"].history.present
 
 
 def goal(running: AppTest, goal_id: str) -> Goal:
@@ -306,6 +312,32 @@ def test_a_link_opens_a_goal_and_a_view(app: Start) -> None:
     running.query_params["goal"] = "gone"
     running.run()
     assert EN("goal-lost") in said(running)
+
+
+@pytest.mark.parametrize("check", ["goal_without_steps", "step_without_kpi"])
+def test_a_finding_about_steps_leads_to_the_plan_of_its_goal(app: Start, check: str) -> None:
+    running = app("start", "en")
+    running.button("start-sample").click().run()
+    work(running).goals[0].steps = [Step(id="s1", title="Write it")] if check == "step_without_kpi" else []
+    running.switch_page("pages/checks.py").run()
+    results = [one for one in findings.run(findings.evidence_of(state(running), TODAY)) if one.check == check]
+    result = next(
+        one for one in results if one.finding and one.finding.mend.anchor == f"{work(running).goals[0].id}/steps"
+    )
+    running.button(f"checks-go-{page_of_checks._name(result)}").click().run()
+    assert running.title[0].value == EN("plan-title")
+    assert f"w:plan-step_add-{work(running).goals[0].id}" in {button.key for button in running.button}
+    assert not set(running.query_params) & {"goal", "view", "field"}
+
+
+def test_a_link_opens_a_planned_post_in_its_month(app: Start) -> None:
+    running = opened(app, "sample")
+    work(running).calendar = [Entry(id="e", day=TODAY + timedelta(days=90), title="Spring")]
+    running.query_params["entry"] = "e"
+    running.query_params["view"] = "calendar"
+    running.run()
+    assert not running.exception
+    assert running.text_input("w:plan-entry_title").value == "Spring"
 
 
 def test_a_draft_entry_survives_another_language(app: Start) -> None:

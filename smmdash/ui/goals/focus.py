@@ -65,5 +65,10 @@ def card(goal_id: str) -> None:
 
 
 def _show(name: str, once: str, *, cursor: bool) -> None:
-    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", key(name))
+    into_view(key(name), once, cursor=cursor)
+
+
+def into_view(widget: str, once: str, *, cursor: bool = False) -> None:
+    """Put what has the key ``widget`` in view, once for each ``once``; with ``cursor`` its first field is entered."""
+    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", widget)
     _component()(key=key("focus"), data={"place": css, "once": once, "cursor": cursor}, height="content")

@@ -137,9 +137,16 @@ def _miss(goal: Goal, result: Result, drawn: set[str]) -> None:
         st.markdown(f"{SEVERITIES[result.severity]} {said}", width="content")
         for way in offered(result.check, goal):
             _button(goal, way, result.check)
-        field = address(result.finding.mend, session.workspace()).get("field", "")
-        if field and field not in drawn:
-            drawn.add(field)
+        place = address(result.finding.mend, session.workspace())
+        field = place.get("field", "")
+        known = field in drawn
+        drawn.add(field)
+        if not known and result.finding.mend.page == "plan" and not _in_draft(goal.id):
+            st.page_link(
+                "pages/plan.py", label=t("checks-go_plan"), icon=":material/checklist:",
+                query_params={"lang": t.language, **place},
+            )  # fmt: skip
+        elif field and not known:
             st.button(
                 t(f"smart-go_{field}"),
                 key=key(f"gap_{field}-{goal.id}"),

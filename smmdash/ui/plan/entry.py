@@ -48,6 +48,14 @@ def opened(entry_id: str, day: date | None = None) -> None:
     put("entry_problem", "")
 
 
+def arrived(entry_id: str) -> None:
+    """Open the form of the entry that a link names, in its month."""
+    one = next((known for known in session.workspace().calendar if known.id == entry_id), None)
+    if one is not None:
+        put("day", one.day)
+        opened(entry_id)
+
+
 @boundary.safe
 def _close() -> None:
     held.drop("entry", "entry_problem")

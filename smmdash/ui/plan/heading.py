@@ -3,28 +3,33 @@
 import streamlit as st
 
 from smmdash.ui import session
+from smmdash.ui.plan import entry
 from smmdash.ui.plan.held import found, get, key, put
 
 VIEWS = ("steps", "calendar", "budget")
 
 
 def heading() -> None:
-    """Draw the title and the views; ``?view=`` names one in a link and ``?goal=`` opens a goal's plan."""
+    """Draw the title and the views.
+
+    ``?view=`` names one in a link, ``?goal=`` opens a goal's plan and puts it in view, ``?entry=`` a planned post.
+    """
     t = session.texts()
     st.title(t("plan-title"))
-    asked, goal = st.query_params.get("view", ""), st.query_params.get("goal", "")
+    asked, goal, planned = (st.query_params.pop(name, "") for name in ("view", "goal", "entry"))
+    st.query_params.pop("field", "")
     if asked in VIEWS:
         put("view", asked)
-        st.query_params.pop("view")
-    elif goal and get("view") is None:
-        put("view", VIEWS[0])
     if goal:
-        st.query_params.pop("goal")
         if found(goal) is not None:
             put("open", goal)
             put("budget_goal", goal)
+            put("arrived", get("arrived", 0) + 1)
+            put("arrived_at", goal)
         else:
             st.warning(t("goal-lost"), icon=":material/search_off:")
+    if planned:
+        entry.arrived(planned)
     if get("view") is None:
         put("view", VIEWS[0])
     st.segmented_control(

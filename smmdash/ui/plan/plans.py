@@ -6,6 +6,7 @@ from smmdash import planning
 from smmdash.goals import Goal, words
 from smmdash.planning import Mark
 from smmdash.ui import boundary, session
+from smmdash.ui.goals import focus
 from smmdash.ui.plain import plain
 from smmdash.ui.plan import held, steps, tactics, targets
 from smmdash.ui.plan.held import get, key, put
@@ -19,6 +20,8 @@ def goal_plans() -> None:
     for goal in held.goals():
         with st.container(border=True, key=key(f"card-{goal.id}")):
             _card(goal)
+    if get("arrived_at"):
+        focus.into_view(key(f"card-{get('arrived_at')}"), f"plan:{get('arrived')}")
 
 
 def _card(goal: Goal) -> None:
