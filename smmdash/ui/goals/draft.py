@@ -12,27 +12,15 @@ from smmdash.metrics import METRICS
 from smmdash.store import Workspace
 from smmdash.ui import session
 from smmdash.ui.goals import figures, typed
+from smmdash.ui.page_state import PageState
 
 NEW = "new"
 _NUMBERS = ("value", "upper", "baseline_value")
 _STEP = ("title", "owner", "start", "due", "kpi", "done")
 _LINE, _NOTE = 300, 4000
 
-
-def key(name: str) -> str:
-    """Return the key of a widget of this page."""
-    return f"w:goals-{name}"
-
-
-def get(name: str, otherwise: Any = None) -> Any:
-    """Return what a widget of this page holds."""
-    found = st.session_state.get(key(name))
-    return otherwise if found is None else found
-
-
-def put(name: str, value: Any) -> None:
-    """Set what a widget of this page holds; only before it is drawn or in a callback."""
-    st.session_state[key(name)] = value
+_STATE = PageState("goals")
+key, get, put, drop = _STATE.key, _STATE.get, _STATE.put, _STATE.drop
 
 
 def found(goal_id: str) -> Goal | None:
@@ -196,8 +184,7 @@ def mend(goal: Goal, field: str) -> None:
 
 def close() -> None:
     """Close the editor; what was not saved is dropped."""
-    for name in ("editing", "refused", "rhythm_own"):
-        st.session_state.pop(key(name), None)
+    drop("editing", "refused", "rhythm_own")
     for asked in ("goal", "field"):
         st.query_params.pop(asked, None)
 

@@ -12,38 +12,16 @@ from smmdash.planning import Mark
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import fields, figures, typed
+from smmdash.ui.goals.draft import found as found
+from smmdash.ui.page_state import PageState
 
-
-def key(name: str) -> str:
-    """Return the key of a widget of this page."""
-    return f"w:plan-{name}"
-
-
-def get(name: str, otherwise: Any = None) -> Any:
-    """Return what a widget of this page holds."""
-    found = st.session_state.get(key(name))
-    return otherwise if found is None else found
-
-
-def put(name: str, value: Any) -> None:
-    """Set what a widget of this page holds; only before it is drawn or in a callback."""
-    st.session_state[key(name)] = value
-
-
-def drop(*names: str) -> None:
-    """Forget what widgets of this page hold."""
-    for name in names:
-        st.session_state.pop(key(name), None)
+_STATE = PageState("plan")
+key, get, put, drop = _STATE.key, _STATE.get, _STATE.put, _STATE.drop
 
 
 def goals() -> list[Goal]:
     """Return the open goals, the nearest deadline first."""
     return [goal for goal in register.in_order(session.workspace().goals) if goal.outcome is None]
-
-
-def found(goal_id: str) -> Goal | None:
-    """Return a goal of the open workspace."""
-    return next((goal for goal in session.workspace().goals if goal.id == goal_id), None)
 
 
 def marks(goal: Goal) -> list[Mark]:
