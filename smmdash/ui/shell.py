@@ -5,6 +5,7 @@ import gc
 import logging
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import altair  # noqa: F401 - imported here so that it is part of what tune_process freezes
@@ -22,7 +23,8 @@ from smmdash.ui.plain import plain
 
 log = logging.getLogger("smmdash")
 
-
+_ICON = str(Path(__file__).parent / "icon.svg")
+"""Ours: a named icon would be fetched by every visitor's browser from a server of others."""
 QUIET = ("lang", *view.CHOICES.values(), *view.LISTS.values(), view.DAYS)
 """Parameters of the address that say how a page is looked at, not what is looked at."""
 
@@ -67,7 +69,7 @@ def tune_process() -> None:
 def open_session() -> None:
     """Settle the language and the page's frame."""
     session.choose_language()
-    st.set_page_config(page_title="smmdash", page_icon=":material/query_stats:", layout="wide")
+    st.set_page_config(page_title="smmdash", page_icon=_ICON, layout="wide")
 
 
 def pages() -> list[Any]:

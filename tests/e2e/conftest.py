@@ -109,8 +109,12 @@ def pages() -> list[Page]:
 
 @pytest.fixture
 def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callable[..., Page]]:
-    """Return a function that opens a page as a new visitor with a language, a theme and a width."""
+    """Return a function that opens a page as a new visitor with a language, a theme and a width.
+
+    Whatever a test does, no page may ask anyone but the app for anything.
+    """
     contexts = []
+    asked: set[str] = set()
 
     def go(path: str = "", *, language: str = "en", theme: str = "light", width: int = 1280) -> Page:
         context = browser.new_context(
@@ -120,6 +124,7 @@ def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callabl
             timezone_id="Europe/Riga",
             accept_downloads=True,
         )
+        context.on("request", lambda request: asked.add(request.url))
         contexts.append(context)
         page = context.new_page()
         pages.append(page)
@@ -130,3 +135,5 @@ def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callabl
     yield go
     for context in contexts:
         context.close()
+    outside = {url for url in asked if not url.startswith((address, "data:", "blob:"))}
+    assert not outside, f"fetched from outside: {sorted(outside)}"

@@ -26,6 +26,20 @@ def test_every_page_of_the_sample(visit, language, theme, width):
     assert not any(wrong.values()), wrong
 
 
+def test_nothing_that_a_page_names_is_outside(visit, address):
+    page = visit()
+    press(page, "start-sample")
+    for shown in PAGES:
+        if shown.key != "start":
+            go_to(page, shown.key)
+        named = page.evaluate("[...document.querySelectorAll('link[href], [src]')].map(one => one.href ?? one.src)")
+        assert named
+        # a browser without a window never asks for the icon, so what the page names is looked at too
+        assert not [url for url in named if url and not url.startswith((address, "data:", "blob:"))], shown.key
+        icon = page.locator("link[rel~=icon]").first.get_attribute("href")
+        assert icon.startswith("data:image/svg+xml"), shown.key
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_without_a_workspace(visit, language):
     for shown in PAGES:
