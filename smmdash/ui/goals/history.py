@@ -6,9 +6,8 @@ from datetime import date
 import streamlit as st
 
 from smmdash.goals import CheckIn, Goal, edit, life, words
-from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft
+from smmdash.ui.goals import change, draft
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
@@ -155,12 +154,7 @@ def _remove_check_in(goal_id: str) -> None:
     day = get("history_day")
     if draft.found(goal_id) is None or day is None:
         return
-
-    def change(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.unchecked(known, day))
-        return work
-
-    session.edit("goal-change_check_in_removed", change)
+    change.alter("goal-change_check_in_removed", goal_id, lambda known: edit.unchecked(known, day))
 
 
 @boundary.safe

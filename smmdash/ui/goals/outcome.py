@@ -8,8 +8,8 @@ from smmdash.pacing import Pace
 from smmdash.reasons import REASONS
 from smmdash.store import Workspace
 from smmdash.store.lookback import noted
-from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, fields
+from smmdash.ui import session
+from smmdash.ui.goals import draft, fields, panel_form
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
@@ -64,25 +64,8 @@ def form(goal: Goal) -> None:
         )
         if get("outcome_problem"):
             st.caption(":material/error: " + plain(t("goal-outcome_missing")))
-        with st.container(horizontal=True):
-            st.form_submit_button(
-                t("goal-outcome_save"),
-                key=key("outcome_save"),
-                icon=":material/check:",
-                on_click=boundary.safe(_save),
-                args=(goal.id,),
-            )
-            if goal.outcome is not None:
-                st.form_submit_button(
-                    t("goal-reopen"),
-                    key=key("outcome_reopen"),
-                    icon=":material/lock_open:",
-                    on_click=boundary.safe(reopen),
-                    args=(goal.id,),
-                )
-            st.form_submit_button(
-                t("goal-cancel"), key=key("outcome_cancel"), type="tertiary", on_click=boundary.safe(_close)
-            )
+        back = None if goal.outcome is None else ("reopen", t("goal-reopen"), ":material/lock_open:", reopen)
+        panel_form.end("outcome", goal.id, t("goal-outcome_save"), _save, other=back)
 
 
 def ended(goal: Goal) -> None:
@@ -104,7 +87,7 @@ def ended(goal: Goal) -> None:
 def reopen(goal_id: str) -> None:
     """Let an ended goal run again; its history keeps how it had ended."""
     _set(goal_id, None, "goal-change_reopened")
-    _close()
+    panel_form.close()
 
 
 def _reason(key_: str, t: Texts) -> str:
@@ -130,7 +113,7 @@ def _save(goal_id: str) -> None:
         day = get("outcome_day", session.today())
         made = Outcome(result=result, day=day, reasons=get("outcome_reasons", []), **texts)
     _set(goal_id, made, "goal-change_outcome", audit=bool(get("outcome_audit", False)))
-    _close()
+    panel_form.close()
 
 
 def _set(goal_id: str, made: Outcome | None, label: str, *, audit: bool = False) -> None:
@@ -146,7 +129,3 @@ def _set(goal_id: str, made: Outcome | None, label: str, *, audit: bool = False)
 
     session.edit(label, change)
     draft.lead_to(goal_id)
-
-
-def _close() -> None:
-    st.session_state.pop(key("panel"), None)

@@ -1,14 +1,11 @@
 """What opens inside a goal's card: the check-in, the outcome, the history and the pause. One panel at a time."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from smmdash.goals import CheckIn, Goal, edit
 from smmdash.pacing import Pace
-from smmdash.store import Workspace
-from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, fields, figures, history, outcome, pause, typed
+from smmdash.ui import session
+from smmdash.ui.goals import change, draft, fields, figures, history, outcome, panel_form, pause, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import override
 from smmdash.ui.goals.odds.panel import panel as odds_panel
@@ -26,7 +23,7 @@ PANELS = {
 def toggle(name: str, goal_id: str) -> None:
     """Open a panel of a goal, or close it if it is open."""
     if get("panel") == f"{name}:{goal_id}":
-        close()
+        panel_form.close()
     else:
         open_panel(name, goal_id)
 
@@ -73,22 +70,6 @@ def panel(goal: Goal, pace: Pace) -> None:
         history.panel(goal)
 
 
-def _buttons(panel: str, save: Callable[[str], None], goal: Goal) -> None:
-    """Draw the end of a panel's form: save and cancel."""
-    t = session.texts()
-    with st.container(horizontal=True):
-        st.form_submit_button(
-            t(f"goal-{panel}_save"),
-            key=key(f"{panel}_save"),
-            icon=":material/check:",
-            on_click=boundary.safe(save),
-            args=(goal.id,),
-        )
-        st.form_submit_button(
-            t("goal-cancel"), key=key(f"{panel}_cancel"), type="tertiary", on_click=boundary.safe(close)
-        )
-
-
 def _check_in(goal: Goal, pace: Pace) -> None:
     t = session.texts()
     with st.form(key("check_in_form"), border=True):
@@ -123,7 +104,7 @@ def _check_in(goal: Goal, pace: Pace) -> None:
         st.text_area(
             t("goal-check_in_note"), key=key("check_in_note"), max_chars=4000, height=80, persist_state="session"
         )
-        _buttons("check_in", _save_check_in, goal)
+        panel_form.end("check_in", goal.id, t("goal-check_in_save"), _save_check_in)
 
 
 def _save_check_in(goal_id: str) -> None:
@@ -142,15 +123,5 @@ def _save_check_in(goal_id: str) -> None:
         note=get("check_in_note", ""),
     )
 
-    def change(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.checked_in(known, made))
-        return work
-
-    session.edit("goal-change_checked_in", change)
-    close()
-
-
-def close() -> None:
-    """Close the open panel."""
-    for name in ("panel", "check_in_problem"):
-        st.session_state.pop(key(name), None)
+    change.alter("goal-change_checked_in", goal_id, lambda known: edit.checked_in(known, made))
+    panel_form.close()

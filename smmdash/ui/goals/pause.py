@@ -4,10 +4,9 @@ from datetime import date
 
 import streamlit as st
 
-from smmdash.goals import Goal, edit
-from smmdash.store import Workspace
-from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft
+from smmdash.goals import Goal
+from smmdash.ui import session
+from smmdash.ui.goals import change, draft, panel_form
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
 
@@ -27,17 +26,7 @@ def form(goal: Goal) -> None:
             placeholder=t("goal-pause_note.placeholder"),
             persist_state="session",
         )
-        with st.container(horizontal=True):
-            st.form_submit_button(
-                t("goal-open_pause"),
-                key=key("pause_save"),
-                icon=":material/pause_circle:",
-                on_click=boundary.safe(_pause),
-                args=(goal.id,),
-            )
-            st.form_submit_button(
-                t("goal-cancel"), key=key("pause_cancel"), type="tertiary", on_click=boundary.safe(_close)
-            )
+        panel_form.end("pause", goal.id, t("goal-open_pause"), _pause, icon=":material/pause_circle:")
 
 
 def resume(goal_id: str) -> None:
@@ -47,23 +36,11 @@ def resume(goal_id: str) -> None:
 
 def _pause(goal_id: str) -> None:
     _set(goal_id, session.today(), get("pause_note", "").strip()[:_NOTE], "goal-change_paused")
-    _close()
-
-
-def _close() -> None:
-    st.session_state.pop(key("panel"), None)
+    panel_form.close()
 
 
 def _set(goal_id: str, since: date | None, reason: str, label: str) -> None:
     if draft.found(goal_id) is None:
         return
-    at = session.now()
-
-    def change(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(
-            work.goals, goal_id, lambda known: edit.changed(known, at=at, reason=reason, paused=since)
-        )
-        return work
-
-    session.edit(label, change)
+    change.fields(label, goal_id, lambda _: {"paused": since}, reason=reason)
     draft.lead_to(goal_id)

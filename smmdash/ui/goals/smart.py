@@ -10,12 +10,11 @@ from smmdash.checks.places import address
 from smmdash.checks.sentence import words
 from smmdash.checks.smart import INITIALS, Letter, anchors, score, smart
 from smmdash.checks.ways import Way, hints, ways
-from smmdash.goals import Goal, edit
+from smmdash.goals import Goal
 from smmdash.goals.words import day
 from smmdash.i18n import Texts
-from smmdash.store import Workspace
 from smmdash.ui import boundary, findings, session
-from smmdash.ui.goals import draft, typed
+from smmdash.ui.goals import change, draft, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
@@ -235,13 +234,7 @@ def _take(goal_id: str, way: Way) -> None:
 
 def mend(goal_id: str, way: Way) -> None:
     """Change a saved goal as a way says."""
-    at = session.now()
-
-    def change(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.changed(known, at=at, **way.fields))
-        return work
-
-    session.edit(f"smart-change_{way.key}", change)
+    change.fields(f"smart-change_{way.key}", goal_id, lambda _: dict(way.fields))
 
 
 def _fill(way: Way) -> None:

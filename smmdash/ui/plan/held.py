@@ -7,12 +7,12 @@ from typing import Any
 import streamlit as st
 
 from smmdash import planning
-from smmdash.goals import Goal, edit, register
+from smmdash.goals import Goal, register
 from smmdash.planning import Mark
-from smmdash.store import Workspace
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import fields, figures, typed
-from smmdash.ui.goals.draft import found as found
+from smmdash.ui.goals.change import fields as change_goal  # noqa: F401 - as held.change_goal
+from smmdash.ui.goals.draft import found  # noqa: F401 - as held.found
 from smmdash.ui.page_state import PageState
 
 _STATE = PageState("plan")
@@ -27,17 +27,6 @@ def goals() -> list[Goal]:
 def marks(goal: Goal) -> list[Mark]:
     """Return how a goal's intermediate targets stand today."""
     return planning.judged(goal, figures.pace(goal), session.facts(), today=session.today()) if goal.milestones else []
-
-
-def change_goal(label: str, goal_id: str, change: Callable[[Goal], dict[str, Any]]) -> None:
-    """Change fields of a goal as one change; what changed is kept in the goal's history."""
-    at = session.now()
-
-    def changed(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(work.goals, goal_id, lambda known: edit.changed(known, at=at, **change(known)))
-        return work
-
-    session.edit(label, changed)
 
 
 def day_field(name: str, label: str, value: date | None, on_change: Callable[..., None], *given: Any) -> None:

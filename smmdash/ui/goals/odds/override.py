@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from smmdash.goals import Goal, StatusOverride, edit
-from smmdash.store import Workspace
-from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft
+from smmdash.goals import Goal, StatusOverride
+from smmdash.ui import session
+from smmdash.ui.goals import change, draft, panel_form
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
@@ -43,22 +42,9 @@ def form(goal: Goal) -> None:
         )
         if get("override_problem"):
             st.caption(":material/error: " + plain(t("odds-ui_override.missing")))
-        with st.container(horizontal=True):
-            st.form_submit_button(
-                t("odds-ui_override.save"),
-                key=key("override_save"),
-                icon=":material/check:",
-                on_click=boundary.safe(_save),
-                args=(goal.id,),
-            )
-            if goal.status_override is not None:
-                st.form_submit_button(
-                    t("odds-ui_override.clear"),
-                    key=key("override_clear"),
-                    type="tertiary",
-                    on_click=boundary.safe(_clear),
-                    args=(goal.id,),
-                )
+        back = ("clear", t("odds-ui_override.clear"), ":material/restart_alt:", _clear)
+        held = goal.status_override is not None
+        panel_form.end("override", goal.id, t("odds-ui_override.save"), _save, other=back if held else None)
 
 
 def _save(goal_id: str) -> None:
@@ -77,10 +63,4 @@ def _clear(goal_id: str) -> None:
 
 
 def _set(goal_id: str, made: StatusOverride | None, label: str) -> None:
-    def change(work: Workspace) -> Workspace:
-        work.goals = edit.replaced(
-            work.goals, goal_id, lambda known: known.model_copy(update={"status_override": made})
-        )
-        return work
-
-    session.edit(label, change)
+    change.alter(label, goal_id, lambda known: known.model_copy(update={"status_override": made}))
