@@ -1,5 +1,6 @@
 """All goals on one axis of time: windows, steps, intermediate targets, deadlines and today."""
 
+import textwrap
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -15,8 +16,10 @@ from smmdash.kpi import bucket_start
 from smmdash.planning import Bar, Mark
 
 HEAD, NAME, LINE, LANE, GAP = 18, 18, 12, 20, 16
-"""Heights: what stands over the first goal, a goal's name, its window, a lane of steps, the room to the next goal."""
-_NAME_WIDTH = 300
+"""Heights: what stands over the first goal, a line of a goal's name, its window, a lane of steps, the room to the next
+goal."""
+NAME_LENGTH, NAME_LINES = 50, 2
+"""Letters of a goal's name on a line, so that it fits a narrow screen, and its lines; the tooltip has the whole."""
 _BOX = 15
 _STEP_ROLES = {"done": "good", "overdue": "bad"}
 _STRENGTH = {"done": 0.3, "running": 0.16, "overdue": 0.16, "ahead": 0.0}
@@ -28,25 +31,26 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
     intermediate targets on it, and below the steps as boxes with their numbers, ticked where done.
 
     A step under way or overdue has a strong frame, one to come a thin one. Names stand above their lines, so that a
-    narrow screen is enough. One row per mark; raises ValueError without a goal.
+    narrow screen is enough, and today's line is drawn beside them, not through them. One row per mark; raises
+    ValueError without a goal.
     """
     if not bars:
         raise ValueError("there is no goal to draw")
-    heights = [NAME + LINE + LANE * bar.lanes + GAP for bar in bars]
-    total = HEAD + sum(heights)
+    names = [name_lines(words.title(texts, bar.goal, currency=currency)) for bar in bars]
+    tops = [HEAD]
+    for bar, lines in zip(bars, names, strict=True):
+        tops.append(tops[-1] + NAME * len(lines) + LINE + LANE * bar.lanes + GAP)
+    total = tops[-1]
     first, last = min(today, *(bar.first for bar in bars)), max(today, *(bar.last for bar in bars))
     by = "month" if (last - first).days > 75 else "day"
-    days = alt.Scale(type="utc", nice=False)
-    axis = day_axis(texts, _ticks(first, last, by), by, most=8)
-    level = alt.Scale(domain=[0, total], reverse=True, nice=False, zero=False)
     days = alt.Scale(type="utc", nice=False)
     axis = day_axis(texts, _ticks(first, last, by), by, most=8)
     level = alt.Scale(domain=[0, total], reverse=True, nice=False, zero=False)
     x = alt.X("begin:T", scale=days, axis=axis)
     y = alt.Y("top:Q", axis=None, scale=level)
     rows: list[dict[str, Any]] = []
-    for place, bar in enumerate(bars):
-        rows += _rows(bar, HEAD + sum(heights[:place]), texts, currency)
+    for bar, lines, top in zip(bars, names, tops, strict=False):
+        rows += _rows(bar, lines, top, today, texts, currency)
     base = alt.Chart(pd.DataFrame(rows).assign(**_instants(rows)), height=total)
     tooltip = [alt.Tooltip(f"{name}:N", title=texts(f"plan-chart_{name}")) for name in ("what", "when", "more")]
 
@@ -57,7 +61,8 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
 
     window = {"x": x, "x2": "end:T", "y": y, "tooltip": tooltip}
     point = {"x": x, "y": y, "tooltip": tooltip}
-    layers = _today(today, texts, x, total)
+    now = only("now").mark_rule(strokeWidth=2, aria=False)
+    layers = [_today(today, texts, x, total)]
     layers.append(only("window").mark_rule(strokeWidth=2).encode(color=colour("before"), **window))
     for state in (state for state in _STRENGTH if f"step_{state}" in kinds):
         drawn = {**window, "y2": "bottom:Q", "color": colour(_STEP_ROLES.get(state, "actual"))}
@@ -81,29 +86,46 @@ def timeline(bars: Sequence[Bar], texts: Texts, *, today: date, currency: str = 
     if "deadline" in kinds:
         deadline = only("deadline").mark_point(shape="diamond", filled=True, size=110, opacity=1)
         layers.append(deadline.encode(color=colour("target"), **point))
-    name = only("name").mark_text(align="left", baseline="middle", fontSize=13, fontWeight="bold", limit=_NAME_WIDTH)
-    layers.append(name.encode(x=alt.value(0), y=y, text="what:N", color=colour("actual")))
+    layers.insert(0, now.encode(x=x, y=y, y2="bottom:Q", color=colour("target")))
+    limit = alt.ExprRef("width")
+    name = only("name").mark_text(align="left", baseline="middle", fontSize=13, fontWeight="bold", limit=limit)
+    layers.append(name.encode(x=alt.value(0), y=y, text="line:N", tooltip=tooltip, color=colour("actual")))
     return layered(*layers)
+
+
+def name_lines(title: str) -> list[str]:
+    """Return a goal's name in lines of at most NAME_LENGTH letters, about as long as each other.
+
+    What NAME_LINES cannot hold ends in an ellipsis.
+    """
+    cut = textwrap.wrap(title, NAME_LENGTH, max_lines=NAME_LINES, placeholder="…") or [title]
+    if len(cut) < NAME_LINES or cut[-1].endswith("…"):
+        return cut
+    tries = (textwrap.wrap(title, width) for width in range(-(-len(title) // NAME_LINES), NAME_LENGTH + 1))
+    return next(lines for lines in tries if len(lines) <= NAME_LINES)
 
 
 _ONE = timedelta(days=1)
 
 
-def _today(today: date, texts: Texts, x: alt.X, total: int) -> list[alt.Chart]:
+def _today(today: date, texts: Texts, x: alt.X, total: int) -> alt.Chart:
     rows = pd.DataFrame({"begin": instants([today]), "named": [texts("plan-chart_today")]})
-    base = alt.Chart(rows, height=total)
-    rule = base.mark_rule(strokeWidth=1.5, strokeDash=[4, 3]).encode(x=x, color=colour("target"))
-    text = base.mark_text(align="center", baseline="top", fontSize=11, fontWeight="bold")
-    return [rule, text.encode(x=x, y=alt.value(0), text="named:N", color=colour("target"))]
+    text = alt.Chart(rows, height=total).mark_text(align="center", baseline="top", fontSize=11, fontWeight="bold")
+    return text.encode(x=x, y=alt.value(0), text="named:N", color=colour("target"))
 
 
-def _rows(bar: Bar, top: float, texts: Texts, currency: str) -> list[dict[str, Any]]:
+def _rows(bar: Bar, lines: list[str], top: float, today: date, texts: Texts, currency: str) -> list[dict[str, Any]]:
     goal = bar.goal
     title = words.title(texts, goal, currency=currency)
-    line = top + NAME + LINE / 2
+    under = top + NAME * len(lines)
+    line = under + LINE / 2
     when = texts.period(goal.start, goal.deadline) if goal.start and goal.deadline else texts.date(goal.deadline)
     said = {"what": title, "when": when, "more": goal.owner}
-    made = [_row("name", top + NAME / 2, bar.first, said=said)]
+    made = [
+        _row("name", top + NAME * (place + 0.5), bar.first, said={**said, "line": text})
+        for place, text in enumerate(lines)
+    ]
+    made.append(_row("now", under, today, said=said, bottom=under + LINE + LANE * bar.lanes + GAP / 2))
     start, end = goal.start or bar.first, goal.deadline or bar.last
     made.append(_row("window", line, min(start, end), max(start, end), said=said))
     if goal.deadline is not None:
@@ -112,7 +134,7 @@ def _rows(bar: Bar, top: float, texts: Texts, currency: str) -> list[dict[str, A
         _row(f"mark_{mark.state}", line, mark.day, said=_mark_said(mark, bar, texts, currency)) for mark in bar.marks
     ]
     for segment in bar.segments:
-        upper = top + NAME + LINE + LANE * segment.lane + 1
+        upper = under + LINE + LANE * segment.lane + 1
         row = _row(
             f"step_{segment.state}", upper, segment.first, segment.last + _ONE, bottom=upper + _BOX,
             said={"what": segment.step.title or texts("plan-untitled"),
@@ -138,7 +160,7 @@ def _row(
 ) -> dict[str, Any]:
     low = top if bottom is None else bottom
     return {"kind": kind, "top": top, "bottom": low, "centre": (top + low) / 2 + 1, "begin": begin,
-            "end": end or begin, "middle": begin, "number": "", **said}  # fmt: skip
+            "end": end or begin, "middle": begin, "number": "", "line": "", **said}  # fmt: skip
 
 
 def _instants(rows: list[dict[str, Any]]) -> dict[str, pd.Series]:

@@ -7,6 +7,7 @@ import pytest
 
 from smmdash.charts.month import month
 from smmdash.charts.progress import progress
+from smmdash.charts.timeline import HEAD, NAME, NAME_LENGTH, NAME_LINES, name_lines
 from smmdash.charts.timeline import timeline as drawn
 from smmdash.goals import Goal, Outcome, Step
 from smmdash.i18n import LANGUAGES, Texts
@@ -78,6 +79,34 @@ def test_the_chart_has_a_row_for_each_mark_and_all_axes_alike(language: str) -> 
     )
     with pytest.raises(ValueError, match="no goal"):
         drawn([], Texts(language), today=TODAY)
+
+
+def test_today_is_drawn_beside_names_and_its_own_label_never_through_them() -> None:
+    long = Goal(id="long", statement="Visits to the site from social networks " * 3, deadline=date(2026, 12, 1))
+    bars = timeline([GOAL, long, GOAL], {}, today=TODAY)
+    spec = drawn(bars, Texts("en"), today=TODAY).to_dict()
+    rows = [row for data in spec["datasets"].values() for row in data if "kind" in row]
+    names = [row["top"] for row in rows if row["kind"] == "name"]
+    spans = [(row["top"], row["bottom"]) for row in rows if row["kind"] == "now"]
+    assert len(spans) == 3
+    assert len(names) == 4
+    half = NAME / 2
+    for top, bottom in spans:
+        assert top >= HEAD
+        assert all(name + half <= top or name - half >= bottom for name in names)
+
+
+def test_a_long_name_takes_two_lines_that_fit_a_narrow_screen() -> None:
+    assert name_lines("Ten visits") == ["Ten visits"]
+    assert name_lines("") == [""]
+    lines = name_lines("11,000 visits to the website from social networks in one quarter")
+    assert lines == ["11,000 visits to the website from", "social networks in one quarter"]
+    cut = name_lines("word " * 60)
+    assert len(cut) == NAME_LINES
+    assert cut[-1].endswith("word…")
+    told = name_lines("A name of which the author ends it with three dots himself…")
+    assert "".join(told).endswith("himself…")
+    assert max(map(len, [*cut, *name_lines("x" * 300)])) <= NAME_LENGTH
 
 
 @pytest.mark.parametrize("sunday", [False, True])
