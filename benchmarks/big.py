@@ -63,12 +63,17 @@ def write(path: Path) -> State:
     return state
 
 
-def exports(posts: int, years: int, today: date) -> Iterator[tuple[str, bytes, str, date]]:
-    """Yield every export: its name, its bytes, its account where the file does not say, the day it was added."""
+def exports(
+    posts: int, years: int, today: date, brands: Sequence[str] = BRANDS
+) -> Iterator[tuple[str, bytes, str, date]]:
+    """Yield every export: its name, its bytes, its account where the file does not say, the day it was added.
+
+    ``brands`` begin with letters of their own, of which the posts' ids are made.
+    """
     days = [today - timedelta(days=back) for back in range(365 * years, 0, -1)]
-    for number, brand in enumerate(BRANDS):
+    for number, brand in enumerate(brands):
         rng = np.random.default_rng(7 + number)
-        share = posts // len(BRANDS) + (number < posts % len(BRANDS))
+        share = posts // len(brands) + (number < posts % len(brands))
         yield f"{brand} posts.csv", instagram_posts(rng, brand, days, share), "", today
         for name, series in _META.items():
             yield f"{brand} {name}.csv", _meta(rng, days, series), brand, today

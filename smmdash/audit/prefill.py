@@ -10,6 +10,7 @@ import pandas as pd
 from smmdash.audit.demands import place_of
 from smmdash.audit.model import Group, InventoryItem, Profile
 from smmdash.facts import Facts, account_names, accounts
+from smmdash.grouped import grouped
 from smmdash.metrics import ENGAGEMENT_PARTS, SOCIAL_NETWORKS
 
 DORMANT_AFTER_DAYS = 60
@@ -25,11 +26,18 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 def last_posts(facts: Facts) -> dict[str, date | None]:
     """Return the day of the last post of every account on a social network, by ``network:account``."""
-    found: dict[str, date | None] = {name: None for name in accounts(facts) if name.split(":", 1)[0] in SOCIAL_NETWORKS}
-    for name, day in _post_days(facts).groupby("name")["date"].max().items():
-        if name in found:
-            found[str(name)] = day.date()
-    return found
+    found = [name for name in accounts(facts) if name.split(":", 1)[0] in SOCIAL_NETWORKS]
+    listed = _newest(facts.posts, "date")
+    counted = _newest(facts.days[facts.days["posts"].round() >= 1], "date") if "posts" in facts.days else {}
+    return {name: listed.get(name, counted.get(name)) for name in found}
+
+
+def _newest(rows: pd.DataFrame, column: str) -> dict[str, date]:
+    """Return the newest day of each account that has any, by ``network:account``."""
+    places, codes = grouped(rows, ("network", "account"))
+    newest = rows[column].groupby(codes).max().dropna()
+    names = [":".join(place) for place in places]
+    return {names[code]: day.date() for code, day in zip(newest.index, newest, strict=True)}
 
 
 def _post_days(facts: Facts) -> pd.DataFrame:
@@ -51,8 +59,8 @@ def newest_days(facts: Facts) -> dict[str, date]:
         rows = facts[kind]
         if kind == "periods":
             rows = rows[rows["owner"] != "competitor"]
-        for name, day in rows.groupby(account_names(rows))[column].max().dropna().items():
-            found[str(name)] = max(found.get(str(name), day.date()), day.date())
+        for name, day in _newest(rows, column).items():
+            found[name] = max(found.get(name, day), day)
     return found
 
 

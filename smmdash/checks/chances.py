@@ -37,11 +37,14 @@ _FIELDS = {"no_start": "start", "deadline_before_start": "deadline", "window_too
 def odds_of(goal: Goal, evidence: Evidence, day: date | None = None, *, whole: bool = False) -> Odds:
     """Return the odds of a goal as they stand, or stood on ``day``; worked out once however many checks ask.
 
-    ``whole`` has what surrounds the chance too, such as suggested targets; it takes about twice as long.
+    ``whole`` has what surrounds the chance too, such as suggested targets and the chance of the day before; it takes
+    about three times as long.
     """
     when = evidence.today if day is None else day
     key = ("odds", when, whole, goal.model_dump_json(include=ODDS_OF))
-    found: Odds = evidence.once(key, partial(pacing.odds, goal, evidence.facts, today=when, brief=not whole))
+    found: Odds = evidence.once(
+        key, partial(pacing.odds, goal, evidence.facts, today=when, brief=not whole, before=whole)
+    )
     return found
 
 

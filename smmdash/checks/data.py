@@ -11,6 +11,7 @@ import pandas as pd
 from smmdash import facts as f
 from smmdash.audit.prefill import newest_days
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Sentences, Skipped, SourceInfo, Term, check
+from smmdash.grouped import grouped
 from smmdash.metrics import MEASURES
 
 DAYS_LOOKED_AT = 400
@@ -38,14 +39,24 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
     days = evidence.facts.days
     days = days[days["campaign"] == ""]
     judged = False
-    for names, rows in days.groupby(["network", "account"], sort=True):
-        network, account = (str(name) for name in names)
+    places, codes = grouped(days, ("network", "account"))
+    dates, sources = days["date"].to_numpy(dtype="datetime64[D]").astype("int64"), days["source"]
+    known = {measure: days[measure].notna().to_numpy() for measure in f.measures(days, "days")}
+    order = np.argsort(codes, kind="stable")
+    bounds = np.searchsorted(codes[order], np.arange(len(places) + 1))
+    for (network, account), first_row, end_row in zip(places, bounds[:-1], bounds[1:], strict=True):
+        mine = order[first_row:end_row]
         missing: dict[tuple[int, ...], list[str]] = {}
-        quiet = _drops_zero_days(evidence, network, account, set(rows["source"]))
-        for measure in f.measures(rows, "days"):
+        quiet = _drops_zero_days(evidence, network, account, set(sources.take(mine).unique()))
+        told: dict[bytes, tuple[int, ...] | None] = {}
+        for measure, has in known.items():
             if measure in quiet:
                 continue
-            absent = _missing_days(rows.loc[rows[measure].notna(), "date"])
+            here = has[mine]
+            name = here.tobytes()  # most measures of an account have a figure on the same days
+            if name not in told:
+                told[name] = _missing_days(dates[mine[here]])
+            absent = told[name]
             judged = judged or absent is not None
             if absent:
                 missing.setdefault(absent, []).append(measure)
@@ -82,9 +93,9 @@ def _drops_zero_days(evidence: Evidence, network: str, account: str, sources: se
     return found
 
 
-def _missing_days(dates: pd.Series) -> tuple[int, ...] | None:
-    """Return the ordinals of the days missing in a daily series; None where it is not one."""
-    seen = np.unique(dates.to_numpy().astype("datetime64[D]").astype("int64"))
+def _missing_days(dates: np.ndarray) -> tuple[int, ...] | None:
+    """Return the ordinals of the days missing in a daily series of days since 1970; None where it is not one."""
+    seen = np.unique(dates)
     if len(seen) < FEWEST_DAYS or np.median(np.diff(seen)) != 1:
         return None
     seen = seen[seen >= seen[-1] - DAYS_LOOKED_AT]
@@ -111,7 +122,7 @@ def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """
     newest = newest_days(evidence.facts)
     uploads = _uploads_by_account(evidence)
-    with_posts = set(f.account_names(evidence.facts.posts)) if len(evidence.facts.posts) else set()
+    with_posts = {":".join(pair) for pair in grouped(evidence.facts.posts, ("network", "account"))[0]}
     for name, day in sorted(newest.items()):
         added = sorted({info.added for info in uploads.get(name, []) if info.added is not None})
         fresh = max(day, added[-1]) if name in with_posts and added else day
@@ -139,9 +150,7 @@ def _uploads_by_account(evidence: Evidence) -> dict[str, list[SourceInfo]]:
     found: dict[str, dict[str, SourceInfo]] = {}
     for kind in f.KEYS:
         rows = evidence.facts[kind]
-        for network, account, source in (
-            rows[["network", "account", "source"]].drop_duplicates().itertuples(index=False)
-        ):
+        for network, account, source in grouped(rows, ("network", "account", "source"))[0]:
             if source in evidence.sources:
                 found.setdefault(f"{network}:{account}", {})[source] = evidence.sources[source]
     for info in evidence.sources.values():  # an upload that newer ones replaced entirely still tells the rhythm

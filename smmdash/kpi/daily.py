@@ -8,7 +8,6 @@ import numpy as np
 from smmdash.facts import Facts, Scope
 from smmdash.kpi.evaluate import EVERYTHING, evaluate
 from smmdash.kpi.figures import Spans
-from smmdash.kpi.periods import buckets
 from smmdash.kpi.view import Array, view
 from smmdash.metrics import METRICS
 
@@ -38,7 +37,7 @@ def daily(facts: Facts, metric: str, first: date, last: date, *, scope: Scope = 
     """
     if last < first:
         raise ValueError("the last day is before the first")
-    spans = Spans.of(buckets(first, last, "day"), today)
+    spans = Spans.daily(first, last, today)
     figures = evaluate(view(facts, scope), METRICS[metric], spans)
     weights = figures.bottom
     if weights is None and (figures.basis == "mean_per_post").any():

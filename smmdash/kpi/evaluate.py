@@ -61,7 +61,11 @@ def series(
     ValueError over MOST_BUCKETS buckets.
     """
     wanted = METRICS[metric]
-    spans = Spans.of(buckets(start, end, by, week_start=week_start), today)
+    spans = (
+        Spans.daily(start, end, today)
+        if by == "day"
+        else Spans.of(buckets(start, end, by, week_start=week_start), today)
+    )
     figures = evaluate(view(facts, scope), wanted, spans) if spans.count else Figures.blank(spans)
     return pd.DataFrame(
         {
@@ -174,8 +178,8 @@ def days_with(seen: View, metric: Metric) -> np.ndarray[tuple[int], np.dtype[np.
             if len(points.day):
                 found += [int(points.day[0]), int(points.day[-1])]
     if isinstance(metric.formula, Unique) and not (seen.scope.campaign or seen.scope.post_types):
-        first, last, account, _ = seen.base.own_periods(metric.formula.measure)
-        found += [*first[seen.inside[account]].tolist(), *last[seen.inside[account]].tolist()]
+        first, last, _, _ = seen.own_periods(metric.formula.measure)
+        found += [*first.tolist(), *last.tolist()]
     if isinstance(metric.formula, PostCount) or metric.needs == {"posts"}:
         found += [int(day) for day in seen.posts.day[[0, -1]]] if len(seen.posts.day) else []
     return np.array(found, dtype=np.int64)

@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from smmdash.kpi.periods import MOST_BUCKETS
 from smmdash.kpi.view import MIXED, Array, Points, View
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -30,6 +31,14 @@ class Spans:
         pairs = np.array([(day_number(first), day_number(last)) for first, last in buckets], dtype=np.int64)
         pairs = pairs.reshape(-1, 2)
         return cls(pairs[:, 0], pairs[:, 1], day_number(today))
+
+    @classmethod
+    def daily(cls, first: date, last: date, today: date) -> "Spans":
+        """Make a span of each day from ``first`` to ``last``; raises ValueError over MOST_BUCKETS days."""
+        if (last - first).days > MOST_BUCKETS:
+            raise ValueError(f"more than {MOST_BUCKETS} buckets between {first} and {last}")
+        days = np.arange(day_number(first), day_number(last) + 1, dtype=np.int64)
+        return cls(days, days, day_number(today))
 
     @property
     def count(self) -> int:

@@ -55,9 +55,7 @@ def _file_totals(view: View, measure: str, spans: Spans) -> tuple[Array, Array]:
     totals, owners = np.full(spans.count, np.nan), np.zeros(count, dtype=bool)
     if view.scope.campaign or view.scope.post_types:
         return totals, owners  # a file's total is of the whole account
-    first, last, account, value = view.base.own_periods(measure)
-    inside = view.inside[account]
-    first, last, account, value = first[inside], last[inside], account[inside], value[inside]
+    first, last, account, value = view.own_periods(measure)
     owners[account] = True
     bucket: Array = np.searchsorted(spans.first, first)
     fits = bucket < spans.count

@@ -54,13 +54,15 @@ class Table:
     account, so where one of them knows a value, rows with a campaign are parts of it and do not count again.
     """
 
-    def __init__(self, base: "Base", kind: str, rows: Array | None) -> None:
+    def __init__(self, base: "Base", kind: str, rows: Array | None, places: Array) -> None:
         self._base, self._kind, self._rows = base, kind, rows
         source = base.frames[kind]
         self.day = self._pick(source["day"])
         self.account = self._pick(source["account"])
         self.index = self._pick(source["index"])
-        self.accounts = len(base.accounts)
+        self.accounts = len(places)
+        if rows is not None:
+            self.account = np.searchsorted(places, self.account)
         self._kept: dict[Any, Any] = {}
         new = np.ones(len(self.day), dtype=bool)
         if kind == "days" and len(new) > 1:
@@ -185,6 +187,7 @@ class Base:
         own_code = np.array([place[name] for name in pairs["own"][0]], dtype=np.int64)
         self._own = own[["start", "end", "measure", "value"]].assign(code=own_code[pairs["own"][1]])
         self._columns: dict[tuple[str, str], Array] = {}
+        self._periods: dict[str, tuple[Array, Array, Array, Array]] = {}
         self.views: dict[Scope, View] = {}
 
     def column(self, kind: str, measure: str) -> Array:
@@ -202,10 +205,12 @@ class Base:
 
     def own_periods(self, measure: str) -> tuple[Array, Array, Array, Array]:
         """Return the first day, last day, account and value of the own accounts' figures of whole periods."""
-        rows = self._own[(self._own["measure"] == measure) & np.isfinite(self._own["value"])]
-        rows = rows.dropna(subset=["start", "end"])
-        first, last = (rows[name].to_numpy(dtype="datetime64[D]").astype(np.int64) for name in ("start", "end"))
-        return first, last, rows["code"].to_numpy(), rows["value"].to_numpy(dtype=np.float64)
+        if measure not in self._periods:
+            rows = self._own[(self._own["measure"] == measure) & np.isfinite(self._own["value"])]
+            rows = rows.dropna(subset=["start", "end"])
+            first, last = (rows[name].to_numpy(dtype="datetime64[D]").astype(np.int64) for name in ("start", "end"))
+            self._periods[measure] = (first, last, rows["code"].to_numpy(), rows["value"].to_numpy(dtype=np.float64))
+        return self._periods[measure]
 
 
 class View:
@@ -213,12 +218,12 @@ class View:
 
     ``days`` and ``posts`` are what may be counted: no posts with a campaign (posts know none), no days with post types.
     ``level_days`` and ``all_posts`` are the same accounts' rows whatever the campaign and post type: an account's
-    followers and the period its export spans do not depend on those.
+    followers and the period its export spans do not depend on those. ``accounts`` and every array by account are of the
+    accounts inside only, so that one account of fifty costs what one costs; ``inside`` is over all of the base.
     """
 
     def __init__(self, base: Base, scope: Scope) -> None:
         self.base, self.scope = base, scope
-        self.accounts = base.accounts
         inside = np.array(
             [
                 (not scope.networks or network in scope.networks)
@@ -228,24 +233,34 @@ class View:
             dtype=bool,
         )
         self.inside = inside
+        places = self._places = np.flatnonzero(inside)
+        self.accounts = [base.accounts[place] for place in places]
+        self.networks = [base.networks[place] for place in places]
         days, posts = base.frames["days"], base.frames["posts"]
         everywhere = bool(inside.all())
         of_days = None if everywhere else np.flatnonzero(inside[days["account"]])
         of_posts = None if everywhere else np.flatnonzero(inside[posts["account"]])
-        self.level_days = Table(base, "days", of_days)
-        self.all_posts = Table(base, "posts", of_posts)
+        self.level_days = Table(base, "days", of_days, places)
+        self.all_posts = Table(base, "posts", of_posts, places)
         self.days, self.posts = self.level_days, self.all_posts
         nothing = np.empty(0, dtype=np.int64)
         if scope.campaign:
             code = base.campaigns.index(scope.campaign) if scope.campaign in base.campaigns else -1
-            self.days = Table(base, "days", np.flatnonzero((days["campaign"] == code) & inside[days["account"]]))
-            self.posts = Table(base, "posts", nothing)
+            mine = np.flatnonzero((days["campaign"] == code) & inside[days["account"]])
+            self.days = Table(base, "days", mine, places)
+            self.posts = Table(base, "posts", nothing, places)
         if scope.post_types:
             chosen = [code for code, name in enumerate(base.post_types) if name in scope.post_types]
-            self.days = Table(base, "days", nothing)
+            self.days = Table(base, "days", nothing, places)
             if not scope.campaign:
                 keep = np.isin(posts["post_type"], chosen) & inside[posts["account"]]
-                self.posts = Table(base, "posts", np.flatnonzero(keep))
+                self.posts = Table(base, "posts", np.flatnonzero(keep), places)
+
+    def own_periods(self, measure: str) -> tuple[Array, Array, Array, Array]:
+        """Return what ``Base.own_periods`` has of the accounts inside."""
+        first, last, account, value = self.base.own_periods(measure)
+        mine = self.inside[account]
+        return first[mine], last[mine], np.searchsorted(self._places, account[mine]), value[mine]
 
     def post_span(self) -> tuple[Array, Array]:
         """Return, per account, the first and last day its posts are known for (0 to -1 where it has none).

@@ -6,7 +6,7 @@ import numpy as np
 
 from smmdash.facts import Facts, Scope
 from smmdash.goals.model import Comparison, TargetKind
-from smmdash.kpi import extent, series
+from smmdash.kpi import daily, extent
 from smmdash.kpi.view import Array
 from smmdash.pacing.baseline import shifted
 
@@ -26,9 +26,8 @@ def weekday_shape(facts: Facts, metric: str, scope: Scope, start: date, today: d
     if known is None or known[0] > shifted(last, 1 - 7 * HISTORY_WEEKS):
         return None
     first = max(known[0], shifted(last, 1 - 7 * _LOOK_BACK_WEEKS))
-    daily = series(facts, metric, first, last, by="day", scope=scope, today=today)
-    values = daily["value"].to_numpy()
-    weekday = daily["start"].dt.day_of_week.to_numpy()
+    values = daily(facts, metric, first, last, scope=scope, today=today).values
+    weekday = (first.weekday() + np.arange(len(values))) % 7
     seen = ~np.isnan(values)
     times = np.bincount(weekday[seen], minlength=7)
     if times.min() < HISTORY_WEEKS // 2:

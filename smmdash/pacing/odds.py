@@ -40,10 +40,13 @@ _OPEN = frozenset({"no_target", "no_upper", "reached"})
 _BEYOND = 1e12
 
 
-def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, brief: bool = False) -> Odds:
+def odds(
+    goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, brief: bool = False, before: bool = True
+) -> Odds:
     """Return the chance of a goal as of ``today``; ``known`` is its pace where the caller has it already.
 
-    ``brief`` leaves out what surrounds the chance: fan, suggestions, norms, what would change it.
+    ``brief`` leaves out what surrounds the chance: fan, suggestions, norms, what would change it. Without ``before``
+    the chance of the day before is left out too, which takes as long as the chance itself.
 
     The chance is that of the very figure pace judges at the deadline, seen from the last day the data reach: a total is
     what is there plus what the days left bring; a rate blends the days its period has with those to come, each with its
@@ -75,7 +78,7 @@ def odds(goal: Goal, facts: Facts, *, today: date, known: Pace | None = None, br
     if course.as_of >= goal.deadline:
         return _settled(goal, stands, course, found)
     main = ahead(course, goal.deadline)
-    found = _told(goal, stands, course, main, found, needs)
+    found = _told(goal, stands, course, main, found, needs, before=before)
     return found if brief else _surrounded(goal, stands, course, main, found, facts, today)
 
 
@@ -161,7 +164,9 @@ def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
     )
 
 
-def _told(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, needs: tuple[str, ...]) -> Odds:
+def _told(
+    goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, needs: tuple[str, ...], *, before: bool
+) -> Odds:
     """Fill in the chance and how it is to be put."""
     projection = main.projection
     chance = main.chance(goal.target.comparison, stands.target_value, stands.upper_value)
@@ -171,9 +176,8 @@ def _told(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, ne
     if projection.basis == "base rates only":
         rate = BaseRate(chance, projection.accounts)
         return replace(found, said="base_rates", reason="history_short", needs=needs, base_rate=rate)
-    found = replace(
-        found, chance=chance, expected=main.quantile([0.5])[0], day_before=_earlier(goal, stands, course, 1)
-    )
+    earlier = _earlier(goal, stands, course, 1) if before else None
+    found = replace(found, chance=chance, expected=main.quantile([0.5])[0], day_before=earlier)
     if projection.basis == "own":
         return replace(found, said="number", rounded=rounded(chance))
     low = band(chance)

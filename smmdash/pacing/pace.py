@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -12,7 +12,7 @@ import pandas as pd
 from smmdash.facts import DAY, Facts, Scope
 from smmdash.goals import Goal
 from smmdash.goals.model import Per
-from smmdash.kpi import Value, known_until, series, value, values
+from smmdash.kpi import Value, daily, known_until, value, values
 from smmdash.kpi.view import Array
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import RATE_DAYS, judged_as, kind_fits, own_baseline, point_a, scope_of, shifted
@@ -167,13 +167,17 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
     aim = (low + high) / 2 if comparison == "within" else low
     with np.errstate(all="ignore"):
         due = expected(kind, comparison, begin, aim, shares(start, total, shape))
-    known = replace(known, weekday_shaped=shape is not None, line=_line(start, due, np.full(total, np.nan)))
+    known = replace(known, weekday_shaped=shape is not None)
+
+    def without(reason: str, **told: Any) -> Pace:
+        return replace(known, reason=reason, line=_line(start, due, np.full(total, np.nan)), **told)
+
     if today < start:
-        return replace(known, state="not_started", reason="starts_later")
+        return without("starts_later", state="not_started")
     reached = known_until(facts, goal.metric, scope=scope, today=today)
     until = None if reached is None else min(reached, deadline)
     if until is None or until < start:
-        return replace(known, reason="no_data")
+        return without("no_data")
     people = kind == "total" and METRICS[goal.metric].kind == "unique"
     if people:
         actual = value(facts, goal.metric, start, deadline, scope=scope, today=today)
@@ -181,23 +185,23 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
         actual = _actual(goal.metric, kind, facts, start, until, scope, today, per)
     known = replace(known, actual=actual, as_of=until)
     if people and actual.basis != "file_total":
-        return replace(known, reason="reach_not_added")
+        return without("reach_not_added")
     if not actual.known:
-        return replace(known, reason=_SAID.get(actual.reason, "no_data"))
+        return without(_SAID.get(actual.reason, "no_data"))
     number = actual.number
-    daily = np.full(total, np.nan)
+    each = np.full(total, np.nan)
     if not people:
-        daily = _daily(goal.metric, "total" if per else kind, facts, start, until, total, scope, today)
+        each = _daily(goal.metric, "total" if per else kind, facts, start, until, total, scope, today)
     if per:
-        daily = daily / periods_until(start, total, per)
+        each = each / periods_until(start, total, per)
     now_due = float(due[(until - start).days])
     left = (deadline - max(until, shifted(today, -1))).days
-    state, reason = _judge(goal, kind, number, daily, low, high, passed=today > deadline, whole=until >= deadline)
+    state, reason = _judge(goal, kind, number, each, low, high, passed=today > deadline, whole=until >= deadline)
     return replace(
         known,
         state=state,
         reason=reason,
-        line=_line(start, due, daily),
+        line=_line(start, due, each),
         progress=progress(comparison, number, begin, low, high),
         expected=_finite(now_due),
         pace_ratio=_ratio(kind, comparison, number, begin, now_due),
@@ -230,7 +234,7 @@ def _daily(
         for place, one in enumerate(values(facts, metric, weeks, scope=scope, today=today)):
             found[place * 7 + 6] = one.number
         return found
-    each = series(facts, metric, start, until, by="day", scope=scope, today=today)["value"].to_numpy()
+    each = daily(facts, metric, start, until, scope=scope, today=today).values
     if kind == "level":
         found[:seen] = each
         return found

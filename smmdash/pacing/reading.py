@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
+from smmdash import forecast
 from smmdash.facts import Facts, Scope
 from smmdash.goals.model import TargetKind
 from smmdash.kpi import Daily, daily, extent
@@ -76,6 +77,12 @@ class Reading:
         """Return the entry of a day; before the first negative."""
         return (day - self.first).days
 
+    def grid(self, day: date) -> forecast.Grid:
+        """Return the history of days up to a day on the engine's grid."""
+        count = max(self.place(day) + 1, 0)
+        weights = None if self.weights is None else self.weights[:count]
+        return forecast.laid(self.values[:count], self.first.weekday(), weights)
+
     def until(self, day: date) -> "tuple[pd.Series, pd.Series | None]":
         """Return the history up to a day as the engine takes it, and its weights; of a weekly one the figures only."""
         count = max(self.place(day) + 1, 0)
@@ -109,7 +116,7 @@ def network_of(facts: Facts, metric: str, scope: Scope) -> str:
     for measure in sorted(METRICS[metric].needs):
         for table, how in ((seen.days, "max"), (seen.posts, "sum")):
             has |= table.points(Sum((measure,)), how).has
-    found = {seen.base.networks[place] for place in np.flatnonzero(has & seen.inside)}
+    found = {seen.networks[place] for place in np.flatnonzero(has)}
     return found.pop() if len(found) == 1 else ""
 
 
