@@ -199,11 +199,31 @@ def _season(found: Match, today: date) -> Atom:
 
 def _this(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
+    if unit == "fortnight":
+        return None
     made = unit_around(today, unit)
     return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=True, wide=unit != "day")
 
 
+def _whole(found: Match, today: date) -> Atom | None:
+    """The rest of the year, all quarter: to the end of the one that runs."""
+    unit = found.value("UNIT")
+    return None if unit in ("day", "fortnight") else _this(found, today)
+
+
+def _nth_week(found: Match, today: date) -> Atom | None:
+    """The first week of March, the last one."""
+    number, whole = found.value("ORD"), _month(found, today).period
+    if found.value("UNIT") != "week" or number > 4:
+        return None
+    first = whole.first + timedelta(7 * (number - 1)) if number < 4 else whole.last - timedelta(6)
+    made = Period(first, first + timedelta(6))
+    return Atom(found.start, found.end, made, dated=bool(_year_said(found, today)), inclusive=True)
+
+
 def _next(found: Match, today: date) -> Atom | None:
+    if found.value("UNIT") == "fortnight":
+        return None
     return Atom(found.start, found.end, unit_around(today, found.value("UNIT"), 1))
 
 
@@ -221,7 +241,7 @@ def _year(found: Match, today: date) -> Atom:
 
 def _unit(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
-    if unit == "day":
+    if unit in ("day", "fortnight"):
         return None
     return Atom(found.start, found.end, unit_around(today, unit), bare=True, unit=True, name=unit)
 
@@ -236,8 +256,8 @@ def _named(found: Match, today: date) -> Atom | None:
     if name in ("next_year", "this_year"):
         made = unit_around(today, "year", int(name == "next_year"))
         return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=name == "this_year")
-    if name == "this_time_next_year":
-        return Atom(found.start, found.end, day(after(today, 1, "year")), dated=True)
+    if name in ("this_time_next_year", "this_time_next_month"):
+        return Atom(found.start, found.end, day(after(today, 1, name.rpartition("_")[2])), dated=True)
     year = _year_said(found, today)
     made_day = named_day(name, date(year, 1, 1) if year else today)
     if made_day is None:
@@ -274,6 +294,8 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("ORD NUM UNIT of? MONTH YEAR|YEAR_ABOUT?", _first_units),
     ("YEAR|YEAR_ABOUT ORD NUM UNIT", _first_units),
     ("YEAR|YEAR_ABOUT? MONTH ORD NUM UNIT", _first_units),
+    ("ORD UNIT of? MONTH YEAR|YEAR_ABOUT?", _nth_week),
+    ("WHOLE the? UNIT", _whole),
     ("THIS UNIT", _this),
     ("NEXT UNIT", _next),
     ("THIS|NEXT MONTH", _month),

@@ -17,6 +17,8 @@ _COMPARATIVES = frozenset(
 
 _DENIES = frozenset(fold("not never don doesn mustn shouldn cannot nedrīkst").split())
 _FAR = 4
+_OF_SPANS = ("less", "more", "fewer")
+"""Taken already, as in "less than half a year", they say nothing of the goal."""
 _BEFORE_NUMBERS = frozenset(fold("zem virs under over above below").split())
 
 
@@ -49,6 +51,7 @@ def direction(sentence: Sentence, metric: str) -> Direction:
         return [
             (start, end) for start, end, _ in _free_or_not(sentence, kind)
             if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
+            and (sentence.is_free(start, end) or sentence.text(start) not in _OF_SPANS)
             and not _names(sentence, metric, start, end) and not _denied(sentence, start)
         ]  # fmt: skip
 

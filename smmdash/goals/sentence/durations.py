@@ -8,7 +8,7 @@ from smmdash.goals.sentence.periods import after
 from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
 
-_DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "half": 182, "year": 365}
 _LONGEST_DAYS = 366 * 20
 _LATVIAN_PLACES = frozenset(fold("dienā nedēļā mēnesī ceturksnī gadā mēn").split())
 _PLANS = frozenset(fold("цель цели план планы задача задачи kpi кпи прогноз норма").split())
@@ -34,7 +34,8 @@ class Span:
 
 
 _SPANS = (
-    "SPAN ABOUT? the? COMING? ABOUT? NUM -? UNIT LAIK|FROM_NOW?",
+    "SPAN ABOUT? a|the|these? COMING? ABOUT? NUM of? -? UNIT LAIK|FROM_NOW?",
+    "SPAN a|one UNIT and a half",
     "COMING NUM -? UNIT LAIK|FROM_NOW?",
     "SPAN ABOUT? a|an|the|one? COMING UNIT LAIK?",
     "SPAN a|an|one UNIT FROM_NOW?",
@@ -43,6 +44,8 @@ _SPANS = (
     "COMING? UNIT LAIK",
     "UNIT SPAN NUM",
 )
+_FROM_NOW = ("NUM UNIT FROM_NOW", "a|one? UNIT FROM_NOW")
+"""Six months from now, a week from today: "from today" is no start there."""
 _ALONE = ("SPAN UNIT FROM_NOW?", "within the UNIT", "UNIT", "COMING UNIT")
 _BARE = ("COMING? NUM -? UNIT",)
 
@@ -52,7 +55,7 @@ def early_spans(sentence: Sentence) -> list[Span]:
     return [span for pattern in _EARLY for span in _found(sentence, pattern)]
 
 
-_EARLY = ("over|within|during|in|for the NEXT|COMING UNIT", "NEXT UNIT LAIK")
+_EARLY = ("over|within|during|in|for the|this NEXT|COMING UNIT", "NEXT UNIT LAIK", "this COMING UNIT", *_FROM_NOW)
 
 
 def hide_what_is_no_span(sentence: Sentence) -> None:
@@ -120,13 +123,15 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
         return None
     if pattern == "COMING UNIT" and not sentence.text(found.start).startswith(("tuvak", "ближ", "upcoming")):
         return None
-    if pattern in _EARLY and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
+    if pattern in _EARLY[:2] and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None
     planned = sentence.text(found.start) == "на" and sentence.text(found.start - 1) in _PLANS
     alone = found.places["SPAN"][0][1] - found.start == 1 if "SPAN" in found.places else True
     placed = alone and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after")
     if pattern in _ALONE and placed and not planned:
         return None
+    if pattern.endswith("and a half"):
+        number += 0.5
     return Span(found.start, found.end, number, unit)
 
 

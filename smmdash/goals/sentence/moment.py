@@ -33,8 +33,8 @@ def put(sentence: Sentence, when: When, facet: str, value: date | None, start: i
         sentence.hide(start, end)
 
 
-def hide_ambiguous(sentence: Sentence, when: When) -> None:
-    """Doubt and hide dates such as 3/4/2027, which mean one day here and another there."""
+def read_slashed(sentence: Sentence, today: date, when: When) -> None:
+    """Doubt and hide dates such as 3/4/2027, which mean one day here and another there; "by 15/1" can mean one only."""
     for at, token in enumerate(sentence.tokens):
         if token.kind == "date" and "/" in token.text and sentence.free[at]:
             one, two, _ = (int(part) for part in token.text.split("/"))
@@ -43,7 +43,13 @@ def hide_ambiguous(sentence: Sentence, when: When) -> None:
                 sentence.hide(at, at + 1)
     for found in every(sentence, "BY NUM / NUM"):
         (one, _), (two, _) = found.values["NUM"]
-        if 1 <= one <= 12 and 1 <= two <= 12 and one == int(one) and two == int(two):
+        if one != int(one) or two != int(two):
+            continue
+        made = calendar_day(today, int(one), int(two), None) if 12 < one <= 31 else None
+        made = calendar_day(today, int(two), int(one), None) if 12 < two <= 31 and one >= 1 else made
+        if made is not None and sentence.text(found.end) != "/":
+            put(sentence, when, "deadline", made, found.start, found.end)
+        elif 1 <= one <= 12 and 1 <= two <= 12:
             when.doubts.append("ambiguous_date")
             sentence.hide(found.start, found.end)
 

@@ -41,10 +41,13 @@ def unit_around(today: date, unit: str, offset: int = 0) -> Period:
     return months(today.year, start, size)
 
 
+_IN_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
 def after(today: date, count: float, unit: str) -> date:
     """Return the day so many units after ``today``; half a month is 15 days, and no month is overrun."""
-    if unit in ("day", "week"):
-        return today + timedelta(round(count * (7 if unit == "week" else 1)))
+    if unit in _IN_DAYS:
+        return today + timedelta(round(count * _IN_DAYS[unit]))
     total = count * {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit]
     whole, rest = int(total), total - int(total)
     goal = month(today.year, today.month + whole)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
 from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
 from smmdash.goals.sentence.letters import fold
-from smmdash.goals.sentence.moment import When, hide_ambiguous, put, read_short_dates
+from smmdash.goals.sentence.moment import When, put, read_short_dates, read_slashed
 from smmdash.goals.sentence.periods import Period, month, unit_around
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
@@ -42,7 +42,7 @@ def read_when(sentence: Sentence, today: date) -> When:
     when = When()
     hide_what_is_no_span(sentence)
     early = early_spans(sentence)
-    hide_ambiguous(sentence, when)
+    read_slashed(sentence, today, when)
     read_short_dates(sentence, today, when)
     placed = _placed(sentence, atoms(sentence, today))
     _day_ranges(sentence, today, when)
@@ -239,7 +239,8 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
         if not sentence.is_free(role.atom.start, role.atom.end) or not _stands(sentence, role):
             continue
         start = role.start if sentence.is_free(role.start, role.end) else role.atom.start
-        compared = any(sentence.back("COMPARED", place) for place in (role.start, role.atom.start))
+        places = (role.start,) if role.tie == "by" else (role.start, role.atom.start)  # no later than 15 January
+        compared = any(sentence.back("COMPARED", place) for place in places)
         if compared or (
             role.tie in ("in", "since", "") and role.atom.period.last.year < today.year and role.atom.dated
         ):

@@ -34,7 +34,8 @@ _WEEKDAYS = (
 _UNITS = {
     "day": "day; days; день; дня; дни; дней; дню; днем; дням; днях; сутки; суток; dien(a|as|u|ai|ā|ām|ās)",
     "week": "week; weeks; wk; wks; недел*; недельк*; nedēļ*",
-    "month": "month; months; mo; mos; mth; месяц*; мес; mēnes*; mēneš*; mēn",
+    "fortnight": "fortnight; fortnights",
+    "month": "month; months; mo; mos; mth; mths; месяц*; мес; mēnes*; mēneš*; mēn",
     "quarter": "quarter; quarters; qtr; квартал*; ceturksn*; ceturkšņ*; ceturksnis",
     "half": (
         "half year; half years; half a year; half an year; полгода; пол года; полугоди*; pusgad*; half of year; "
@@ -79,7 +80,9 @@ _BORDERS = {
         "effective; starts; начнем с; начнем в; sākam; sākam no; beginning from; between; после; after; pēc; в период с"
     ),
     "IN": (
-        "in; on; for; at; during; throughout; over; within; all; all of; whole; the whole; over the course of; в; "
+        "in; on; for; at; during; throughout; over; within; all; all of; whole; the whole; over the course of; "
+        "whole of; "
+        "the whole of; all through; rest of; the rest of; remainder of; the remainder of; в; "
         "во; за; на; "
         "в течение; на протяжении; весь; всю; за весь; за всю; в рамках; per; visu; pa; uz; in the course of; "
         "в ходе; laikā; "
@@ -108,6 +111,11 @@ _BORDERS = {
         "coming; upcoming; forthcoming; ближайш*; предстоящ*; tuvāk*; nākam*; nākoš*; next; следующ*; following; "
         "последующ*"
     ),
+    "WHOLE": (
+        "all; whole; entire; the whole; the entire; whole of; the whole of; all of; rest of; the rest of; "
+        "remainder of; "
+        "the remainder of; remaining; throughout; остаток; остатка; atlikušo"
+    ),
     "LAIK": "laikā; laiku; laika; griezumā; ietvaros; periodā; garumā",
     "YEAR_WORD": "year; года; год; году; годом; г; гг; gads; gada; gadā; gadam; gadu",
     "HALF_WORD": "half; половин*; puse; pusē; pusi; puses; pusei",
@@ -133,7 +141,10 @@ _BORDERS = {
 }
 _SPANS = {
     "SPAN": (
-        "in; within; over; during; for; after; inside; under; in under; in less than; в течение; на протяжении; за; "
+        "in; within; over; during; for; after; inside; under; in under; in less than; in (no|not) more than; "
+        "in at most; "
+        "within at most; in a maximum of; in exactly; within (no|not) more than; within exactly; в течение; "
+        "на протяжении; за; "
         "через; спустя; "
         "на; в; pēc; within about; не более чем за; максимум за; максимум через; менее чем за; меньше чем за; pa; uz; "
         "throughout; across; within the space of; in a matter of; до истечения; по истечении; по прошествии; "
@@ -211,10 +222,10 @@ _NAMED = {
     "new_year": (
         "new year; new years; new year eve; new years eve; нов(ый|ого|ому|ым) год(а|у|ом|); нг; "
         "jaun(ais|ā|ajam|o|ais) gad(s|a|am|u); "
-        "jaungad*; year end; yearend; eoy; year close; the year is out; end year"
+        "jaungad*; year end; yearend; eoy; year close; the year is (out|over); end year; turn of year; years end"
     ),
     "end_quarter": "eoq; quarter end", "end_month": "eom; month end; monthend", "end_week": "eow; week end",
-    "christmas": "christmas; xmas; christmas eve; ziemassvētk*; католическ* рождеств*",
+    "christmas": "christmas; xmas; christmas day; ziemassvētk*; католическ* рождеств*",
     "orthodox_christmas": "рождеств*",
     "valentine": (
         "valentine day; valentines day; valentines; valentine; дня святого валентина; дню святого валентина; "
@@ -224,11 +235,19 @@ _NAMED = {
     "halloween": "halloween; хэллоуин*; хеллоуин*; helovīn*",
     "midsummer": "līgo; jāņi; jāņiem; līgo svētk*; midsummer; jāņos; līgosvētk*; лиго",
     "easter": "easter; easter sunday; lieldien*; пасх*",
+    "christmas_eve": "christmas eve; xmas eve", "boxing_day": "boxing day",
+    "new_year_day": "new year day; new years day; new year 's day; new years 's day",
+    "easter_monday": "easter monday", "good_friday": "good friday",
+    "thanksgiving": "thanksgiving; thanksgiving day", "cyber_monday": "cyber monday",
+    "patrick": "st patrick day; st patricks day; saint patricks day; patricks day",
+    "workers": "may day; labour day",
+    "this_time_next_month": "this time next month; a month from now; same (day|date) next month",
     "black_friday": "black friday; черн* пятниц*; meln* piektdien*",
     "tomorrow": "tomorrow; завтра; завтрашн* дня; завтрашнему дню; rīt; rītdien*",
     "today": "today; tonight; сегодня; šodien; end of today; eod; сегодняшнего вечера",
     "this_time_next_year": (
-        "this time next year; this day next year; a year from now; a year from today; same time next year; "
+        "this time next year; this day next year; same (day|date) next year; a year from now; a year from today; "
+        "same time next year; "
         "one year from now; "
         "это* же времени следующего года; этому времени следующего года; этому времени в следующем году; "
         "этому же времени в следующем году; этому моменту следующего года; этой даты следующего года; "
@@ -265,16 +284,19 @@ CLASSES: list[tuple[str, object, str]] = [
 def named_day(name: str, today: date) -> date | None:
     """Return the next day of a name such as christmas, counted from today."""
     fixed = {
-        "new_year": (12, 31), "christmas": (12, 25), "orthodox_christmas": (1, 7), "valentine": (2, 14),
+        "new_year": (12, 31), "christmas": (12, 25), "christmas_eve": (12, 24), "boxing_day": (12, 26),
+        "new_year_day": (1, 1), "patrick": (3, 17), "workers": (5, 1),
+        "orthodox_christmas": (1, 7), "valentine": (2, 14),
         "women": (3, 8), "halloween": (10, 31), "midsummer": (6, 23),
         "may_day": (5, 1), "victory": (5, 9), "defender": (2, 23), "knowledge": (9, 1), "old_new_year": (1, 14),
     }  # fmt: skip
     if name in fixed:
         made = date(today.year, *fixed[name])
         return made if made >= today else date(today.year + 1, *fixed[name])
-    if name in ("easter", "black_friday"):
-        moving = easter if name == "easter" else black_friday
-        return moving(today.year) if moving(today.year) >= today else moving(today.year + 1)
+    if name in _MOVING:
+        feast, days = _MOVING[name]
+        made = feast(today.year) + timedelta(days)
+        return made if made >= today else feast(today.year + 1) + timedelta(days)
     if name == "tomorrow":
         return today + timedelta(1)
     if name == "weekend":
@@ -298,3 +320,10 @@ def black_friday(year: int) -> date:
     """Return the Friday after the fourth Thursday of November."""
     first = date(year, 11, 1)
     return first + timedelta((3 - first.weekday()) % 7 + 22)
+
+
+_MOVING = {
+    "easter": (easter, 0), "good_friday": (easter, -2), "easter_monday": (easter, 1),
+    "black_friday": (black_friday, 0), "thanksgiving": (black_friday, -1), "cyber_monday": (black_friday, 3),
+}  # fmt: skip
+"""Days that move: the feast they are counted from and how many days after it."""
