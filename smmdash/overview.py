@@ -8,6 +8,7 @@ import pandas as pd
 
 from smmdash.facts import Facts, Scope, account_names, within
 from smmdash.goals import Goal
+from smmdash.importers import Import
 from smmdash.kpi import Comparison, Value, breakdown, compare, per_post, series, value
 from smmdash.kpi.periods import Against, Grain, WeekStart, before
 from smmdash.metrics import METRICS, FirstOf, Ratio, RatioOfMeans, Sum, Unique
@@ -143,6 +144,25 @@ def sources(facts: Facts, metric: str, start: date, end: date, *, scope: Scope) 
     used.append(own[(own["start"] == pd.Timestamp(start)) & (own["end"] == pd.Timestamp(end))])
     counted = pd.concat([rows["source"] for rows in used]).value_counts()
     return tuple(str(source) for source in counted.index)
+
+
+def held_back(imports: Mapping[str, Import], metric: str, *, scope: Scope) -> tuple[str, ...]:
+    """Return the keys of the imports whose figures wait for a person's answer and may be of a metric and a scope.
+
+    A table whose columns nobody has explained may be anything, and so may one whose network is asked for.
+    """
+    needs = METRICS[metric].needs
+    found = []
+    for key, read in imports.items():
+        if not any(question.required for question in read.questions):
+            continue
+        for table in read.tables:
+            known = {*table.measures, *(("posts",) if table.kind == "posts" else ())}
+            of_network = not table.network or not scope.networks or table.network in scope.networks
+            if of_network and (known & needs or (table.mappable and not known)):
+                found.append(key)
+                break
+    return tuple(found)
 
 
 def _carrying(rows: pd.DataFrame, sides: list[frozenset[str]], start: date, end: date) -> pd.DataFrame:

@@ -19,6 +19,8 @@ from smmdash.pacing.targets import met
 
 MOST = 2
 """More ways than these side by side are a question of their own."""
+NEAR = 0.005
+"""A point A as near as this to the one from the data is the same, only rounded."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +60,26 @@ def ways(check: str, goal: Goal, evidence: Evidence, texts: Texts) -> tuple[Way,
 
 
 def hints(goal: Goal, evidence: Evidence) -> tuple[Way, ...]:
-    """Return what is lacking besides and no check names: a start, and point A where the data have it."""
+    """Return what is lacking besides and no check names: a start, and point A where the data have another or one."""
     found = []
     if goal.start is None:
         day = goal.created or evidence.today
         found.append(Way("start", {"day": day}, {"start": day}))
-    if goal.baseline.value is None and goal.metric in METRICS and goal.start is not None:
-        known = _point_a(goal, evidence)
-        if known is not None:
-            values = {"value": Amount(goal.metric, known.number)}
-            found.append(Way("baseline", values, {"baseline": known.document()}))
+    known = _point_a(goal, evidence) if goal.metric in METRICS and goal.start is not None else None
+    if known is not None and _is_other(goal, known.number):
+        values = {"value": Amount(goal.metric, known.number)}
+        found.append(Way("baseline", values, {"baseline": known.document()}))
     return tuple(found)
+
+
+def _is_other(goal: Goal, number: float) -> bool:
+    """Tell whether a goal has no point A, or one that the data do not bear out and no note explains."""
+    held = goal.baseline
+    if held.value is None:
+        return True
+    if goal.target.kind == "total" and held.value == 0:
+        return False  # it counts from nothing, whatever was before
+    return not held.note.strip() and abs(held.value - number) > NEAR * max(abs(held.value), abs(number))
 
 
 def refitted(goal: Goal, metric: str) -> dict[str, Any]:
@@ -144,11 +155,14 @@ def _on_the_way(goal: Goal, evidence: Evidence) -> Iterator[Way]:
 
 
 def _point_a(goal: Goal, evidence: Evidence) -> pacing.Baseline | None:
-    if goal.target.kind == "milestone" or not pacing.kind_fits(goal.target.kind, goal.metric) or goal.start is None:
+    if goal.target.kind == "milestone" or goal.start is None:
+        return None
+    if not pacing.kind_fits(goal.target.kind, goal.metric, goal.target.per):
         return None
     deadline = goal.deadline if goal.deadline is not None and goal.deadline >= goal.start else None
     found = pacing.baseline(
         goal.metric, pacing.scope_of(goal.scope), evidence.facts,
         start=goal.start, today=evidence.today, deadline=deadline, kind=goal.target.kind,
+        per=goal.target.per,
     )  # fmt: skip
     return found if found.known else None

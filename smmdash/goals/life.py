@@ -61,6 +61,31 @@ def paused_days(goal: Goal, today: date) -> int:
     return len(days)
 
 
+def pause_reason(goal: Goal) -> str:
+    """Return why the goal rests, as it was said when it was paused; empty where it does not or nobody said."""
+    if goal.paused is None:
+        return ""
+    return next((entry.reason.strip() for entry in goal.history[::-1] if entry.field == "paused" and entry.new), "")
+
+
+def last_day(goal: Goal, today: date) -> date | None:
+    """Return the last day of a goal that is over: its deadline once that has passed, or the day it ended before.
+
+    None while it runs, which it does until its deadline even where its target is reached already.
+    """
+    passed = goal.deadline if goal.deadline is not None and goal.deadline < today else None
+    if goal.outcome is None:
+        return passed
+    return min(goal.outcome.day, goal.deadline) if goal.deadline is not None else goal.outcome.day
+
+
+def seen_from(goal: Goal, today: date) -> date:
+    """Return the day as of which a goal's figures are read: what came after an early end is not the goal's any more."""
+    if goal.outcome is None or (goal.deadline is not None and goal.outcome.day >= goal.deadline):
+        return today
+    return min(goal.outcome.day, today)
+
+
 def resumed_on(goal: Goal) -> date | None:
     """Return the last day on which the goal was taken up again after a pause."""
     return max((entry.at.date() for entry in goal.history if entry.field == "paused" and not entry.new), default=None)

@@ -201,7 +201,7 @@ def _reason(texts: Texts, key: str) -> str:
 
 def _day(texts: Texts, written: str) -> str:
     try:
-        return texts.date(date.fromisoformat(written))
+        return day(texts, date.fromisoformat(written))
     except ValueError:
         return written
 

@@ -194,7 +194,14 @@ goal-review_overdue =
 goal-review_last = Last check-in { $day }, confidence { $confidence } of 10
 goal-just_begun = The goal has just begun: the data so far reach { $day }.
 goal-paused = Paused
-    .since = Paused since { $day }. Nobody is reminded of it and no check judges it until it goes on; its deadline stays.
+    .since = Paused since { $day }
+    .why = Paused since { $day }: { $reason }
+    .deadline = { $count ->
+        [one] The deadline stays { $day }, in { $count } day. Until it goes on, it has no status, no check judges it and nobody is reminded of it.
+       *[other] The deadline stays { $day }, in { $count } days. Until it goes on, it has no status, no check judges it and nobody is reminded of it.
+    }
+    .passed = The deadline, { $day }, has passed meanwhile.
+    .no_deadline = Until it goes on, it has no status, no check judges it and nobody is reminded of it.
 goal-pause =
     .explain = A paused goal keeps its data and its history. Until you resume it, nobody is reminded of it and no check judges it. Its deadline stays as it is.
 goal-pause_note = Why
@@ -389,3 +396,24 @@ goal-history_paused_days =
         [one] Paused for { $count } day in all; the deadline has not moved.
        *[other] Paused for { $count } days in all; the deadline has not moved.
     }
+
+# How a goal ended
+goal-over = Deadline passed
+goal-finding_dropped = The goal was dropped
+goal-end_now = at the end { $actual }, target: { $target }
+goal-end_days =
+    { $count ->
+        [one] in { $count } day, to { $day }
+       *[other] in { $count } days, to { $day }
+    }
+goal-end_early =
+    { $total ->
+        [one] ended on { $day }, after { $count } of { $total } day
+       *[other] ended on { $day }, after { $count } of { $total } days
+    }
+goal-end_data = figures to { $day }
+goal-ask_outcome = The deadline was { $day }. How did it end?
+    .answer = Note the outcome
+goal-ask_reached = The target is reached before the deadline. If that settles it, note the outcome.
+goal-waits = “{ $name }” waits for your answer; until then its figures are missing here.
+    .answer = Answer

@@ -20,6 +20,7 @@ odds-ui_finding_even = Median forecast for { $day }: { $value }, on the target
 odds-ui_finding_within = Median forecast for { $day }: { $value }, inside the range
 odds-ui_chart_rate = The line shows single weeks; the forecast is of the last 28 days, by which the goal is judged.
 odds-ui_line = Chance: { $chance }
+odds-ui_over = This goal is over, so there is no chance to tell. With a later deadline, or opened again, it has one.
 odds-ui_suggested = Targets to choose from
 odds-ui_safe = Safe
     .chance = reached about 8 times in 10

@@ -199,7 +199,15 @@ goal-review_overdue =
 goal-review_last = Pēdējā atzīme: { $day }, pārliecība { $confidence } no 10
 goal-just_begun = Mērķis tikko sācies: dati pagaidām ir līdz { $day }.
 goal-paused = Apturēts
-    .since = Apturēts kopš { $day }. Līdz atsākšanai par to neatgādina un pārbaudes to nevērtē; termiņš paliek.
+    .since = Apturēts kopš { $day }
+    .why = Apturēts kopš { $day }: { $reason }
+    .deadline = { $count ->
+        [zero] Termiņš nemainās: { $day }, pēc { $count } dienām. Līdz atsākšanai statusa nav, pārbaudes mērķi nevērtē un par to neatgādina.
+        [one] Termiņš nemainās: { $day }, pēc { $count } dienas. Līdz atsākšanai statusa nav, pārbaudes mērķi nevērtē un par to neatgādina.
+       *[other] Termiņš nemainās: { $day }, pēc { $count } dienām. Līdz atsākšanai statusa nav, pārbaudes mērķi nevērtē un par to neatgādina.
+    }
+    .passed = Pa to laiku termiņš ({ $day }) ir pagājis.
+    .no_deadline = Līdz atsākšanai statusa nav, pārbaudes mērķi nevērtē un par to neatgādina.
 goal-pause =
     .explain = Apturētam mērķim saglabājas dati un vēsture. Līdz atsākšanai par to neatgādina un pārbaudes to nevērtē. Termiņš nemainās.
 goal-pause_note = Kāpēc
@@ -398,3 +406,26 @@ goal-history_paused_days =
         [one] Kopā apturēts uz { $count } dienu; termiņš nav pārcelts.
        *[other] Kopā apturēts uz { $count } dienām; termiņš nav pārcelts.
     }
+
+# Kā mērķis beidzās
+goal-over = Termiņš pagājis
+goal-finding_dropped = Mērķis atmests
+goal-end_now = beigās { $actual }, mērķvērtība: { $target }
+goal-end_days =
+    { $count ->
+        [zero] { $count } dienās, līdz { $day }
+        [one] { $count } dienā, līdz { $day }
+       *[other] { $count } dienās, līdz { $day }
+    }
+goal-end_early =
+    { $total ->
+        [zero] beidzies { $day }, pēc { $count } no { $total } dienām
+        [one] beidzies { $day }, pēc { $count } no { $total } dienas
+       *[other] beidzies { $day }, pēc { $count } no { $total } dienām
+    }
+goal-end_data = dati līdz { $day }
+goal-ask_outcome = Termiņš bija { $day }. Kā mērķis beidzās?
+    .answer = Pierakstīt iznākumu
+goal-ask_reached = Mērķvērtība sasniegta pirms termiņa. Ja ar to pietiek, pierakstiet iznākumu.
+goal-waits = Fails „{ $name }” gaida jūsu atbildi; līdz tam tā datu šeit nav.
+    .answer = Atbildēt

@@ -20,6 +20,7 @@ odds-ui_finding_even = Prognozes mediāna uz { $day }: { $value }, tieši mērķ
 odds-ui_finding_within = Prognozes mediāna uz { $day }: { $value }, noteiktajās robežās
 odds-ui_chart_rate = Līnija rāda atsevišķas nedēļas; prognoze ir par pēdējām 28 dienām, pēc kurām mērķi vērtē.
 odds-ui_line = Izredzes: { $chance }
+odds-ui_over = Šis mērķis ir beidzies, tāpēc izredžu vairs nav. Tās būs, ja pārcelsiet termiņu vai atvērsiet mērķi no jauna.
 odds-ui_suggested = Mērķvērtības, no kurām izvēlēties
 odds-ui_safe = Droša
     .chance = sasniedz apmēram 8 reizes no 10

@@ -9,9 +9,9 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, empty, figures, focus, outcome, panels, pause, say, smart, standing
+from smmdash.ui.goals import draft, empty, figures, focus, panels, say, situation
 from smmdash.ui.goals.draft import get, key, put
-from smmdash.ui.goals.odds import chance, chip, course
+from smmdash.ui.goals.odds import chip, course
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
@@ -69,7 +69,7 @@ def _has_chart(goal: Goal, pace: Pace) -> bool:
 def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
     with st.container(border=True, key=key(f"card-{goal.id}")):
         _head(goal, pace)
-        _standing(goal, pace)
+        situation.situation(goal, pace)
         if charted:
             _chart(goal, pace, explained=explained)
         _review(goal)
@@ -99,26 +99,6 @@ def _head(goal: Goal, pace: Pace) -> None:
         st.caption(" · ".join(plain(fact) for fact in facts))
 
 
-def _standing(goal: Goal, pace: Pace) -> None:
-    t = session.texts()
-    told = chance.line(t, goal, pace)
-    if told:
-        st.markdown(f"**{plain(told)}**")
-    line = standing.line(t, goal, pace, currency=session.workspace().currency)
-    said = [words.ended(line) if line else "", chip.why(t, goal, pace)]
-    if any(said):
-        st.markdown(plain(" ".join(part for part in said if part)))
-    opened = draft.get("panel") == f"odds:{goal.id}"  # which says the same over its chart
-    notes = ["" if opened or goal.paused else chance.history(t, goal), chip.by_hand(t, goal, pace)]
-    if goal.paused is not None:
-        notes.append(t("goal-paused.since", day=words.day(t, goal.paused)))
-    if any(notes):
-        st.caption("  \n".join(plain(note) for note in notes if note))
-    outcome.ended(goal)
-    if goal.outcome is None and goal.paused is None:
-        smart.letters(goal)
-
-
 def _chart(goal: Goal, pace: Pace, *, explained: bool) -> None:
     odds = chances.odds(goal)
     note = course.note(session.texts(), goal, odds, marks=not explained)
@@ -128,16 +108,16 @@ def _chart(goal: Goal, pace: Pace, *, explained: bool) -> None:
 def _review(goal: Goal) -> None:
     t = session.texts()
     due = register.review(goal, session.today())
-    if due is None:
+    if due is None or figures.last_day(goal) is not None:
         return
     last = goal.check_ins[-1] if goal.check_ins else None
     parts = [
-        t("goal-review_overdue", count=due.overdue_days, day=t.date(due.due))
+        t("goal-review_overdue", count=due.overdue_days, day=words.day(t, due.due))
         if due.overdue_days
-        else t("goal-review_next", day=t.date(due.due))
+        else t("goal-review_next", day=words.day(t, due.due))
     ]
     if last is not None and last.confidence is not None:
-        parts.append(t("goal-review_last", day=t.date(last.day), confidence=t.number(last.confidence)))
+        parts.append(t("goal-review_last", day=words.day(t, last.day), confidence=t.number(last.confidence)))
     icon = ":material/event_busy:" if due.overdue_days else ":material/event:"
     st.caption(f"{icon} " + plain(" · ".join(parts)))
 
@@ -152,16 +132,10 @@ def _buttons(goal: Goal) -> None:
             on_click=boundary.safe(draft.load),
             args=(goal,),
         )
-        if goal.paused is not None and goal.outcome is None:
-            st.button(
-                t("goal-resume"),
-                key=key(f"resume-{goal.id}"),
-                icon=":material/play_circle:",
-                on_click=boundary.safe(pause.resume),
-                args=(goal.id,),
-            )
-        _panel_button("check_in", goal, "secondary")
-        _panel_button("odds", goal)
+        if goal.outcome is None:
+            _panel_button("check_in", goal, "secondary")
+        if panels.has_odds(goal):
+            _panel_button("odds", goal)
         _panel_button("outcome", goal)
         with st.container(width="content", key=key(f"more-{goal.id}")):
             # a popover stays open over what was chosen in it, unless it is another one
@@ -198,7 +172,7 @@ def _more(goal: Goal) -> None:
     """Draw what is seldom done with a goal."""
     t = session.texts()
     _panel_button("history", goal)
-    if goal.outcome is None and goal.paused is None:
+    if figures.last_day(goal) is None and goal.paused is None:
         _panel_button("pause", goal)
     st.button(
         t("goal-duplicate"),

@@ -7,7 +7,7 @@ import streamlit as st
 
 from smmdash import overview, pacing
 from smmdash.facts import Facts, accounts
-from smmdash.goals import Baseline, Goal, GoalScope
+from smmdash.goals import Baseline, Goal, GoalScope, life
 from smmdash.goals.model import Per, TargetKind
 from smmdash.kpi import Value, value
 from smmdash.metrics import METRICS
@@ -19,9 +19,14 @@ JUDGED = {"metric", "scope", "target", "baseline", "start", "deadline", "milesto
 
 
 def pace(goal: Goal) -> Pace:
-    """Return where a goal stands today."""
+    """Return where a goal stands today; one that ended early, where it stood then."""
     judged = goal.model_dump_json(include=JUDGED)
-    return _pace(session.facts_key(), judged, session.today(), goal, session.facts())
+    return _pace(session.facts_key(), judged, life.seen_from(goal, session.today()), goal, session.facts())
+
+
+def last_day(goal: Goal) -> date | None:
+    """Return the last day of a goal that is over; None while it runs."""
+    return life.last_day(goal, session.today())
 
 
 @st.cache_resource(max_entries=300, **_KEPT)

@@ -64,7 +64,8 @@ def panel(goal: Goal) -> None:
 
 def told(goal: Goal, check_in: CheckIn) -> str:
     """Write a check-in with its day and note, as the last one is shown beside a new one."""
-    said = session.texts()("goal-check_in_last", day=session.texts().date(check_in.day), said=_checked(goal, check_in))
+    t = session.texts()
+    said = t("goal-check_in_last", day=words.day(t, check_in.day), said=_checked(goal, check_in))
     note = " ".join(check_in.note.split())
     return f"{said} — {note}" if note else said
 
@@ -116,7 +117,7 @@ def _entries(goal: Goal) -> list[_Entry]:
 
 def _line(entry: _Entry) -> str:
     because = f" — {plain(' '.join(entry.why.split()))}" if entry.why.strip() else ""
-    return f"- {plain(session.texts().date(entry.day))}: {plain(entry.said)}{because}"
+    return f"- {plain(words.day(session.texts(), entry.day))}: {plain(entry.said)}{because}"
 
 
 def _checked(goal: Goal, check_in: CheckIn) -> str:
@@ -138,7 +139,7 @@ def _undo_check_in(goal: Goal) -> None:
         st.selectbox(
             t("goal-check_in_remove.which"),
             [one.day for one in reversed(goal.check_ins)],
-            format_func=t.date,
+            format_func=lambda day: words.day(t, day),
             key=key("history_day"),
         )
         st.button(

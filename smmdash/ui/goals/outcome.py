@@ -69,19 +69,20 @@ def form(goal: Goal) -> None:
 
 
 def ended(goal: Goal) -> None:
-    """Draw how a goal ended and what it taught; nothing while it is open."""
+    """Draw why a goal ended as it did and what it taught; nothing where nobody said."""
     if goal.outcome is None:
         return
     t = session.texts()
     end = goal.outcome
-    said = [t("goal-ended", result=t(f"goal-outcome_{end.result}"), day=t.date(end.day))]
+    said = []
     if end.reasons:
         said.append(t("goal-ended_reasons", reasons="; ".join(_reason(one, t) for one in end.reasons)))
     for name in _TEXTS:
         text = getattr(end, name).strip()
         if text:
             said.append(t(f"goal-ended_{name}", text=text))
-    st.caption("  \n".join(plain(line) for line in said))
+    if said:
+        st.markdown("\n".join(f"- {plain(line)}" for line in said))
 
 
 def reopen(goal_id: str) -> None:

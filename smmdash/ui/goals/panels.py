@@ -20,6 +20,11 @@ PANELS = {
 }
 
 
+def has_odds(goal: Goal) -> bool:
+    """Tell whether a goal has a chance and a status: not while it rests, and no more once it is over."""
+    return goal.paused is None and figures.last_day(goal) is None
+
+
 def toggle(name: str, goal_id: str) -> None:
     """Open a panel of a goal, or close it if it is open."""
     if get("panel") == f"{name}:{goal_id}":
@@ -62,7 +67,7 @@ def panel(goal: Goal, pace: Pace) -> None:
         _check_in(goal, pace)
     elif opened == f"outcome:{goal.id}":
         outcome.form(goal)
-    elif opened == f"odds:{goal.id}":
+    elif opened == f"odds:{goal.id}" and has_odds(goal):
         odds_panel(goal)
     elif opened == f"pause:{goal.id}":
         pause.form(goal)

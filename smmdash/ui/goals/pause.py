@@ -4,8 +4,8 @@ from datetime import date
 
 import streamlit as st
 
-from smmdash.goals import Goal
-from smmdash.ui import session
+from smmdash.goals import Goal, life, words
+from smmdash.ui import boundary, session
 from smmdash.ui.goals import change, draft, panel_form
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
@@ -27,6 +27,36 @@ def form(goal: Goal) -> None:
             persist_state="session",
         )
         panel_form.end("pause", goal.id, t("goal-open_pause"), _pause, icon=":material/pause_circle:")
+
+
+def resting(goal: Goal) -> None:
+    """Draw since when and why a goal rests, what becomes of its deadline, and the way back."""
+    if goal.paused is None:
+        return
+    t = session.texts()
+    reason = life.pause_reason(goal)
+    since = words.day(t, goal.paused)
+    said = t("goal-paused.why", day=since, reason=reason) if reason else t("goal-paused.since", day=since)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key(f"resting-{goal.id}")):
+        st.markdown(f"**{plain(words.ended(said))}**  \n{plain(_deadline(goal))}", width="stretch")
+        st.button(
+            t("goal-resume"),
+            key=key(f"resume-{goal.id}"),
+            icon=":material/play_circle:",
+            on_click=boundary.safe(resume),
+            args=(goal.id,),
+        )
+
+
+def _deadline(goal: Goal) -> str:
+    """Say that the deadline stays, with the days that are left of it, and that nobody judges meanwhile."""
+    t, today = session.texts(), session.today()
+    if goal.deadline is None:
+        return t("goal-paused.no_deadline")
+    day, left = words.day(t, goal.deadline), (goal.deadline - today).days
+    if left < 0:
+        return t("goal-paused.passed", day=day)
+    return t("goal-paused.deadline", day=day, count=left)
 
 
 def resume(goal_id: str) -> None:

@@ -11,10 +11,10 @@ from smmdash.checks.sentence import words
 from smmdash.checks.smart import INITIALS, Letter, anchors, score, smart
 from smmdash.checks.ways import Way, hints, ways
 from smmdash.goals import Goal
-from smmdash.goals.words import day
+from smmdash.goals.words import amount, day
 from smmdash.i18n import Texts
 from smmdash.ui import boundary, findings, session
-from smmdash.ui.goals import change, draft, typed
+from smmdash.ui.goals import change, draft, figures, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
@@ -69,6 +69,29 @@ def letters(goal: Goal) -> None:
                 on_click=boundary.safe(draft.mend),
                 args=(goal, "smart"),
             )
+
+
+def point_a(goal: Goal) -> None:
+    """Draw that a saved goal has no baseline, or not the one of the data and no note on why, with the click for it."""
+    found = _hinted(
+        findings.state_key(), session.today(), goal.model_dump_json(exclude={"odds"}), goal, findings.evidence()
+    )
+    way = next((one for one in found if one.key == "baseline"), None)
+    if way is None:
+        return
+    t = session.texts()
+    said = t("smart-baseline_missing")
+    if goal.baseline.value is not None:
+        value = amount(t, goal.metric, goal.baseline.value, currency=session.workspace().currency)
+        said = t("smart-baseline_other", value=value)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key(f"point_a-{goal.id}")):
+        st.markdown(":material/start: " + plain(said), width="content")
+        _button(goal, way, "hint")
+
+
+@st.cache_resource(max_entries=600, ttl=3600, show_spinner=False)
+def _hinted(state_key: str, today: date, document: str, _goal: Goal, _evidence: Evidence) -> tuple[Way, ...]:
+    return hints(_goal, _evidence)
 
 
 def lights() -> None:
@@ -160,6 +183,8 @@ def _miss(goal: Goal, result: Result, drawn: set[str]) -> None:
 def offered(check: str, goal: Goal) -> tuple[Way, ...]:
     """Return the clicks that mend a finding; in a draft only what its fields can hold."""
     found = ways(check, goal, findings.evidence(), session.texts())
+    if figures.last_day(goal) is not None:  # what is over gets no other target
+        found = tuple(way for way in found if "target" not in way.fields)
     if not _in_draft(goal.id):
         return found
     return tuple(way for way in found if set(way.fields) <= set(_WIDGETS))

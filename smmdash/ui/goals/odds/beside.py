@@ -12,10 +12,13 @@ from smmdash.ui.plain import plain
 
 
 def beside(made: Goal) -> None:
-    """Draw the odds of the goal that is being written; nothing for a milestone, which has none."""
+    """Draw the odds of the goal that is being written; a milestone has none, and a goal that is over none any more."""
     if made.target.kind == "milestone":
         return
     t = session.texts()
+    if figures.last_day(made) is not None:
+        st.caption(":material/event_busy: " + plain(t("odds-ui_over")))
+        return
     odds, pace = chances.odds(made), figures.pace(made)
     with st.container(border=True, key=key("odds")):
         st.caption(plain(t("odds-ui_title")))

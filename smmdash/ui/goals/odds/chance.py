@@ -8,6 +8,7 @@ from smmdash.goals import Goal
 from smmdash.i18n import Texts
 from smmdash.pacing import Odds, Pace, moved, odds_words
 from smmdash.ui import session
+from smmdash.ui.goals import figures
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
@@ -28,7 +29,7 @@ def headline(odds: Odds) -> None:
 
 def line(texts: Texts, goal: Goal, pace: Pace) -> str:
     """Return the chance of a running goal and the pace ratio as a number beside it; without a chance, why."""
-    rests = goal.outcome is not None or goal.paused is not None
+    rests = goal.paused is not None or figures.last_day(goal) is not None
     if rests or pace.state in ("reached", "missed") or goal.target.kind == "milestone":
         return ""
     odds = chances.odds(goal)

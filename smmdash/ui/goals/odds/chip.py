@@ -23,6 +23,7 @@ ICONS: Mapping[str, str] = {
     "off_track": ":material/error:",
     "none": ":material/pending:",
     "paused": ":material/pause_circle:",
+    "over": ":material/event_busy:",
 }
 COLOURS: Mapping[str, Colour] = {
     "reached": "green",
@@ -34,25 +35,30 @@ COLOURS: Mapping[str, Colour] = {
 _OPEN = ("running", "judged_at_deadline")
 _FRESH = timedelta(days=7)
 """Data as young as this are the newest there are: a goal that starts after them lacks none yet."""
-NEED = ("off_track", "at_risk", "missed", "none", "not_started", "on_track", "paused", "reached", "dropped")
+NEED = ("off_track", "at_risk", "missed", "over", "none", "not_started", "on_track", "paused", "reached", "dropped")
 """States in the order in which goals need somebody, those that need most first."""
 
 
 def state(goal: Goal, pace: Pace, status: Status) -> str:
-    """Return one of NEED: what a person decided about the end, what the data settled, else the status."""
+    """Return one of NEED: what a person decided about the end, what the data settled, else the status.
+
+    ``over``: the deadline has passed, and neither data nor a person say how it ended.
+    """
     if goal.outcome is not None:
         return goal.outcome.result
     if goal.paused is not None:
         return "paused"
-    return status.state if pace.state == "not_judged" else pace.state
+    if pace.state != "not_judged":
+        return pace.state
+    return status.state if figures.last_day(goal) is None else "over"
 
 
 def said(texts: Texts, goal: Goal, name: str, *, by_hand: bool = False) -> str:
     """Write a state; one that a person set says so."""
     if goal.outcome is not None:
         return texts(f"goal-outcome_{name}")
-    if name == "paused":
-        return texts("goal-paused")
+    if name in ("paused", "over"):
+        return texts(f"goal-{name}")
     if name in ("reached", "missed", "not_started"):
         return texts(f"pacing-state_{name}")
     word = texts(f"odds-status_{name}")
@@ -87,7 +93,7 @@ def by_hand(texts: Texts, goal: Goal, pace: Pace) -> str:
         return ""
     from_data = chances.status(goal.model_copy(update={"status_override": None}), pace)
     word = texts(f"odds-status_{from_data.state}")
-    return texts("odds-ui_by_hand", day=texts.date(status.day), note=status.note, status=word)
+    return texts("odds-ui_by_hand", day=words.day(texts, status.day), note=status.note, status=word)
 
 
 def badge(goal: Goal, pace: Pace) -> None:

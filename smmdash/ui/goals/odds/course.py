@@ -70,7 +70,7 @@ def note(texts: Texts, goal: Goal, odds: Odds, *, marks: bool, before: bool = Fa
 def finding(texts: Texts, goal: Goal, pace: Pace, odds: Odds, *, currency: str) -> str:
     """Return the sentence over the chart: where the median forecast ends, else where the goal stands."""
     end = _end(odds)
-    if end is None or pace.state in ("reached", "missed") or not math.isfinite(odds.target):
+    if end is None or standing.state(goal, pace) != "not_judged" or not math.isfinite(odds.target):
         return standing.finding(texts, goal, pace, currency=currency)
     day, middle = end[0], end[1]["p50"]
     write = {"value": words.amount(texts, goal.metric, _counted(middle, goal.metric), currency=currency)}

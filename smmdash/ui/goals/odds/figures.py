@@ -20,7 +20,9 @@ _DECIDING = figures.JUDGED - {"steps", "milestone_done"}
 
 
 def odds(goal: Goal) -> Odds:
-    """Return the odds of a goal as of today."""
+    """Return the odds of a goal as of today; one that is over has none any more."""
+    if figures.last_day(goal) is not None:
+        return Odds(goal.id, deadline=goal.deadline)
     return _odds(session.facts_key(), identity(goal), session.today(), goal, session.facts(), figures.pace(goal))
 
 
@@ -41,7 +43,12 @@ def _past(key: str, judged: str, today: date, _goal: Goal, _facts: Facts) -> pd.
 
 
 def status(goal: Goal, pace: Pace) -> Status:
-    """Return the status of a goal: from its odds, unless a person set it and no newer data came."""
+    """Return the status of a goal: from its odds, unless a person set it and no newer data came.
+
+    One that is over or rests has none.
+    """
+    if figures.last_day(goal) is not None or goal.paused is not None:
+        return Status(reason=pace.state if pace.state in ("reached", "missed") else "no_chance")
     return pacing.status(odds(goal), goal.odds, pace, override=goal.status_override)
 
 

@@ -51,7 +51,7 @@ def reviews() -> None:
         for goal, review in due[:MOST]:
             with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"start-review-{goal.id}"):
                 title = plain(words.title(t, goal, currency=session.workspace().currency))
-                when = t("goal-review_overdue", count=review.overdue_days, day=t.date(review.due))
+                when = t("goal-review_overdue", count=review.overdue_days, day=words.day(t, review.due))
                 if not review.overdue_days:
                     when = t("odds-ui_reviews.today")
                 st.markdown(f":material/event_busy: **{title}**  \n:small[{plain(when)}]", width="stretch")

@@ -22,8 +22,7 @@ def panel(goal: Goal) -> None:
         _history(goal)
         compare.compare(goal, chances.odds(goal))
         compare.finished()
-        if goal.outcome is None:
-            override.form(goal)
+        override.form(goal)
 
 
 def _history(goal: Goal) -> None:
