@@ -80,6 +80,21 @@ def grid_of(history: pd.Series, *, weekly: bool = False, weights: pd.Series | No
     return Grid(filled, 0 if weekly else (first + 3) % 7, laid)
 
 
+def laid(values: Vector, first_weekday: int, weights: Vector | None = None) -> Grid:
+    """Return the grid of figures that stand on even steps already; figures and weights are taken as in ``grid_of``."""
+    values, kept = _finite(values), slice(max(len(values) - LONGEST, 0), None)
+    if weights is not None:
+        weights = _finite(weights)
+        values, weights = np.where(weights > 0, values, np.nan), weights[kept]
+    return Grid(values[kept], (first_weekday + kept.start) % 7, weights)
+
+
+def whole(values: Vector) -> bool:
+    """Tell whether figures count things: whole numbers only, none below zero."""
+    known = values[np.isfinite(values)]
+    return len(known) > 0 and bool((known >= 0).all() and (known == np.round(known)).all())
+
+
 def seldom(values: Vector) -> bool:
     """Tell whether a flow has nothing on many of its days: posts once a week, a sale now and then."""
     recent = values[np.isfinite(values)][-91:]
@@ -104,7 +119,10 @@ def by_week(grid: Grid) -> Grid:
 def _numbers(series: pd.Series) -> Vector:
     if series.dtype.kind not in "fiub":
         series = pd.to_numeric(series, errors="coerce")
-    values = series.to_numpy(dtype=np.float64, na_value=np.nan)
+    return _finite(series.to_numpy(dtype=np.float64, na_value=np.nan))
+
+
+def _finite(values: Vector) -> Vector:
     values = np.where(np.abs(values) < LARGEST, values, np.nan)
     return np.where(np.abs(values) < 1 / LARGEST, 0 * values, values)
 

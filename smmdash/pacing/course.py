@@ -18,11 +18,15 @@ USUAL_DAYS = 91
 
 @dataclass(frozen=True)
 class Leg:
-    """The goal's figure on a day is ``add + times * X``, X the engine's figure over ``steps`` steps (days or weeks)."""
+    """The goal's figure on a day is ``add + times * X``, X the engine's figure over ``steps`` steps (days or weeks).
+
+    ``one``: what one of the things counted comes to in X, where X is stretched or only a share of it counts.
+    """
 
     steps: int
     add: float
     times: float
+    one: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +61,7 @@ class Course:
         stretch = ahead / (7 * steps) if reading.weekly else 1.0
         counted = self.done_by() if reading.shape == "sum" else self._counted(first) * reading.times
         each = periods_in(first, day, self.per)
-        return Leg(steps, counted / each, reading.times * share * stretch / each)
+        return Leg(steps, counted / each, reading.times * share * stretch / each, 1 / (share * stretch))
 
     def _off_level(self, first: date, day: date, ahead: int, share: float) -> Leg:
         now = self.level_on(self.as_of)
@@ -133,10 +137,11 @@ class Course:
     @cached_property
     def outlook(self) -> forecast.Outlook:
         """Return the engine's look at the history up to ``as_of``, worked out once for every day that is asked."""
-        history, weights = self.reading.until(self.as_of)
-        return forecast.Outlook(
-            history, kind=self.kind, network=self.reading.network, weekly=self.reading.weekly, weights=weights
-        )
+        reading = self.reading
+        if not reading.weekly:
+            return forecast.Outlook.of(reading.grid(self.as_of), kind=self.kind, network=reading.network)
+        history, weights = reading.until(self.as_of)
+        return forecast.Outlook(history, kind=self.kind, network=reading.network, weekly=True, weights=weights)
 
     @property
     def kind(self) -> forecast.Kind:
@@ -165,7 +170,15 @@ class Ahead:
         add, times = self.leg.add, self.leg.times
         if not (np.isfinite(add) and times > 0):
             return float("nan")
-        return self.projection.chance((target - add) / times, comparison, (upper - add) / times)
+        return self.projection.chance((target - add) / times, comparison, (upper - add) / times, one=self.leg.one)
+
+    @property
+    def half(self) -> float:
+        """Return half of one where the figure is a count: a quantile lies up to so far below the count it stands for.
+
+        0 for what is no count.
+        """
+        return self.leg.times * self.leg.one / 2 if self.projection.counted else 0.0
 
     def quantile(self, shares: list[float]) -> list[float]:
         """Return quantiles of the figure."""

@@ -37,7 +37,8 @@ def suggestion(share: int, target: Target, metric: str, base: float, ahead: Ahea
         value, upper = reach(written, target, base), reach(written_upper, target, base)
     else:
         safe = math.floor if target.comparison == "at_least" else math.ceil
-        exact = ahead.quantile([1 - part if target.comparison == "at_least" else part])[0]
+        more = target.comparison == "at_least"
+        exact = ahead.quantile([1 - part if more else part])[0] + (ahead.half if more else -ahead.half)
         written, written_upper = _rounded(exact, target, base, step, safe), NAN
         value, upper = reach(written, target, base), NAN
         if math.isnan(value):

@@ -552,3 +552,15 @@ def test_a_day_without_posts_brings_nothing() -> None:
     whole = made_up.posts["likes"].sum()
     assert found.expected == pytest.approx(whole / 200 * 40, rel=0.5)
     assert found.days > 150
+
+
+def test_a_total_that_begins_later_counts_whole_things_too() -> None:
+    sales = [float(one) for one in np.random.default_rng(3).poisson(0.05, 200)]
+    now = odds(goal("sales", 1, start=TODAY, deadline=TODAY + 29 * ONE), facts(sales=sales), today=TODAY)
+    later = goal("sales", 1, start=TODAY + 30 * ONE, deadline=TODAY + 59 * ONE)
+    found = odds(later, facts(sales=sales), today=TODAY)
+    assert now.chance is not None
+    assert found.chance is not None
+    assert found.chance == pytest.approx(now.chance, abs=0.12)
+    half = odds(later.model_copy(update={"target": Target(value=0.5)}), facts(sales=sales), today=TODAY)
+    assert half.chance == found.chance
