@@ -1,12 +1,13 @@
 """What a plan is made of: intermediate targets, a budget, and the entries of the content calendar."""
 
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from smmdash.documents import Document, Key, Line, Note, Number
 
+Clock = Annotated[time, AfterValidator(lambda at: at.replace(second=0, microsecond=0, tzinfo=None))]
 EntryState = Literal["planned", "done"]
 
 MOST_INTERMEDIATES = 24
@@ -41,10 +42,14 @@ class Budget(Document):
 
 
 class Entry(Document):
-    """A planned post of the content calendar. ``goal`` is the id of the goal it serves, or empty."""
+    """A planned post of the content calendar. ``goal`` is the id of the goal it serves, or empty.
+
+    ``at`` is the time of day in the workspace's time zone, to the minute; None where only the day is planned.
+    """
 
     id: Key
     day: date | None = None
+    at: Clock | None = None
     network: Key = ""
     account: Line = ""
     post_type: Line = ""

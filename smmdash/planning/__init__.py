@@ -2,6 +2,7 @@
 
 from smmdash.goals import Budget
 from smmdash.planning.budget import REASONS, Cost, amount, budget_of, costs, typed_budget, wanted_range
+from smmdash.planning.clock import time_of, written
 from smmdash.planning.entries import entry_for, put, shown, taken_out
 from smmdash.planning.intermediates import Mark, judged, need, proposed_intermediates
 from smmdash.planning.published import Published, published
@@ -35,7 +36,9 @@ __all__ = [
     "shown",
     "step_for",
     "taken_out",
+    "time_of",
     "timeline",
     "typed_budget",
     "wanted_range",
+    "written",
 ]

@@ -1,7 +1,7 @@
 """The entries of the content calendar as a list: put in, taken out, shown by days, handed over as a table."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, time
 
 import pandas as pd
 
@@ -9,17 +9,23 @@ from smmdash.goals import Entry, Goal, words
 from smmdash.goals.planned import MOST_ENTRIES
 from smmdash.i18n import Texts
 from smmdash.metrics import SOCIAL_NETWORKS
+from smmdash.planning.clock import written
 
 
 def put(entries: Sequence[Entry], *fresh: Entry) -> list[Entry]:
-    """Return the entries by day with ``fresh`` added, each in place of one with its id; no more than the list holds.
+    """Return the entries by day and time with ``fresh`` added, each in place of one with its id.
 
     Raises ValueError when there would be more than MOST_ENTRIES.
     """
     kept = {entry.id: entry for entry in entries} | {entry.id: entry for entry in fresh}
     if len(kept) > MOST_ENTRIES:
         raise ValueError(f"a calendar holds at most {MOST_ENTRIES} entries")
-    return sorted(kept.values(), key=lambda entry: (entry.day or date.max, entry.network, entry.account))
+    return sorted(kept.values(), key=_place)
+
+
+def _place(entry: Entry) -> tuple[date, time, str, str]:
+    """Return what an entry is sorted by: its day, its time (what has none comes first), where it is published."""
+    return entry.day or date.max, entry.at or time.min, entry.network, entry.account
 
 
 def taken_out(entries: Iterable[Entry], *ids: str) -> list[Entry]:
@@ -59,10 +65,11 @@ def table(
     one is as it says itself.
     """
     names = {goal.id: words.title(texts, goal, currency=currency) for goal in goals}
-    columns = ("day", "network", "account", "post_type", "title", "goal", "owner", "state")
+    columns = ("day", "at", "network", "account", "post_type", "title", "goal", "owner", "state")
     rows = [
         (
             entry.day,
+            written(entry.at),
             words.network(texts, entry.network) if entry.network else "",
             entry.account,
             kind(entry.post_type) if entry.post_type else "",

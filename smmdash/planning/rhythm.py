@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -130,7 +130,8 @@ def proposed_entries(
 ) -> list[Entry]:
     """Return entries from ``first`` to ``last`` in each account's rhythm, without days on which it has one already.
 
-    Each serves the open goal with the nearest deadline on its network, if there is one. Their ids are new.
+    Each serves the open goal with the nearest deadline on its network, if there is one, and is at the account's best
+    hour, if that is known. Their ids are new.
     """
     taken = {(entry.day, entry.network, entry.account) for entry in existing}
     taken |= {(entry.day, entry.network, "") for entry in existing if not entry.account}
@@ -146,7 +147,8 @@ def proposed_entries(
             entry_id = _free(f"{one.network}-{day.isoformat()}", ids)
             ids.add(entry_id)
             made.append(
-                Entry(id=entry_id, day=day, network=one.network, account=one.account, post_type=one.post_type,
+                Entry(id=entry_id, day=day, at=time(one.hour) if one.hour is not None else None,
+                      network=one.network, account=one.account, post_type=one.post_type,
                       goal=goal.id if goal else "", owner=goal.owner if goal else "")
             )  # fmt: skip
     return made

@@ -1,6 +1,6 @@
 """The plan of the sample workspace: intermediate targets, a budget and a content calendar around today."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from smmdash.goals import Budget, Entry, Goal, Intermediate
 from smmdash.i18n import Texts
@@ -10,6 +10,7 @@ _WEEKDAYS = {"instagram": (1, 3, 5), "facebook": (3,), "tiktok": (4,)}
 """When each network is planned (Monday 0)."""
 _TYPES = {"instagram": ("IG reel", "IG carousel", "IG image"), "facebook": ("Photos",), "tiktok": ("",)}
 _GOALS = {"instagram": "engagement", "facebook": "visits", "tiktok": "followers"}
+_AT = {"instagram": time(19), "facebook": time(12, 30)}
 _TOPICS = 9
 _BACK, _AHEAD = 21, 20
 
@@ -45,8 +46,8 @@ def calendar(t: Texts, today: date) -> list[Entry]:
             types = _TYPES[network]
             made.append(
                 Entry(
-                    id=f"plan-{number + 1}", day=day, network=network, account=sample_exports.HANDLE,
-                    post_type=types[number % len(types)], title=t(f"sample-topic_{number % _TOPICS + 1}"),
+                    id=f"plan-{number + 1}", day=day, at=_AT.get(network), network=network,
+                    account=sample_exports.HANDLE, post_type=types[number % len(types)], title=t(f"sample-topic_{number % _TOPICS + 1}"),
                     goal=_GOALS[network], owner="Edgars" if network == "tiktok" else "Marta",
                     state="done" if network == "tiktok" and away < 0 else "planned",
                 )

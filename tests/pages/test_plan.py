@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from conftest import TODAY
@@ -215,6 +215,15 @@ def test_the_calendar_is_read_added_to_changed_and_emptied_in_place(sample: AppT
     assert (made.title, made.network, made.day, made.state) == ("Advent buns", "instagram", TODAY, "planned")
     assert "Instagram: Advent buns" in said(sample)
     press(sample, f"edit-{made.id}")
+    sample.text_input("w:plan-entry_at").set_value("evening")
+    press(sample, "entry_save")
+    assert EN("plan-entry_timeless", seen="evening") in said(sample)
+    sample.text_input("w:plan-entry_at").set_value(" 18.30")
+    press(sample, "entry_save")
+    assert next(one for one in work(sample).calendar if one.id == made.id).at == time(18, 30)
+    assert ", 18:30 **Instagram: Advent buns**" in said(sample)
+    press(sample, f"edit-{made.id}")
+    assert sample.text_input("w:plan-entry_at").value == "18:30"
     press(sample, "entry_week_later")
     assert next(one for one in work(sample).calendar if one.id == made.id).day == TODAY + timedelta(days=7)
     sample.date_input("w:plan-entry_day").set_value(None)

@@ -1,6 +1,7 @@
 """The content calendar: kept in order, matched with what was published, planned in the usual rhythm, handed over."""
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,17 @@ from smmdash.facts import Facts, frame
 from smmdash.goals import Entry, Goal, GoalScope
 from smmdash.goals.planned import MOST_ENTRIES
 from smmdash.i18n import LANGUAGES, Texts
-from smmdash.planning import entry_for, proposed_entries, published, put, rhythms, shown, taken_out
+from smmdash.planning import (
+    entry_for,
+    proposed_entries,
+    published,
+    put,
+    rhythms,
+    shown,
+    taken_out,
+    time_of,
+    written,
+)
 from smmdash.planning.entries import table
 from smmdash.planning.handover import ics
 from smmdash.planning.published import STANDINGS
@@ -186,6 +197,85 @@ def test_calendar_programs_read_what_is_handed_over() -> None:
     assert "More guests" in events[0]["DESCRIPTION"]
     assert events[0]["UID"] == "a@w.smmdash"
     assert all(len(line) <= 75 for line in made.split(b"\r\n"))
+
+
+def handed_over(listed: list[Entry], timezone: str):
+    from icalendar import Calendar
+
+    made = ics(Texts("en"), listed, [], kind=str.upper, name="Tea", workspace="w", now=NOW, timezone=timezone)
+    return Calendar.from_ical(made), made
+
+
+def test_an_entry_with_a_time_stands_in_the_workspace_s_time_zone() -> None:
+    summer = entry("s", date(2027, 7, 1), at=time(18, 30))
+    winter = entry("w", date(2026, 12, 1), at=time(9, 5))
+    calendar, made = handed_over([winter, summer, entry("d", date(2026, 12, 2))], "Europe/Riga")
+    first, second, whole = calendar.walk("VEVENT")
+    assert b"DTSTART;TZID=Europe/Riga:20261201T090500" in made
+    assert first.decoded("DTSTART").astimezone(UTC) == datetime(2026, 12, 1, 7, 5, tzinfo=UTC)
+    assert second.decoded("DTSTART").astimezone(UTC) == datetime(2027, 7, 1, 15, 30, tzinfo=UTC)
+    assert second.decoded("DTEND") - second.decoded("DTSTART") == timedelta(minutes=30)
+    assert whole.decoded("DTSTART") == date(2026, 12, 2)
+    # RFC 5545, 3.2.19: whoever reads the file needs the zone's rules in it, those of summer and of winter.
+    (zone,) = calendar.walk("VTIMEZONE")
+    assert str(zone["TZID"]) == "Europe/Riga"
+    assert zone.walk("STANDARD")
+    assert zone.walk("DAYLIGHT")
+
+
+def test_a_time_in_utc_needs_no_rules_and_one_in_a_zone_nobody_knows_floats() -> None:
+    one = [entry("a", date(2026, 12, 1), at=time(9))]
+    calendar, made = handed_over(one, "UTC")
+    assert b"DTSTART:20261201T090000Z" in made
+    assert not calendar.walk("VTIMEZONE")
+    for unknown in ("", "Mars/Olympus", "../../etc/passwd", "x\0y"):
+        calendar, made = handed_over(one, unknown)
+        assert b"DTSTART:20261201T090000\r\n" in made
+        assert not calendar.walk("VTIMEZONE")
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("18:30", time(18, 30)), (" 9.05 ", time(9, 5)), ("9", time(9)), ("0930", time(9, 30)),
+        ("18:30:59", time(18, 30)), ("930", time(9, 30)),
+        ("6:30 pm", time(18, 30)), ("12 AM", time(0)), ("12pm", time(12)), ("plkst. 18.30", time(18, 30)),
+        ("в 18:30", time(18, 30)), ("18 ч", time(18)), ("18h30", time(18, 30)), ("at 7 p.m.", time(19)), ("", None),
+        ("  ", None), ("00:00", time(0)), ("23:59", time(23, 59)),
+    ],
+)  # fmt: skip
+def test_a_time_of_day_is_read_as_people_write_and_paste_it(said: str, wanted: time | None) -> None:
+    assert time_of(said) == wanted
+    if wanted is not None:
+        assert time_of(written(wanted)) == wanted
+
+
+@pytest.mark.parametrize(
+    "said", ["24:00", "9:60", "evening", "13 pm", "0 am", "-9", "9:5", "18:30-19:00", "2026-12-01", "12:30 12:40",
+             "9" * 10_000],
+)  # fmt: skip
+def test_what_is_no_time_of_day_is_refused(said: str) -> None:
+    with pytest.raises(ValueError, match="no time of day"):
+        time_of(said)
+
+
+def test_entries_of_a_day_stand_by_their_time_and_documents_without_one_still_read() -> None:
+    listed = put([], entry("late", TODAY, at=time(18)), entry("early", TODAY, at=time(9)), entry("whole", TODAY))
+    assert [one.id for one in listed] == ["whole", "early", "late"]
+    assert Entry.model_validate({"id": "old", "day": "2026-12-01"}).at is None
+    kept = Entry.model_validate_json(listed[1].model_dump_json())
+    assert kept.at == time(9)
+    assert Entry(id="x", at="18:30:15Z").at == time(18, 30)
+    rows = table(Texts("en"), listed, [], {}, kind=str)
+    assert list(rows["Time"]) == ["", "09:00", "18:00"]
+
+
+def test_planned_weeks_are_at_the_best_hour() -> None:
+    listed = rhythms(history(), today=TODAY, timezone="Europe/Riga")
+    made = proposed_entries(listed, [], date(2026, 11, 23), date(2026, 11, 29))
+    assert {one.at for one in made} == {time(listed[0].hour)}
+    untimed = [replace(one, hour=None) for one in listed]
+    assert {one.at for one in proposed_entries(untimed, [], date(2026, 11, 23), date(2026, 11, 29))} == {None}
 
 
 def test_a_goal_gives_its_entry_network_account_and_owner() -> None:

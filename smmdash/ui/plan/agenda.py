@@ -81,7 +81,8 @@ def _month(t: Texts, first: date, entries: list[Entry], matched: Published) -> N
     signs: dict[date, list[tuple[str, str]]] = {}
     for one in entries:
         if one.day is not None:
-            signs.setdefault(one.day, []).append((matched.standings.get(one.id, one.state), named(t, one)))
+            said = " ".join(part for part in (planning.written(one.at), named(t, one)) if part)
+            signs.setdefault(one.day, []).append((matched.standings.get(one.id, one.state), said))
     for day, network in zip(matched.unplanned["date"].dt.date, matched.unplanned["network"], strict=True):
         signs.setdefault(day, []).append(("unplanned", words.network(t, network)))
     sunday = session.workspace().week_start == "sunday"
@@ -150,10 +151,11 @@ def _line(t: Texts, one: Entry, standing: str) -> None:
     goals = {goal.id: words.title(t, goal, currency=session.workspace().currency) for goal in session.workspace().goals}
     day = t.date(one.day, "day")
     weekday = t(f"plan-weekday_{one.day.weekday()}") if one.day else ""
+    when = ", ".join(part for part in (f"{weekday} {day}".strip(), planning.written(one.at)) if part)
     more = [t(f"plan-standing_{standing}"), one.account, one.owner, goals.get(one.goal, "")]
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", key=key(f"line-{one.id}")):
         st.markdown(
-            f"{_ICONS[standing]} {plain(f'{weekday} {day}')} **{plain(named(t, one))}**  \n"
+            f"{_ICONS[standing]} {plain(when)} **{plain(named(t, one))}**  \n"
             f":small[{' · '.join(plain(part) for part in more if part)}]",
             width="stretch",
         )

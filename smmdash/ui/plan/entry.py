@@ -20,7 +20,7 @@ from smmdash.ui.plan.held import get, key, put
 NEW = "new"
 _PLACES = (*SOCIAL_NETWORKS, "web")
 """Where something is published: the social networks and the site; advertising and customers are no such place."""
-_FIELDS = ("day", "network", "account", "post_type", "title", "goal", "owner", "done")
+_FIELDS = ("day", "at", "network", "account", "post_type", "title", "goal", "owner", "done")
 
 
 def add_button(day: date) -> None:
@@ -42,7 +42,7 @@ def opened(entry_id: str, day: date | None = None) -> None:
     one = one or Entry(id=NEW, day=day or session.today())
     put("entry", one.id)
     for name in _FIELDS[:-1]:
-        value = getattr(one, name)
+        value = planning.written(one.at) if name == "at" else getattr(one, name)
         put(f"entry_{name}", (value or None) if name in ("network", "account", "post_type", "goal") else value)
     put("entry_done", one.state == "done")
     put("entry_problem", "")
@@ -71,9 +71,12 @@ def form(one: Entry) -> None:
         st.markdown(f"**{plain(t('plan-entry_new' if one.id == NEW else 'plan-entry'))}**")
         st.text_input(t("plan-column_title"), key=key("entry_title"), max_chars=300,
                       placeholder=t("plan-entry_title.placeholder"), persist_state="session")  # fmt: skip
-        left, middle, right = st.columns(3)
-        with left:
+        first, left, middle, right = st.columns([1.2, 0.8, 1, 1])
+        with first:
             _day()
+        with left:
+            st.text_input(t("plan-column_at"), key=key("entry_at"), max_chars=40, help=t("plan-entry_at.help"),
+                          placeholder=t("plan-entry_at.placeholder"), persist_state="session")  # fmt: skip
         with middle:
             _pick("network", networks, {name: fields.network_name(name) for name in networks})
         with right:
@@ -89,7 +92,8 @@ def form(one: Entry) -> None:
         st.checkbox(t("plan-entry_done"), key=key("entry_done"), help=t("plan-entry_done.help"),
                     persist_state="session")  # fmt: skip
         if get("entry_problem"):
-            st.caption(":material/error: " + plain(t(f"plan-entry_{get('entry_problem')}")))
+            said = t(f"plan-entry_{get('entry_problem')}", seen=get("entry_at", ""))
+            st.caption(":material/error: " + plain(said))
         with st.container(horizontal=True, gap="small"):
             st.form_submit_button(t("plan-entry_save"), key=key("entry_save"), icon=":material/check:", on_click=_save,
                                   args=(one.id,))  # fmt: skip
@@ -140,13 +144,19 @@ def _keep(label: str, *fresh: Entry) -> None:
 def _save(entry_id: str) -> None:
     day = get("entry_day")
     blank = not any((get(f"entry_{name}", "") or "").strip() for name in ("title", "network", "post_type"))
-    put("entry_problem", "dayless" if day is None else "blank" if blank else "")
-    if day is None or blank:
+    at, untimed = None, False
+    try:
+        at = planning.time_of(get("entry_at", ""))
+    except ValueError:
+        untimed = True
+    put("entry_problem", "dayless" if day is None else "blank" if blank else "timeless" if untimed else "")
+    if day is None or blank or untimed:
         return
     made = Entry(
         id=secrets.token_hex(4) if entry_id == NEW else entry_id,
         day=day,
-        **{name: (get(f"entry_{name}", "") or "").strip()[:300] for name in _FIELDS[1:-1]},
+        at=at,
+        **{name: (get(f"entry_{name}", "") or "").strip()[:300] for name in _FIELDS[2:-1]},
         state="done" if get("entry_done", False) else "planned",
     )
     _keep("plan-change_entry_added" if entry_id == NEW else "plan-change_entry", made)

@@ -30,7 +30,8 @@ def handover() -> None:
 
     def events() -> bytes:
         name = t("plan-calendar_name", name=work.name or t("shell-unnamed"))
-        return ics(t, work.calendar, work.goals, kind=kind, name=name, workspace=work.id, now=now)
+        return ics(t, work.calendar, work.goals, kind=kind, name=name, workspace=work.id, now=now,
+                   timezone=work.timezone)  # fmt: skip
 
     name = f"{t('plan-handover.file')} {_written(min(days))} {_written(max(days))}"
     with st.container(horizontal=True, key="plan-handover"):
