@@ -31,7 +31,7 @@ class Atom:
     dated: bool = False
     inclusive: bool = False
     name: str = ""
-    """The unit's own name where it stands alone."""
+    """The unit's own name where it stands alone, or that of a named day."""
     wide: bool = False
     """Whether it is a period even where only its last day is left: this week, said on a Sunday."""
 
@@ -152,6 +152,12 @@ def _quarter(found: Match, today: date) -> Atom | None:
     return _part(3 if unit == "quarter" else 6, "ORD")(found, today) if unit in ("quarter", "half") else None
 
 
+def _quarter_of_a_year(found: Match, today: date) -> Atom | None:
+    """«Gada pēdējā ceturksnī»."""
+    whole, unit = found.values["UNIT"]
+    return _part(3, "ORD")(found, today) if (whole, unit) == ("year", "quarter") else None
+
+
 def _half_of(found: Match, today: date) -> Atom | None:
     """The first half of December, of the year, of 2027."""
     number = found.value("ORD")
@@ -167,10 +173,15 @@ def _half_of(found: Match, today: date) -> Atom | None:
 
 def _first_units(found: Match, today: date) -> Atom | None:
     """The first three months of 2027, the first two weeks of January."""
-    number, unit = found.value("NUM")[0], found.value("UNIT")
+    number, unit = found.value("NUM")[0], found.values["UNIT"][-1]
     whole = (
         _month(found, today).period if found.value("MONTH") else months(_year_said(found, today) or today.year, 1, 12)
     )
+    if len(found.values["UNIT"]) > 1:  # of the year
+        if found.value("UNIT") != "year":
+            return None
+        if after(whole.first, number, unit) <= today:
+            whole = months(today.year + 1, 1, 12)
     if found.value("ORD") != 1 or number != int(number) or number < 1:
         return None
     last = after(whole.first, number, unit) - timedelta(1)
@@ -194,7 +205,7 @@ def _season(found: Match, today: date) -> Atom:
         made = months(made.first.year + 1, start, 3)
     if found.value("NEXT") and made.first <= today:
         made = months(made.first.year + 1, start, 3)
-    return Atom(found.start, found.end, made, bare=not found.value("THIS"), dated=bool(year))
+    return Atom(found.start, found.end, made, bare=not (found.value("THIS") or year), dated=bool(year))
 
 
 def _this(found: Match, today: date) -> Atom | None:
@@ -253,6 +264,9 @@ def _named(found: Match, today: date) -> Atom | None:
         return Atom(found.start, found.end, day(unit_around(today, units[name]).last), bare=True)
     if name in ("next_month", "next_week"):
         return Atom(found.start, found.end, unit_around(today, name[5:], 1))
+    if name in ("this_month", "this_week"):
+        made = unit_around(today, name[5:])
+        return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=True, wide=True)
     if name in ("next_year", "this_year"):
         made = unit_around(today, "year", int(name == "next_year"))
         return Atom(found.start, found.end, Period(max(made.first, today), made.last), inclusive=name == "this_year")
@@ -262,9 +276,8 @@ def _named(found: Match, today: date) -> Atom | None:
     made_day = named_day(name, date(year, 1, 1) if year else today)
     if made_day is None:
         return None
-    return Atom(
-        found.start, found.end, day(made_day), bare=name not in ("tomorrow", "today") and not year, dated=bool(year)
-    )
+    bare = name not in ("tomorrow", "today") and not year
+    return Atom(found.start, found.end, day(made_day), bare=bare, dated=bool(year), name=name)
 
 
 _RULES: tuple[tuple[str, Maker], ...] = (
@@ -293,6 +306,8 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("ORD NUM UNIT of? the? YEAR|YEAR_ABOUT", _first_units),
     ("ORD NUM UNIT of? MONTH YEAR|YEAR_ABOUT?", _first_units),
     ("YEAR|YEAR_ABOUT ORD NUM UNIT", _first_units),
+    ("UNIT ORD NUM UNIT", _first_units),
+    ("UNIT ORD UNIT", _quarter_of_a_year),
     ("YEAR|YEAR_ABOUT? MONTH ORD NUM UNIT", _first_units),
     ("ORD UNIT of? MONTH YEAR|YEAR_ABOUT?", _nth_week),
     ("WHOLE the? UNIT", _whole),

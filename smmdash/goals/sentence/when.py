@@ -12,10 +12,15 @@ from smmdash.goals.sentence.periods import Period, month, unit_around
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
-_WITHOUT_MEANING = frozenset(fold("the this самого самому вечера вечеру утра утру").split())
+_WITHOUT_MEANING = frozenset(fold("the this самого самому вечера вечеру утра утру нового новому").split())
 _JUST_PASSED = timedelta(60)
 """A day without a year that passed so lately may have been meant, so its next one is asked about."""
-_SAYS_WHEN = frozenset(fold("летом осенью зимой весной vasarā rudenī ziemā pavasarī").split())
+_SAYS_WHEN = frozenset(
+    fold(
+        "летом осенью зимой весной vasarā rudenī ziemā pavasarī šovasar šoruden šoziem šopavasar nākamvasar nākamziem "
+        "nākampavasar nākamruden"
+    ).split()
+)
 _LOCATIVES = (
     "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
     "novembrī", "decembrī",
@@ -296,8 +301,8 @@ def _days(role: _Role, today: date) -> tuple[date | None, date | None]:
     if role.part:
         first, last = _ends(role, period)
         return (first, None) if role.tie == "since" else (None, last)
-    if role.tie == "since":
-        return period.first, None
+    if role.tie == "since":  # since New Year: not since its eve
+        return period.first + timedelta(role.atom.name == "new_year"), None
     if period.first == period.last and not role.atom.wide:
         return None, period.last
     if role.tie == "by":

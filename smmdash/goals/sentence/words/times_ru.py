@@ -1,0 +1,36 @@
+"""Russian words of time beside those of ``times``: days said as words, whole periods, what recurs by the month."""
+
+_ENDS = "(ый|ая|ое|ого|ой|ому|ую|ых|ые|ым|ом)"
+_STEMS = (
+    "", "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат",
+    "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат",
+    "двадцат",
+)  # fmt: skip
+
+
+def _days() -> list[tuple[str, object, str]]:
+    """Return the days of a month as they are said in words: первого, двадцать пятому, тридцать первое."""
+    said = {day: _STEMS[day] for day in range(1, 21)} | {30: "тридцат", 31: "тридцать перв"}
+    said |= {20 + day: f"двадцать {_STEMS[day]}" for day in range(1, 10)}
+    soft = "ьего|ьему|ье"
+    return [("DAY", day, f"{stem}({soft if stem.endswith('трет') else 'ого|ому|ое'})") for day, stem in said.items()]
+
+
+CLASSES: list[tuple[str, object, str]] = [
+    *_days(),
+    ("WHOLE", "WHOLE", "весь; всю; всего; всей; за весь; за всю; целый; целую; круглый"),
+    ("SPAN", "SPAN", "сроком на; срок на; на срок; на срок в; сроком"),
+    ("SINCE", "SINCE", "от; стартуем; начинаем с; стартуем с; стартуем в"),
+    ("UNIT", "day", "дн"),
+    ("UNIT", "week", "нед; недельк*"),
+    (
+        "CADENCE",
+        "day",
+        f"дневн{_ENDS}; суточн{_ENDS}; среднедневн*; среднесуточн*; ежесуточн*; каждодневн*; каждые сутки",
+    ),
+    ("CADENCE", "week", f"недельн{_ENDS}; средненедельн*; понедельн*; за неделю в среднем; в нед"),
+    ("CADENCE", "month", f"месячн{_ENDS}; среднемесячн*; помесячн*; за месяц в среднем"),
+    ("CADENCE", "quarter", "поквартальн*; среднеквартальн*"),
+    ("CADENCE", "year", "среднегодов*; из года в год"),
+]
+"""What the sentence's vocabulary learns about time besides ``times.CLASSES``."""
