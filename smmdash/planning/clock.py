@@ -19,13 +19,11 @@ def time_of(text: str) -> time | None:
     if not said:
         return None
     found = _TIME.fullmatch(_WORDS.sub("", _WORDS.sub("", said)))
-    if found is None:
+    hour, minute = (int(found["hour"]), int(found["minute"] or found["packed"] or 0)) if found else (24, 0)
+    if found and found["half"]:
+        hour = hour % 12 + (12 if found["half"][0] in "pP" else 0) if 1 <= hour <= 12 else 24
+    if hour > 23 or minute > 59:
         raise ValueError("no time of day")
-    hour, minute = int(found["hour"]), int(found["minute"] or found["packed"] or 0)
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            raise ValueError("no time of day")
-        hour = hour % 12 + (12 if found["half"][0] in "pP" else 0)
     return time(hour, minute)
 
 

@@ -47,7 +47,8 @@ def calendar(t: Texts, today: date) -> list[Entry]:
             made.append(
                 Entry(
                     id=f"plan-{number + 1}", day=day, at=_AT.get(network), network=network,
-                    account=sample_exports.HANDLE, post_type=types[number % len(types)], title=t(f"sample-topic_{number % _TOPICS + 1}"),
+                    account=sample_exports.HANDLE, post_type=types[number % len(types)],
+                    title=t(f"sample-topic_{number % _TOPICS + 1}"),
                     goal=_GOALS[network], owner="Edgars" if network == "tiktok" else "Marta",
                     state="done" if network == "tiktok" and away < 0 else "planned",
                 )
