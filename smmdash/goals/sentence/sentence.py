@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from smmdash.goals.sentence.corrections import without_corrected
 from smmdash.goals.sentence.letters import folded
 from smmdash.goals.sentence.meaning import Piece
 from smmdash.goals.sentence.numerals import number_at
@@ -23,7 +24,7 @@ class Sentence:
     def __init__(self, text: str) -> None:
         self.original = text
         self.folded, self._places = folded(text[:MOST])
-        self.tokens = tokens(self.folded)
+        self.tokens = without_corrected(tokens(self.folded))
         self.free = [token.kind != "opaque" for token in self.tokens]
         self.pieces: list[Piece] = []
         self._from: list[dict[str, list[Found]]] = [{} for _ in self.tokens]
