@@ -73,7 +73,8 @@ def hide_what_is_no_span(sentence: Sentence) -> None:
             if sentence.text(found.end) != "of":
                 sentence.hide(found.start, found.end)
     for found in every(sentence, "IN|SINCE|COMPARED? the? PAST UNIT LAIK?"):
-        if found.value("UNIT") != "day" and sentence.text(found.end) != "of" and not sentence.read("YEAR", found.end):
+        of_a_year = sentence.text(found.start - 1) == "gada" or sentence.text(found.end) == "of"
+        if found.value("UNIT") != "day" and not of_a_year and not sentence.read("YEAR", found.end):
             sentence.hide(found.start, found.end)
 
 

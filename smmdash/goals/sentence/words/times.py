@@ -19,11 +19,20 @@ _MONTHS = (
 _SEASONS = {
     3: (
         "spring; springtime; весна; весны; весне; весну; весной; весною; весенн* (сезон*|период*|месяц*); "
-        "pavasar(is|a|ī|im|i)"
+        "pavasar(is|a|ī|im|i); šopavasar; nākampavasar"
     ),
-    6: "summer; summertime; летн* (сезон*|период*|месяц*); лето; лета; лету; летом; лете; vasar(a|as|ā|ai|u)",
-    9: "autumn; fall; осенн* (сезон*|период*|месяц*); осень; осени; осенью; rude(ns|nī|nim|ni|ņa|ņiem)",
-    12: "winter; wintertime; зимн* (сезон*|период*|месяц*); зима; зимы; зиме; зиму; зимой; зимою; ziem(a|as|ā|ai|u)",
+    6: (
+        "summer; summertime; летн* (сезон*|период*|месяц*); лето; лета; лету; летом; лете; vasar(a|as|ā|ai|u); "
+        "šovasar; nākamvasar"
+    ),
+    9: (
+        "autumn; fall; осенн* (сезон*|период*|месяц*); осень; осени; осенью; rude(ns|nī|nim|ni|ņa|ņiem); "
+        "šoruden; nākamruden"
+    ),
+    12: (
+        "winter; wintertime; зимн* (сезон*|период*|месяц*); зима; зимы; зиме; зиму; зимой; зимою; "
+        "ziem(a|as|ā|ai|u); šoziem; nākamziem"
+    ),
 }
 _WEEKDAYS = (
     "monday; понедельник*; pirmdien*", "tuesday; вторник*; otrdien*",
@@ -36,7 +45,7 @@ _UNITS = {
     "week": "week; weeks; wk; wks; недел*; недельк*; nedēļ*",
     "fortnight": "fortnight; fortnights",
     "month": "month; months; mo; mos; mth; mths; месяц*; мес; mēnes*; mēneš*; mēn",
-    "quarter": "quarter; quarters; qtr; квартал*; ceturksn*; ceturkšņ*; ceturksnis",
+    "quarter": "quarter; quarters; qtr; квартал*; ceturksn*; ceturkšņ*; kvartāl*",
     "half": (
         "half year; half years; half a year; half an year; полгода; пол года; полугоди*; pusgad*; half of year; "
         "six month period"
@@ -69,7 +78,8 @@ _BORDERS = {
         "no šodienas līdz; by the time; к тому времени как; к моменту; līdz brīdim kad; until; till; til; before; "
         "through; up to; to; due; due by; no later than; not later than; as late as; "
         "к; ко; до; не позднее; не позже; по; до наступления; дедлайн; срок; срок до; с дедлайном; "
-        "līdz; pirms; ne vēlāk kā līdz; ne vēlāk kā; ne vēlāk par; uz; deadline; termiņš; termiņš līdz; ap; around; "
+        "līdz; līdz pat; pirms; vēlākais; vēlākais līdz; ne vēlāk kā līdz; ne vēlāk kā; ne vēlāk par; uz; "
+        "deadline; termiņš; termiņš līdz; ap; around; "
         "somewhere by; by about; примерно к; где то к; где нибудь к; ближе к; aptuveni līdz"
     ),
     "SINCE": (
@@ -98,7 +108,10 @@ _BORDERS = {
         "beginning of; start of; early; the start of; начало; начала; началу; начале; самого начала; first day of; "
         "outset of"
     ),
-    "END_AFTER": "end; beigas; beigām; beigu; beigās; close; ends; izskaņa; izskaņai; noslēgum*; конец; конца",
+    "END_AFTER": (
+        "end; pēdēj(ai|ā|o) (dienai|dienā|dienu); nogale; nogalei; nogalē; beigas; beigām; beigu; beigās; close; "
+        "ends; izskaņa; izskaņai; noslēgum*; конец; конца"
+    ),
     "MIDDLE_AFTER": "vidum; vidū; vidus; vidu",
     "FIRST_AFTER": "sākumam; sākumā; sākums; sākumu; start",
     "THIS": (
@@ -114,7 +127,7 @@ _BORDERS = {
     "WHOLE": (
         "all; whole; entire; the whole; the entire; whole of; the whole of; all of; rest of; the rest of; "
         "remainder of; "
-        "the remainder of; remaining; throughout; остаток; остатка; atlikušo"
+        "the remainder of; remaining; throughout; остаток; остатка; visu; atlikuš*; pārēj*"
     ),
     "LAIK": "laikā; laiku; laika; griezumā; ietvaros; periodā; garumā",
     "YEAR_WORD": "year; года; год; году; годом; г; гг; gads; gada; gadā; gadam; gadu",
@@ -222,7 +235,8 @@ _NAMED = {
     "new_year": (
         "new year; new years; new year eve; new years eve; нов(ый|ого|ому|ым) год(а|у|ом|); нг; "
         "jaun(ais|ā|ajam|o|ais) gad(s|a|am|u); "
-        "jaungad*; year end; yearend; eoy; year close; the year is (out|over); end year; turn of year; years end"
+        "jaungad*; vecgad* (vakar*|dien*|); gadumij*; gadu mij*; gada (nogal*|mij*); year end; yearend; eoy; "
+        "year close; the year is (out|over); end year; turn of year; years end"
     ),
     "end_quarter": "eoq; quarter end", "end_month": "eom; month end; monthend", "end_week": "eow; week end",
     "christmas": "christmas; xmas; christmas day; ziemassvētk*; католическ* рождеств*",
@@ -256,10 +270,15 @@ _NAMED = {
         "šim pašam laikam nākamgad; šajā pašā laikā nākamgad; через год к этому времени; год от сегодня"
     ),
     "may_day": "майски(е|м|х) праздник*; майски(е|м|х); первома*", "victory": "дн(ю|я|ем) победы",
-    "defender": "дн(ю|я) защитника отечества", "knowledge": "дн(ю|я) знаний",
+    "defender": "дн(ю|я) защитника отечества",
+    "knowledge": "дн(ю|я) знаний; zinību dien*; skolas sākum*; (mācību|skolas) gada sākum*; jaun* mācību gad*",
+    "mothers": "mātes dien*", "fathers": "tēv(a|u) dien*",
+    "lacplesis": "lāčplēša dien*", "martini": "mārtiņ(i|iem|dien*)",
+    "latvia": "valsts (dzimšanas dien*|svētk*); latvijas dzimšanas dien*; neatkarības (pasludināšanas|) dien*",
     "old_new_year": "стар(ому|ого) нов(ому|ого) год(у|а)",
     "weekend": "weekend; выходны*; nedēļas nogal*; выходных",
     "next_year": "nākamgad; nākošgad", "this_year": "šogad", "nothing": "",
+    "this_month": "šomēnes", "this_week": "šonedēļ",
     "next_month": "nākammēnes; nākammēnesī; nākošmēnes; nākošmēnesī",
     "next_week": "nākamnedēļ; nākamnedēļā; nākošnedēļ",
 }  # fmt: skip
@@ -289,6 +308,7 @@ def named_day(name: str, today: date) -> date | None:
         "orthodox_christmas": (1, 7), "valentine": (2, 14),
         "women": (3, 8), "halloween": (10, 31), "midsummer": (6, 23),
         "may_day": (5, 1), "victory": (5, 9), "defender": (2, 23), "knowledge": (9, 1), "old_new_year": (1, 14),
+        "lacplesis": (11, 11), "martini": (11, 10), "latvia": (11, 18),
     }  # fmt: skip
     if name in fixed:
         made = date(today.year, *fixed[name])
@@ -322,8 +342,23 @@ def black_friday(year: int) -> date:
     return first + timedelta((3 - first.weekday()) % 7 + 22)
 
 
+def mothers_day(year: int) -> date:
+    """Return the second Sunday of May."""
+    return _second_sunday(year, 5)
+
+
+def fathers_day(year: int) -> date:
+    """Return the second Sunday of September, as Latvia has it."""
+    return _second_sunday(year, 9)
+
+
+def _second_sunday(year: int, month: int) -> date:
+    return date(year, month, 8 + (6 - date(year, month, 1).weekday()) % 7)
+
+
 _MOVING = {
     "easter": (easter, 0), "good_friday": (easter, -2), "easter_monday": (easter, 1),
     "black_friday": (black_friday, 0), "thanksgiving": (black_friday, -1), "cyber_monday": (black_friday, 3),
+    "mothers": (mothers_day, 0), "fathers": (fathers_day, 0),
 }  # fmt: skip
 """Days that move: the feast they are counted from and how many days after it."""
