@@ -415,5 +415,5 @@ goal-end_data = figures to { $day }
 goal-ask_outcome = The deadline was { $day }. How did it end?
     .answer = Note the outcome
 goal-ask_reached = The target is reached before the deadline. If that settles it, note the outcome.
-goal-waits = “{ $name }” waits for your answer; until then its figures are missing here.
+goal-waits = “{ $name }” waits for your answer; until then its figures do not count here.
     .answer = Answer

@@ -49,8 +49,8 @@ check-amounts = Naudas summas
 check-lacking_owner = atbildīgais
 check-lacking_credentials_place = vieta, kur glabājas piekļuve
 check-lacking_answer = rīcība, ja tas notiek
-check-lacking_due = diena, līdz kurai tas jāpaveic
-check-lacking_kpi = kas parādīs, ka tas ir paveikts
+check-lacking_due = termiņš
+check-lacking_kpi = pazīme, pēc kuras redzēs, ka tas paveikts
 
 check-sex_female = sievietes
 check-sex_male = vīrieši
@@ -405,7 +405,7 @@ check-audience_rates_differ = Segmenti atšķiras
     .good = Klikšķu īpatsvars 25–34 gadus veciem cilvēkiem, kuriem tas ir divreiz lielāks nekā pārējiem.
 
 check-step_without_kpi = Solis, ko nevar atzīmēt kā paveiktu
-    .message = „{ $goal }”, { $place }. solis „{ $subject }”: vēl nav norādīts: { $lacking }.
+    .message = Mērķa „{ $goal }” { $place }. solī „{ $subject }” nav norādīts: { $lacking }.
     .why = Solis bez datuma un mēra nekad nav līdz galam paveikts un nekad nav nokavēts.
     .mend = Norādiet soļa datumu un to, kas parādīs, ka tas ir paveikts.
     .article = { -article_c }, 4. solis; { -article_e }, komentārs

@@ -57,7 +57,7 @@ goal-facet_target_basis = Kā skaita
 goal-facet_target_value = Mērķvērtība
 goal-facet_target_upper = Augšējā robeža
 goal-facet_target_per = Par kādu periodu skaita
-goal-facet_status_override = Ar roku iestatīts statuss
+goal-facet_status_override = Manuāli noteikts statuss
 goal-facet_paused = Apturēts
 goal-facet_baseline_value = Sākuma vērtība
 goal-facet_baseline_period = Sākuma vērtības periods
@@ -81,7 +81,7 @@ goal-comparison_at_least = vismaz
 goal-comparison_at_most = ne vairāk kā
 goal-comparison_within = robežās
 goal-basis_to = līdz vērtībai
-goal-basis_by = par skaitli
+goal-basis_by = par noteiktu skaitu
 goal-basis_by_percent = par procentiem
 goal-basis_by_points = par procentpunktiem
 
@@ -143,7 +143,7 @@ goal-choose = Izvēlieties
 goal-everything = Viss
 goal-unnamed = Bez nosaukuma
 goal-engagement_rate = { $name } · iesaistes līmenis
-goal-lost = Šī mērķa darbvietā nav vai vairs nav. Ja tas tikko dzēsts, to atgriezīs atsaukšana.
+goal-lost = Šāda mērķa darbvietā nav vai vairs nav. Ja tas tikko dzēsts, to var atgūt ar „Atsaukt”.
 
 # Kartīte
 goal-card_owner = atbildīgais: { $owner }
@@ -152,13 +152,13 @@ goal-card_audience = auditorija: { $name }
 goal-card_deadline = termiņš: { $day }
 goal-standing_total = { $actual } no { $target }
 goal-standing_now = tagad { $actual }, mērķvērtība: { $target }
-goal-standing_progress = veikti { $share } ceļa
+goal-standing_progress = no visa ceļa veikts { $share }
 goal-standing_back = tālāk no mērķvērtības nekā sākumā
-goal-standing_expected = pēc taisnes līdz { $day } vajadzētu { $expected }
-goal-standing_expected_shaped = pēc tempa līnijas, kas ievēro jūsu nedēļas dienas, līdz { $day } vajadzētu { $expected }
+goal-standing_expected = pēc vienmērīga tempa { $day } vajadzēja būt { $expected }
+goal-standing_expected_shaped = pēc tempa līnijas ar jūsu nedēļas ritmu { $day } vajadzēja būt { $expected }
 goal-standing_required_day = līdz { $day } vajag { $rate } dienā
 goal-standing_required_room = līdz { $day } var atļauties { $rate } dienā
-goal-standing_required_rate = līdz { $day } vajadzīgs vidēji { $rate }
+goal-standing_required_rate = līdz { $day } vidēji jābūt { $rate }
 goal-steps_done =
     { $count ->
         [zero] Paveikti soļi: { $done } no { $count }
@@ -180,7 +180,7 @@ goal-finding_below_good = Par { $gap } zem tempa līnijas, kā tam jābūt
 goal-chart_day = Diena
 goal-chart_actual = Faktiski
 goal-chart_expected = Tempa līnija
-goal-chart_note = Nepārtrauktā līnija: faktiskais. Pārtrauktā: temps. Taisnā: mērķvērtība, rombs tās galā ir termiņš.
+goal-chart_note = Nepārtrauktā līnija: faktiskais. Pārtrauktā: temps. Horizontālā: mērķvērtība, rombs tās galā ir termiņš.
 goal-chart_alt = Mērķa „{ $title }” līniju diagramma.
 goal-source_one = Avots: { $name }, pēdējā diena datos: { $day }
 goal-source_more =
@@ -225,11 +225,11 @@ goal-number_unreadable = Ierakstīts „{ $seen }”, bet gaidīts skaitlis, pie
 goal-number_undecided = „{ $seen }” var lasīt divējādi. Rakstiet { $whole } vai { $part }, bez zīmes, kas var būt gan viens, gan otrs.
 goal-field_statement = Mērķis saviem vārdiem
     .example = Vairāk pastāvīgo viesu, kas mums seko un atgriežas
-    .help = Viens teikums, ko jūsu komanda pazītu. Ja to neraksta, kartīte teikumu saliek no laukiem zemāk.
+    .help = Viens teikums, kurā komanda atpazīs savu mērķi. Ja lauks paliek tukšs, kartītes teikumu veido no laukiem zemāk.
 goal-field_type = Mērķa veids
 goal-field_metric = Rādītājs
-    .placeholder = Rakstiet, lai meklētu
-    .help = Viens skaitlis, kas izšķir. Saraksta sākumā ir rādītāji, kas atbilst mērķa veidam.
+    .placeholder = Sāciet rakstīt nosaukumu
+    .help = Viens skaitlis, pēc kura spriež par rezultātu. Saraksta sākumā ir mērķa veidam atbilstošie rādītāji.
 goal-metric_fitting =
     { $count ->
         [zero] Šim mērķa veidam atbilst pirmie { $count } sarakstā.
@@ -245,7 +245,7 @@ goal-narrow = Sašaurināt: ieraksta veids, kampaņa, segments
 goal-field_post_types = Ierakstu veidi
 goal-field_campaign = Kampaņa
 goal-field_segment = Segments
-    .help = Skaitļi pa segmentiem nav zināmi, tāpēc šādam mērķim seko līdzi pēc stāvokļa atzīmēm, nevis pēc datiem.
+    .help = Eksportos nav skaitļu pa segmentiem, tāpēc šādam mērķim seko pēc stāvokļa atzīmēm, nevis datiem.
 goal-field_kind = Veids
 goal-field_basis = Kā skaitīt mērķvērtību
 goal-field_per = Skaita
@@ -260,13 +260,13 @@ goal-field_deadline = Termiņš
 goal-quick = { $name } ({ $day })
 goal-field_milestone_done = Paveikts
     .help = Atstājiet tukšu, kamēr nav paveikts.
-goal-field_by_hand = Ievadīt sākuma vērtību pašam
-    .help = Skaitļiem, kuru nav nevienā eksportā. Citādi sākuma vērtība nāk no datiem un mainās līdz ar rādītāju, tvērumu un sākumu.
+goal-field_by_hand = Ievadīt sākuma vērtību manuāli
+    .help = Skaitļiem, kuru nav nevienā eksportā. Citādi sākuma vērtību nosaka pēc datiem, un tā mainās līdz ar rādītāju, tvērumu un sākumu.
 goal-field_baseline_value = Sākuma vērtība
 goal-field_baseline_note = No kurienes ir sākuma vērtība
     .placeholder = Piemēram: veikala mēneša pārskats
 goal-baseline_note_wanted = Pievienojiet piezīmi, lai citi zinātu, no kurienes ir skaitlis.
-goal-baseline_needs = Sākuma vērtība nāk no datiem, tiklīdz izvēlēts rādītājs un sākums.
+goal-baseline_needs = Sākuma vērtību noteiks pēc datiem, tiklīdz būs izvēlēts rādītājs un sākums.
 goal-baseline_is = Sākuma vērtība no datiem: { $value } ({ $when }).
 goal-baseline_mean =
     { $count ->
@@ -276,7 +276,7 @@ goal-baseline_mean =
     }
 goal-baseline_none = Datos sākuma vērtības nav.
 goal-field_business_goal = Biznesa mērķis, kam tas kalpo
-    .help = Ko uzņēmums iegūst, ja mērķis ir sasniegts.
+    .help = Ko uzņēmums iegūs, kad mērķis būs sasniegts.
 goal-no_business_goals = Biznesa mērķu vēl nav: pievienojiet tos sadaļā „Biznesa mērķi”.
 goal-field_audience = Auditorija
     .help = Cilvēki, kuriem mērķis domāts.
@@ -285,8 +285,8 @@ goal-field_owner = Atbildīgais
     .placeholder = Izvēlieties vai ierakstiet vārdu
 goal-field_review = Dienas starp pārskatīšanām
     .help = Ceturksnis ir 91 diena. Kartītē redzams, kad laiks atzīmēt stāvokli.
-goal-field_reason = Kāpēc maina (paliek vēsturē)
-    .asked = Kāpēc maina?
+goal-field_reason = Izmaiņu iemesls (paliks vēsturē)
+    .asked = Kāpēc to maināt?
     .placeholder = Piemēram: oktobrī samazināts budžets
 goal-steps = Soļi
     .none = Pietiek ar trim četriem soļiem: ko dara vispirms, ko pēc tam un kurš.
@@ -295,7 +295,7 @@ goal-step_title = { $number }. solis
     .placeholder = Kas tiek darīts
 goal-step_owner = Atbildīgais
 goal-step_due = Termiņš
-goal-step_kpi = Pēc kā to redzēs
+goal-step_kpi = Pēc kā redzēsiet, ka izdevies
     .placeholder = Piemēram: 4 ieraksti nedēļā
 goal-step_done = Paveikts
 goal-step_up = Augstāk
@@ -315,12 +315,12 @@ goal-outcome = Iznākums
 goal-outcome_result = Kā tas beidzās?
 goal-outcome_day = Diena
 goal-outcome_reasons = Iemesli
-    .help = Kāpēc mērķis sasniegts, nav sasniegts vai atmests: tas pats saraksts, kas auditā, lai iemeslus varētu saskaitīt pa visiem mērķiem.
+    .help = Kāpēc mērķis sasniegts, nav sasniegts vai atmests. Saraksts ir tas pats, kas auditā, lai iemeslus varētu saskaitīt visos mērķos kopā.
 goal-outcome_note = Piezīme
 goal-outcome_save = Saglabāt iznākumu
 goal-history = Vēsture
-goal-history_empty = Kopš mērķa uzrakstīšanas nekas nav mainīts.
-goal-history_created = Mērķis uzrakstīts
+goal-history_empty = Kopš mērķa pievienošanas nekas nav mainīts.
+goal-history_created = Mērķis pievienots
 goal-history_check_in = Atzīme: { $said }
     .bare = Atzīme
 goal-history_resumed = Atsākts
@@ -333,13 +333,13 @@ goal-history_more =
     }
 
 # Biznesa mērķi un auditorijas
-goal-business_goals_none = Biznesa mērķu vēl nav. Sociālo tīklu mērķis ir darba vērts, ja tas kādam no tiem kalpo.
+goal-business_goals_none = Biznesa mērķu vēl nav. Sociālo tīklu mērķis ir pūļu vērts, ja tas palīdz sasniegt kādu no tiem.
 goal-business_goal_new = Jauns biznesa mērķis
     .placeholder = Piemēram: par 15% vairāk pastāvīgo viesu pasūtījumu
 goal-business_goal_note = Piezīme
 goal-business_goal_served = Tam kalpo: { $goals }
 goal-business_goal_unserved = Tam vēl nekalpo neviens mērķis.
-goal-audiences_none = Auditoriju vēl nav. Nosauciet cilvēkus, kurus gribat sasniegt, un vietas, kur viņi ir atrodami.
+goal-audiences_none = Auditoriju vēl nav. Aprakstiet cilvēkus, kurus gribat sasniegt, un vietas, kur viņi sastopami.
 goal-audience_new = Jauna auditorija
     .placeholder = Piemēram: vecāki, kas dzīvo tuvumā
 goal-audience_note = Kas viņi ir: vecums, vieta, intereses, valoda
@@ -352,27 +352,27 @@ goal-entry_save = Saglabāt
 # Kad mērķu nav
 goal-empty = Šeit katram mērķim ir sava kartīte: cik tālu tas ir, kāds temps vajadzīgs un kā vēl trūkst. Labā mērķī ir viens rādītājs, skaitlis, datums un atbildīgais.
 goal-empty_first = 1. Vispirms uzrakstiet biznesa mērķi
-    .why = Sociālo tīklu mērķi tam kalpo: kam uzņēmumā pēc gada jābūt citādi?
-goal-empty_second = 2. Paņemiet piemēru vai rakstiet savu
+    .why = Sociālo tīklu mērķi tam kalpo: kas uzņēmumā pēc gada būs mainījies?
+goal-empty_second = 2. Izmantojiet piemēru vai rakstiet savu
     .why = Piemērs atveras kā melnraksts. Mainiet visu, kas neder; nekas nepaliek, kamēr nesaglabājat.
-goal-take_over = Ņemt par melnrakstu
+goal-take_over = Izmantot par melnrakstu
 goal-new_empty = Rakstīt savu mērķi
 goal-outcome_missing = Izvēlieties, kā mērķis beidzies. Piezīmi saglabās, kad būs iznākums.
-goal-entry_nameless = Trūkst nosaukuma. Ierakstiet to vai izņemiet šo ierakstu.
-goal-kept = Mērķa { $name } nesaglabātie labojumi ir paturēti, jo jūs atvērāt saiti uz ko citu.
-    .new = Jaunais, vēl nesaglabātais mērķis ir paturēts: { $name }. Jūs atvērāt saiti uz ko citu.
+goal-entry_nameless = Trūkst nosaukuma. Ierakstiet to vai dzēsiet šo ierakstu.
+goal-kept = Mērķa { $name } nesaglabātās izmaiņas ir paturētas: jūs aizgājāt pa saiti uz citu vietu.
+    .new = Jaunais, vēl nesaglabātais mērķis ir paturēts: { $name }. Jūs aizgājāt pa saiti uz citu vietu.
     .resume = Atgriezties pie tā
     .forget = Atmest
 
 # The life of a goal
-goal-reason_asked = Mērķis jau norit, un šī izmaiņa skar to, kas bija solīts: { $fields }. Īss paskaidrojums palīdzēs visiem, kas to skatīs vēlāk. Var saglabāt arī bez tā.
+goal-reason_asked = Mērķis jau ir ceļā, un šī izmaiņa skar solīto: { $fields }. Īss paskaidrojums palīdzēs visiem, kas to skatīs vēlāk. Var saglabāt arī bez tā.
 goal-rhythm = Pārskatīšana
 goal-rhythm_weekly = Reizi nedēļā
 goal-rhythm_two_weeks = Reizi divās nedēļās
 goal-rhythm_monthly = Reizi mēnesī
 goal-rhythm_quarterly = Reizi ceturksnī
 goal-rhythm_own = Cits dienu skaits
-goal-change_reopened = mērķis, kas atvērts no jauna
+goal-change_reopened = no jauna atvērts mērķis
 goal-change_check_in_removed = noņemta stāvokļa atzīme
 goal-facet_outcome_reasons = Iznākuma iemesli
 goal-facet_outcome_repeat = Ko atkārtot
@@ -402,9 +402,9 @@ goal-history_find = Meklēt vēsturē
 goal-history_nothing = Vēsturē nekas neatbilst.
 goal-history_paused_days =
     { $count ->
-        [zero] Kopā apturēts uz { $count } dienām; termiņš nav pārcelts.
-        [one] Kopā apturēts uz { $count } dienu; termiņš nav pārcelts.
-       *[other] Kopā apturēts uz { $count } dienām; termiņš nav pārcelts.
+        [zero] Kopā bijis apturēts { $count } dienas; termiņš nav pārcelts.
+        [one] Kopā bijis apturēts { $count } dienu; termiņš nav pārcelts.
+       *[other] Kopā bijis apturēts { $count } dienas; termiņš nav pārcelts.
     }
 
 # Kā mērķis beidzās
@@ -427,5 +427,5 @@ goal-end_data = dati līdz { $day }
 goal-ask_outcome = Termiņš bija { $day }. Kā mērķis beidzās?
     .answer = Pierakstīt iznākumu
 goal-ask_reached = Mērķvērtība sasniegta pirms termiņa. Ja ar to pietiek, pierakstiet iznākumu.
-goal-waits = Fails „{ $name }” gaida jūsu atbildi; līdz tam tā datu šeit nav.
+goal-waits = Fails „{ $name }” gaida jūsu atbildi; līdz tam tā dati šeit neskaitās.
     .answer = Atbildēt

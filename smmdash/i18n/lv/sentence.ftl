@@ -1,9 +1,9 @@
 # Lauks
-sentence-field = Pasakiet mērķi vienā teikumā
+sentence-field = Formulējiet mērķi vienā teikumā
     .placeholder = Piemēram: 250 jauni sekotāji Instagram sešu nedēļu laikā
 sentence-read = Nolasīt
 sentence-clear = Notīrīt
-sentence-marks = Teikums un tas, kas tajā saprasts. Nospiediet uz atzīmes, lai to labotu.
+sentence-marks = Teikums un tas, kas tajā saprasts. Lai ko labotu, nospiediet uz tā.
 sentence-besides = Teikumā nav teikts:
 sentence-understood = Saprasts: { $found }.
 sentence-nothing = Nekas izmērāms nav atrasts.
@@ -31,9 +31,9 @@ sentence-facet_milestone = atskaites punkts
 
 # Daļas labošana
 sentence-done = Gatavs
-sentence-as_read = Kā tika nolasīts
+sentence-as_read = Atjaunot nolasīto
 sentence-not_meant = Tā nebija domāts
-    .help = Šie vārdi tad neko nenozīmē.
+    .help = Šos vārdus tad neņems vērā.
 sentence-cadence_none = visā periodā
 sentence-cadence_day = dienā
 sentence-cadence_week = nedēļā
@@ -43,23 +43,23 @@ sentence-cadence_year = gadā
 sentence-cadence_post = uz ierakstu
 sentence-is_milestone = Izdarīts vai nav, bez skaitļa
     .help = Tam, kas notiek vienreiz, piemēram, nozīmītei vai atklāšanai.
-sentence-currency = Nauda šajā darbvietā visur tiek skaitīta { $currency }.
+sentence-currency = Visas naudas summas šajā darbvietā ir { $currency }.
 
-# Kas trūkst un kas nav skaidrs
+# Kā trūkst un kas nav skaidrs
 sentence-missing = Vēl trūkst: { $missing }.
 sentence-missing_specific = ko mēra
 sentence-missing_measurable = cik daudz
-sentence-missing_time_bound = līdz kuram laikam
+sentence-missing_time_bound = līdz kuram datumam
 sentence-ask_metric = Ko mēra?
 sentence-ask_value = Cik daudz?
-sentence-ask_upper = Un līdz cik?
-sentence-ask_deadline = Līdz kuram laikam?
+sentence-ask_upper = Un līdz cik lielai vērtībai?
+sentence-ask_deadline = Līdz kuram datumam?
 sentence-right = Nolasīts pareizi
 
 # Vēlēšanās
-sentence-wish = Pagaidām tā ir vēlēšanās. Šāda veida mērķis varētu būt:
-sentence-wish_own = Pagaidām tā ir vēlēšanās. Ar jūsu pašu skaitļiem šāda veida mērķis varētu būt:
-sentence-wish_take = Ņemt šo mērķi
+sentence-wish = Pagaidām tā drīzāk ir vēlēšanās. Kā mērķis tā varētu skanēt šādi:
+sentence-wish_own = Pagaidām tā drīzāk ir vēlēšanās. Ar jūsu skaitļiem mērķis varētu skanēt šādi:
+sentence-wish_take = Izmantot šo mērķi
 sentence-wish_days =
     { $count ->
         [zero] Tīkls ar visvairāk datiem: { $count } dienu.
@@ -73,30 +73,30 @@ sentence-fill = Aizpildīt laukus zemāk
 sentence-put_back = Atjaunot laukus
 
 # Mērķu veidi
-sentence-types = Vai sāciet ar mērķa veidu
+sentence-types = Vai arī sāciet ar mērķa veidu
 sentence-types_choose = Mērķa veids
-sentence-types_explain = Izvēlieties veidu, lai redzētu, ar ko to mēra, kur tas darbojas, un trīs šāda veida mērķus.
-sentence-type_metrics = Parasti mēra ar: { $metrics }.
+sentence-types_explain = Izvēlieties veidu, lai redzētu, ar kādiem rādītājiem to mēra, kuros tīklos tas darbojas, un trīs piemērus.
+sentence-type_metrics = Parastie rādītāji: { $metrics }.
 sentence-type_networks = Vislabāk darbojas: { $networks }.
 sentence-type_data = Jūsu datos ir: { $networks }.
-sentence-type_take = Aizpildīt ar parasto
+sentence-type_take = Aizpildīt ar tipiskām vērtībām
 sentence-type_examples = Trīs šāda veida mērķi
 sentence-told_example = Piemērs ir ievietots laukos zemāk.
 sentence-told_filled = Aizpildīts: { $fields }.
-sentence-told_kept = Atstāts, kā bija: { $fields }, lai gan šim veidam tas nav parasts.
+sentence-told_kept = Atstāts, kā bija: { $fields }, lai gan šim veidam tas nav ierasts.
 sentence-told_nothing = Nekas nebija jāaizpilda.
-sentence-told_metric = Labāk ņemt: { $metric }
+sentence-told_metric = Labāk izvēlēties: { $metric }
 
 # Šaubas
 sentence-doubt_percent_or_points = Procenti no pašreizējās vērtības vai procentpunkti?
 sentence-doubt_ambiguous_date = Šo datumu var saprast divējādi: rakstiet mēnesi ar vārdu.
 sentence-doubt_past_date = Šis termiņš jau ir pagājis.
 sentence-doubt_next_year = Šī diena tikko pagājusi, tāpēc pieņemts nākamais gads.
-sentence-doubt_start_after_deadline = Sākums ir vēlāk par termiņu.
+sentence-doubt_start_after_deadline = Sākums ir pēc termiņa.
 sentence-doubt_several_metrics = Vienā teikumā ir divi rādītāji: ņemts pirmais. Otru pierakstiet kā atsevišķu mērķi.
 sentence-doubt_several_goals = Vienā teikumā ir divi mērķi: ņemts pirmais. Otru pierakstiet atsevišķi.
-sentence-doubt_other_unit = Skaitļa mērvienība rādītājam neder.
-sentence-doubt_not_per_post = Šāda rādītāja uz vienu ierakstu nav: to skaita kopā. Izvēlieties rādītāju uz ierakstu vai kopējo skaitu.
+sentence-doubt_other_unit = Skaitļa mērvienība neatbilst rādītājam.
+sentence-doubt_not_per_post = Šāda rādītāja vienam ierakstam nav: to skaita kopā. Izvēlieties viena ieraksta rādītāju vai kopējo skaitu.
 sentence-doubt_long_text = Teksts ir garš: izlasītas tikai pirmās 2000 rakstzīmes.
 
 # Komandrindā

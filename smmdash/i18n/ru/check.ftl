@@ -50,8 +50,8 @@ check-amounts = Денежные суммы
 check-lacking_owner = ответственный
 check-lacking_credentials_place = место хранения доступа
 check-lacking_answer = ответные действия
-check-lacking_due = день, к которому он должен быть сделан
-check-lacking_kpi = что покажет, что он сделан
+check-lacking_due = срок
+check-lacking_kpi = критерий готовности
 
 check-sex_female = женщины
 check-sex_male = мужчины
@@ -196,7 +196,7 @@ check-too_many_goals = Слишком много целей сразу
     .good = Три цели на квартал.
 
 check-profile_without_owner = Профиль без ответственного или доступа
-    .message = { $subject }: ещё не указано: { $lacking }.
+    .message = У профиля { $subject } не указано: { $lacking }.
     .why = Уйдёт человек — и профиль потерян вместе с ним.
     .mend = Укажите, кто ведёт профиль и где хранится доступ; сам пароль не записывайте.
     .article = { -article_e }, шаг 1
@@ -419,7 +419,7 @@ check-audience_rates_differ = Сегменты различаются
     .good = Кликабельность у людей 25–34 лет: у них она вдвое выше, чем у остальных.
 
 check-step_without_kpi = Шаг, который нельзя отметить сделанным
-    .message = «{ $goal }», шаг { $place } «{ $subject }»: ещё не указано: { $lacking }.
+    .message = В шаге { $place } «{ $subject }» цели «{ $goal }» не указано: { $lacking }.
     .why = Шаг без даты и мерила никогда не закончен и никогда не просрочен.
     .mend = Укажите дату шага и то, что покажет, что он сделан.
     .article = { -article_c }, шаг 4; { -article_e }, комментарий

@@ -17,10 +17,11 @@ def editor() -> None:
     with st.container(key=key("top")):
         st.subheader(t("goal-editor_new") if get("editing") == draft.NEW else t("goal-editor_edit"))
     smart.lights()
-    if get("editing") == draft.NEW and not draft.came_filled():
-        say.say()
-        say.pick()
-    _aim()
+    with st.container(key=key("fields")):
+        if get("editing") == draft.NEW and not draft.came_filled():
+            say.say()
+            say.pick()
+        _aim()
     _scope()
     target.target()
     _people()

@@ -39,9 +39,14 @@ export default function (component) {
     const field = place && data.cursor && (place.querySelector(fields) ?? place.querySelector("button"))
     if (!place || (data.cursor && !field)) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
     memory.done = data.once
-    place.style.scrollMarginTop = "4.5rem"
-    place.scrollIntoView({ block: data.cursor ? "center" : "start", behavior: "auto" })
-    if (field) field.focus({ preventScroll: true })
+    const view = (data.view && document.querySelector("." + data.view)) || place
+    view.style.scrollMarginTop = "4.5rem"
+    view.scrollIntoView({ block: view === place && field ? "center" : "start", behavior: "auto" })
+    // what is only to be read takes the focus at its heading, so that the keyboard goes on from there
+    const target = field ?? place.querySelector("h1, h2, h3, h4")
+    if (!target) return
+    if (!field) { target.tabIndex = -1; target.style.outline = "none" }
+    target.focus({ preventScroll: true })
   }
   look(50)
 }
@@ -54,21 +59,27 @@ def _component() -> Any:
 
 
 def focus(field: str) -> None:
-    """Put a field of the editor in view, once for each time a link asks for it; without one, the editor's top."""
+    """Enter a field of the editor, once for each time a link asks for it; without one, the first, seen from the top."""
     once = f"{get('editing', '')}:{field}:{get('opened', '')}"
-    _show(FIELDS.get(field, "top"), once, cursor=field in FIELDS)
+    if field in FIELDS:
+        into_view(key(FIELDS[field]), once, cursor=True)
+    else:
+        into_view(key("fields"), once, cursor=True, view=key("top"))
 
 
 def card(goal_id: str) -> None:
-    """Put a goal's card in view."""
-    _show(f"card-{goal_id}", f"card:{goal_id}:{get('arrived', 0)}", cursor=False)
+    """Put a goal's card in view and the focus on its heading."""
+    into_view(key(f"card-{goal_id}"), f"card:{goal_id}:{get('arrived', 0)}")
 
 
-def _show(name: str, once: str, *, cursor: bool) -> None:
-    into_view(key(name), once, cursor=cursor)
+def into_view(widget: str, once: str, *, cursor: bool = False, view: str = "") -> None:
+    """Put what has the key ``widget`` in view, once for each ``once``, and the focus on its heading.
+
+    With ``cursor`` its first field is entered instead; ``view`` is the key of what is scrolled to in its place.
+    """
+    data = {"place": _css(widget), "once": once, "cursor": cursor, "view": _css(view) if view else ""}
+    _component()(key=key("focus"), data=data, height="content")
 
 
-def into_view(widget: str, once: str, *, cursor: bool = False) -> None:
-    """Put what has the key ``widget`` in view, once for each ``once``; with ``cursor`` its first field is entered."""
-    css = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", widget)
-    _component()(key=key("focus"), data={"place": css, "once": once, "cursor": cursor}, height="content")
+def _css(widget: str) -> str:
+    return "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", widget)

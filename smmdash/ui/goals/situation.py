@@ -53,8 +53,9 @@ def _running(goal: Goal, pace: Pace) -> None:
     if told:
         st.markdown(f"**{plain(told)}**")
     _line(goal, pace)
-    opened = draft.get("panel") == f"odds:{goal.id}"  # which says the same over its chart
-    notes = ["" if opened else chance.history(t, goal), chip.by_hand(t, goal, pace)]
+    # once the target is reached no chance is left to tell; the open panel says how it moved over its chart
+    silent = pace.state == "reached" or draft.get("panel") == f"odds:{goal.id}"
+    notes = ["" if silent else chance.history(t, goal), chip.by_hand(t, goal, pace)]
     if any(notes):
         st.caption("  \n".join(plain(note) for note in notes if note))
     if pace.state == "reached":
