@@ -19,6 +19,8 @@ _DENIES = frozenset(fold("not never don doesn mustn shouldn cannot nedrīkst").s
 _FAR = 4
 _OF_SPANS = ("less", "more", "fewer")
 """Taken already, as in "less than half a year", they say nothing of the goal."""
+_ONE_OF = frozenset(fold("viena vienas one одним одной").split())
+_COMPARED_WITH = frozenset(fold("par kā nekā").split())
 _BEFORE_NUMBERS = frozenset(fold("zem virs under over above below").split())
 
 
@@ -104,12 +106,25 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
         return "at_least"
     if limit == "at_most" and any(_let_fall(sentence, at) for at in range(max(0, start - 3), start)):
         return "at_least"
+    if _denies_in_latvian(sentence, start):
+        return "at_most" if limit == "at_least" else "at_least"
     denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
     return (
         "at_most"
         if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn")
         else limit
     )
+
+
+def _denies_in_latvian(sentence: Sentence, start: int) -> bool:
+    """«Nedrīkst būt augstāks par 8», «nemaksā vairāk par 8», «nebūtu mazāks par 8»."""
+    if not any(sentence.text(at) in _COMPARED_WITH for at in range(start + 1, start + 3)):
+        return False
+    place = start - 1 - (sentence.text(start - 1) in ("but", "vairs"))
+    word = sentence.text(place)
+    if len(word) < 4 or not word.startswith("ne") or word.startswith("neka") or not word.isascii():
+        return False
+    return not any(sentence.read(kind, place) for kind in ("UNIT", "METRIC", "NEED", "FIGURE", "MAILING"))
 
 
 def _denied(sentence: Sentence, at: int) -> bool:
@@ -133,6 +148,12 @@ def _limits(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if end - start > 1 or sentence.text(start) not in _COMPARATIVES:
         return True
+    if (
+        sentence.text(start) in _BEFORE_NUMBERS
+        and sentence.text(end) in _ONE_OF
+        and not sentence.read("MONEY", end + 1)
+    ):
+        return False  # "zem viena ieraksta"
     reach = 2 if sentence.text(start) in _BEFORE_NUMBERS else 3
     return any(sentence.read(kind, at) for at in range(end, end + reach) for kind in ("NUM", "ONE_TIME"))
 

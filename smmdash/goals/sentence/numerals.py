@@ -36,17 +36,17 @@ _LARGE = {
     70: "seventy семьдесят семидесяти septiņdesmit septiņdesmitiem",
     80: "eighty восемьдесят восьмидесяти astoņdesmit astoņdesmitiem",
     90: "ninety девяносто девяноста deviņdesmit deviņdesmitiem",
-    100: "hundred сто ста сотня сотню сотни simts simtu simt simtiem simti simtus simtam",
+    100: "hundred сто ста сотня сотню сотни simts simtu simt simtiem simti simtus simtam simta",
     200: "двести двухсот двумстам divsimt", 300: "триста трехсот тремстам trīssimt",
     400: "четыреста четырехсот četrsimt", 500: "пятьсот пятисот полтысячи piecsimt pustūkstotis pustūkstoti",
     600: "шестьсот шестисот sešsimt", 700: "семьсот семисот septiņsimt", 800: "восемьсот восьмисот astoņsimt",
     900: "девятьсот девятисот deviņsimt", 500_000: "полмиллиона pusmiljons pusmiljonu",
 }  # fmt: skip
 _SCALES = {
-    100: "hundred simti simtiem simtus simtu сотни сотен",
+    100: "hundred simts simta simtam simti simtiem simtus simtu сотни сотен",
     1_000: (
         "thousand тысяча тысячу тысячи тысяч тысячам тысячами тысячах тыс тыщ тыща тыщу тыщи тыща tūkstotis tūkstoši "
-        "tūkstošu tūkstošiem tūkstoti tūkstotim tūkstošus tūkst tk"
+        "tūkstošu tūkstošiem tūkstoti tūkstotim tūkstošus tūkstoša tūkstoš tūkstošos tūkst tk"
     ),
     1_000_000: (
         "million миллион миллиона миллионов миллиону млн лям ляма miljons miljonu miljoni miljoniem miljonam "
@@ -72,7 +72,18 @@ _THOUSANDS_FIRST = frozenset(("тысяч", "миллионов"))
 
 SCALES = _table(_SCALES)
 """Words that multiply what stands before them."""
-VALUES = _table(dict(enumerate(_SMALL, start=1))) | _table(_LARGE) | _table(_WITH_HALF) | _table(_ZERO) | SCALES
+_TENS = (
+    "desmit", "divdesmit", "trīsdesmit", "četrdesmit", "piecdesmit", "sešdesmit", "septiņdesmit", "astoņdesmit",
+    "deviņdesmit",
+)  # fmt: skip
+_UPTO_TEN = ("div", "trīs", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ", "desmit")
+_LATVIAN_WHOLES = (
+    {f"simt{ten}": 100 + 10 * at for at, ten in enumerate(_TENS, start=1)}
+    | {f"{one}tūkstoš": 1_000 * at for at, one in enumerate(_UPTO_TEN, start=2)}
+    | {f"{one}simt": 100 * at for at, one in enumerate(_UPTO_TEN[:-1], start=2)}
+)
+VALUES = {fold(word): float(value) for word, value in _LATVIAN_WHOLES.items()}
+VALUES |= _table(dict(enumerate(_SMALL, start=1))) | _table(_LARGE) | _table(_WITH_HALF) | _table(_ZERO) | SCALES
 """Every word of a number."""
 
 

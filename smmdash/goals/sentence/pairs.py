@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.numerals import in_digits
 from smmdash.goals.sentence.sentence import Sentence
 
 _TIMES = ("day", "week", "month", "quarter", "year")
@@ -24,6 +25,8 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         low *= _factor(sentence, two)
     if two.letter and not one.letter and one.value < 1_000 and one.value < two.value:
         low *= _scale(sentence, two)
+    elif not two.letter:
+        low *= _scale_in_words(sentence, one, two)
     word, between = sentence.text(gap), any(sentence.back("BETWEEN", place) for place in (one.start, one.first))
     between = between or any(start == one.start for start, _ in sentence.back("BETWEEN", one.first))
     opened = [place for at in (one.start, one.first) for place, _ in sentence.back("BETWEEN", at)]
@@ -40,7 +43,8 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         return None
     if (not between and word not in ("-", "to", "до", "lidz")) or low == high:
         return None
-    if word != "-" and not between and not (low < high and _is_rhythm(sentence, one, two)):  # "grow 100 to 200"
+    ranged = _is_rhythm(sentence, one, two) or _is_kept(sentence, one, two)
+    if word != "-" and not between and not (low < high and ranged):  # "grow 100 to 200"
         return replace(base, tie="pair", base=low)
     if low > high:
         return None
@@ -56,6 +60,8 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
         return False
     if sentence.text(one.end) == "uz":
         return False
+    if sentence.text(one.start) == "no" and sentence.has("HOLD"):
+        return True  # "noturēt no 3 līdz 5 %"
     return sentence.text(one.start) == "от" or (
         sentence.has("CADENCE", *_TIMES) and sentence.text(one.start) in ("no", "from")
     )
@@ -66,6 +72,16 @@ def _is_rhythm(sentence: Sentence, one: Amount, two: Amount) -> bool:
     counted = sentence.read("METRIC", two.end) or sentence.read("POST_TYPE", two.end)
     moves = any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH"))
     return bool(counted and one.tie == "" and sentence.has("CADENCE") and not moves)
+
+
+def _is_kept(sentence: Sentence, one: Amount, two: Amount) -> bool:
+    """«Noturēt 3 līdz 5 %», "hold it at 3 to 5 %", «tēriņi 300 līdz 500 eiro mēnesī»: nothing is said to move."""
+    if one.tie or any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH", "GAIN")):
+        return False
+    latvian = sentence.text(one.end) == "lidz"
+    return sentence.has("HOLD") or (
+        latvian and (sentence.has("CADENCE", *_TIMES) or sentence.text(two.end) in ("robezas", "diapazona"))
+    )
 
 
 def from_on(sentence: Sentence, amount: Amount) -> Amount:
@@ -116,3 +132,12 @@ def _factor(sentence: Sentence, amount: Amount) -> float:
 
 def _scale(sentence: Sentence, amount: Amount) -> float:
     return 1e6 if amount.letter in ("m", "м", "kk", "кк", "mm") else 1e3
+
+
+def _scale_in_words(sentence: Sentence, one: Amount, two: Amount) -> float:
+    """Return by how much "4–5 thousand" scales its first number."""
+    first, second = sentence.tokens[one.first].kind, sentence.tokens[two.first]
+    if first != "number" or second.kind != "number" or one.value >= 1_000 or two.value < 1_000:
+        return 1.0
+    bare = in_digits(second.text)
+    return two.value / bare if one.value < bare < two.value and one.last - one.first == 1 else 1.0

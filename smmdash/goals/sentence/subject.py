@@ -24,6 +24,7 @@ _WITH = frozenset(fold("с со к ко для у о об ar").split())
 _AT_POSTS = frozenset(
     fold("ierakstiem ierakstos postiem postos publikācijām publikācijās klientiem pircējiem sekotājiem").split()
 )
+_LATVIAN_OF = frozenset(fold("no ar par uz pēc zem pie").split())
 _VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
@@ -46,7 +47,7 @@ def subjects(sentence: Sentence) -> list[Subject]:
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
-    found = [_priced(sentence, one) for one in found]
+    found = _without_budget(sentence, [_priced(sentence, one) for one in found])
     sold = next((act for act in acts if act.metric == "sales"), None)
     if sold and all(0 <= one.start - sold.end <= _NEAR or one.dependent for one in found):
         return [sold]  # what is sold is no metric
@@ -97,9 +98,35 @@ def _priced(sentence: Sentence, one: Subject) -> Subject:
         return one
     for start, _ in sentence.back("PER", one.start):
         place = start - 1 if sentence.text(start - 1) in (".", "/") else start
+        if sentence.text(start - 1) in ("par", "uz", "за"):  # "18 eiro par vienu pārdevumu"
+            place = start - 1
         if sentence.back("MONEY", place) or sentence.back("MONEY", start) or _price_before(sentence, start):
             return replace(one, metric=_COSTS[one.metric])
-    return one
+    return replace(one, metric=_COSTS[one.metric]) if _costs(sentence, one) else one
+
+
+_PRICED_ALONE = tuple(fold("līd pieteikum potenciāl leads lead klikšķ konversij reklāmguvum pārdevum").split())
+_ONE_FOR_ONE = frozenset(fold("viens viena vienu vienam vienai vienā katrs katra katram katru").split())
+
+
+def _costs(sentence: Sentence, one: Subject) -> bool:
+    """«Viens pieteikums nemaksā vairāk par 8 eiro», «līds ne dārgāks par 8 eiro»."""
+    if not (sentence.has("MONEY") or sentence.has("CENTS")):
+        return False
+    alone = sentence.text(one.start - 1) in _ONE_FOR_ONE
+    if not alone and (sentence.back("NUM", one.start) or not sentence.text(one.start).startswith(_PRICED_ALONE)):
+        return False
+    return any(sentence.read("COSTS", at) for at in range(one.end, one.end + _NEAR)) or (
+        alone and any(sentence.read("COSTS", at) for at in range(max(0, one.start - _NEAR), one.start))
+    )
+
+
+def _without_budget(sentence: Sentence, found: list[Subject]) -> list[Subject]:
+    """Return the metrics without the budget that only says with what: «reklāmas budžets 300 €, mērķis 40 līdi»."""
+    if any(sentence.has(kind) for kind in ("LIMIT", "FALL", "HOLD", "RISE")):
+        return found
+    others = [one for one in found if one.metric != "spend"]
+    return others if any(_has_amount(sentence, one) for one in others) else found
 
 
 def _price_before(sentence: Sentence, at: int) -> bool:
@@ -162,6 +189,8 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
     before = one.start - 1
     if at and _in_brackets(sentence, found[0].end, one.start):
         return True
+    if at and not cyrillic and sentence.text(before - 1) in _LATVIAN_OF and not sentence.known(before):
+        before -= 1  # sasniedzamība no influenceru pieminējumiem
     while before > 0 and (
         sentence.text(before) in ("our", "the", "наших", "новых", "new", "musu", "all", "всех")
         or (not cyrillic and any(sentence.read(kind, before) for kind in ("NETWORK", "POST_TYPE")))

@@ -73,6 +73,18 @@ TIES = {
     "FEEL": "domā; mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu",
     "COUNTED": "lietojum*; izmantojum*",
     "STATE": "mums ir; man ir; mēs esam; pašlaik; šobrīd; tagad; pērn; pagājušajā (mēnesī|gadā|nedēļā|ceturksnī)",
+    "COSTS": (
+        "maksā; maksāt; maksātu; maksās; jāmaksā; izmaksā; izmaksās; izmaksātu; izmaksāt; nemaksā*; neizmaksā*; "
+        "dārgāk*; "
+        "lētāk*; ieguldīt"
+    ),
+    "POSITIVE": "pozitīv*",
+    "SATISFIED": "apmierināt*",
+    "SEEN": "redz; redzētu; redzēs; ierauga; ieraudzīs; ieraudzītu; sasniegt; sasniegtu; sasniedz",
+    "BUYS": (
+        "pērk; nopērk; pirktu; nopirktu; pirks; iegādājas; iegādātos; pasūta; pasūtītu; pirkum*; pircējiem; klientiem"
+    ),
+    "ASKED": "ziņ(as|u|ām); jautājum*; vēstul*; pieprasījum*; cilvēk*; lietotāj*; respondent*",
     "CONVERT": "konvertē*; pārvērst*; pārvērš*",
     "ADD": "pievieno*; jauni; jaunus; jaunu; jauniem",
     "KEEN": "aktīv*; lojāl*; iesaistīt*",
