@@ -64,7 +64,9 @@ def _with_folds(
         for kind in ("flow", "stock"):
             print(line(f"weekly, {kind}", weeks.part(lambda marks, kind=kind: marks["kind"] == kind)))
     if "flips" in parts:
-        print("\nchanges of status per goal of 91 days, with and without hysteresis, goals:", flips(days, made))
+        print("\n## Status of goals of 91 days (see windows.flips)")
+        for seed in (12, 13, 14):
+            print(seed, flips(days, made, seed=seed))
 
 
 def _days(asked_of: list[Task], short: list[Task], made: Folds) -> None:

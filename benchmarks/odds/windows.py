@@ -1,14 +1,16 @@
 """Goals that run: chances within the window, and how often a status changes."""
 
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 
 from benchmarks.odds.replayed import Folds, projection
 from benchmarks.odds.scores import TIMES, Sheet
 from benchmarks.odds.tasks import Line, Task
-from smmdash.pacing.status import plain, settled
+from smmdash.pacing.odds_types import AT_RISK, ON_TRACK
+from smmdash.pacing.status import Told, plain, settled
+from smmdash.pacing.steady import steady
 
 SHARES = (0.0, 0.25, 0.5, 0.75)
 
@@ -80,13 +82,17 @@ NEAR = (0.85, 1.0, 1.15, 1.3)
 """Targets near the pace, where a status is hardest to hold."""
 
 
-def flips(lines: list[Line], folds: Folds, *, days: int = 91, seed: int = 12) -> dict[str, tuple[float, float, int]]:
-    """Return the changes of status per goal with and without hysteresis, and the number of goals.
+def flips(lines: list[Line], folds: Folds, *, days: int = 91, seed: int = 12) -> dict[str, tuple[list[float], int]]:
+    """Return what becomes of statuses, and the number of goals.
+
+    Changes per goal: as the app has it, by the chance alone with hysteresis, by the chance without. Then the share of
+    days on which the chance lies over 10 points outside its status, the share of goals where it does so for more than a
+    week running, and the farthest that it gets outside, meant over goals.
 
     Each goal is asked on every day of its window, for all of TIMES (multiples of what the weeks before promise); NEAR
     are given once more by themselves.
     """
-    counted: dict[str, list[tuple[int, int]]] = {"all": [], "near": []}
+    counted: dict[str, list[tuple[float, ...]]] = {"all": [], "near": []}
     for line, start in _goals(lines, days, 1, seed):
         targets = [_target(line, start, days, float(times)) for times in TIMES]
         if targets[-1] <= targets[0]:
@@ -97,10 +103,27 @@ def flips(lines: list[Line], folds: Folds, *, days: int = 91, seed: int = 12) ->
             continue
         for times, row in zip(TIMES, zip(*known, strict=True), strict=True):
             states = [plain(chance) for chance in row]
-            dated = [(date.fromordinal(1 + place), chance) for place, chance in enumerate(row)]
-            kept = [settled(dated[: place + 1]) for place in range(len(dated))]
-            pair = (sum(a != b for a, b in pairwise(kept)), sum(a != b for a, b in pairwise(states)))
-            counted["all"].append(pair)
+            told = [_told(row, place) for place in range(len(row))]
+            kept = [settled(told[: place + 1]) for place in range(len(told))]
+            raw = [one._replace(steady=one.chance) for one in told]
+            by_chance = [settled(raw[: place + 1]) for place in range(len(raw))]
+            found = [sum(a != b for a, b in pairwise(one)) for one in (kept, by_chance, states)]
+            apart = [_apart(state, chance) for state, chance in zip(kept, row, strict=True)]
+            longest = max((len(list(run)) for far, run in groupby(one > 0.1 for one in apart) if far), default=0)
+            counts = (*found, float(np.mean(np.array(apart) > 0.1)), longest > 7, max(apart))
+            counted["all"].append(counts)
             if times in NEAR:
-                counted["near"].append(pair)
-    return {name: (*np.mean(pairs, axis=0).tolist(), len(pairs)) for name, pairs in counted.items()}
+                counted["near"].append(counts)
+    return {name: (np.mean(rows, axis=0).round(4).tolist(), len(rows)) for name, rows in counted.items()}
+
+
+def _told(row: tuple[float, ...], place: int) -> Told:
+    """Return the chance of a day of the window with its steady one, as ``pacing.odds`` gives them."""
+    found = steady(row[place], lambda back: row[place - back] if back <= place else None, place)
+    return Told(date.fromordinal(1 + place), row[place], row[place] if found.now is None else found.now)
+
+
+def _apart(state: str, chance: float) -> float:
+    """Return how far a chance lies outside the state that is shown beside it."""
+    low, high = {"on_track": (ON_TRACK, 1.0), "at_risk": (AT_RISK, ON_TRACK), "off_track": (0.0, AT_RISK)}[state]
+    return max(low - chance, chance - high, 0.0)

@@ -80,7 +80,7 @@ def _evened(weights: Vector) -> Vector:
 def _mean(x: Vector, weights: Vector | None, newest: int) -> float:
     x = x[-newest:]
     if weights is None:
-        return float(x.mean())
+        return float(np.add.reduce(x)) / len(x)  # in half the time of mean(), and this is asked for often
     weights = weights[-newest:]
     return float(x @ weights / weights.sum())
 

@@ -100,7 +100,7 @@ def quantiles(said: Vector, *, wider: float = 1.0, surprise: tuple[float, float]
     share, times = surprise
     pooled = np.concatenate([middle[:, None] + curve, middle[:, None] + times * curve]).ravel()
     heavy = np.repeat([1 - share, share], curve.size)
-    order = np.argsort(pooled)
+    order = np.argsort(pooled, kind="stable")  # rising runs, which it takes as they are
     ranks = np.cumsum(heavy[order]) - heavy[order] / 2
     found = np.interp(LEVELS * curve.size, ranks, pooled[order])
     return np.clip(straight(np.clip(found, -9, 9)), DEEPEST, WIDEST)

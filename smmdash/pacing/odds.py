@@ -20,6 +20,7 @@ from smmdash.pacing.odds_types import AT_RISK, NAN, ON_TRACK, BaseRate, Odds, Su
 from smmdash.pacing.pace import Pace, pace
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.pacing.reading import read
+from smmdash.pacing.steady import steady
 from smmdash.pacing.suggestions import SHARES, smaller, suggestion
 from smmdash.pacing.targets import met
 
@@ -46,7 +47,7 @@ def odds(
     """Return the chance of a goal as of ``today``; ``known`` is its pace where the caller has it already.
 
     ``brief`` leaves out what surrounds the chance: fan, suggestions, norms, what would change it. Without ``before``
-    the chance of the day before is left out too, which takes as long as the chance itself.
+    the chances of the days before are left out too, which take twice as long as the chance itself.
 
     The chance is that of the very figure pace judges at the deadline, seen from the last day the data reach: a total is
     what is there plus what the days left bring; a rate blends the days its period has with those to come, each with its
@@ -176,8 +177,12 @@ def _told(
     if projection.basis == "base rates only":
         rate = BaseRate(chance, projection.accounts)
         return replace(found, said="base_rates", reason="history_short", needs=needs, base_rate=rate)
-    earlier = _earlier(goal, stands, course, 1) if before else None
-    found = replace(found, chance=chance, expected=main.quantile([0.5])[0], day_before=earlier)
+    found = replace(found, chance=chance, expected=main.quantile([0.5])[0])
+    if before:
+        assert goal.start is not None
+        age = (course.as_of - goal.start).days + 1
+        week = steady(chance, lambda back: _earlier(goal, stands, course, back), age)
+        found = replace(found, day_before=week.before, steady=week.now, steady_before=week.then)
     if projection.basis == "own":
         return replace(found, said="number", rounded=rounded(chance))
     low = band(chance)

@@ -149,7 +149,8 @@ class Odds:
     ("own", "mostly others", "base rates only", "none"). ``target`` and ``upper`` are the values to reach in the
     metric's unit, ``expected`` the median at the deadline. ``fan`` has a row per day from ``as_of`` to the deadline:
     date, p10, p25, p50, p75, p90 of the figure as the goal is drawn (a total's is accumulated). ``day_before`` is the
-    chance as it was a day of data earlier (for the status). ``early``: less than a fifth of the window is over.
+    chance as it was a day of data earlier, ``steady`` and ``steady_before`` the mean chances of the week of data up to
+    the last day and the day before (for the status, see steady). ``early``: less than a fifth of the window is over.
     Without a target (no_target, no_upper) and with one that is reached there are suggestions, the own best and norms.
     ``season``: "december" or "august" where the days left hold a good part of it.
     """
@@ -180,5 +181,7 @@ class Odds:
     base_rate: BaseRate | None = None
     norms: tuple[Norm, ...] = ()
     day_before: float | None = None
+    steady: float | None = None
+    steady_before: float | None = None
     early: bool = False
     season: tuple[str, ...] = ()

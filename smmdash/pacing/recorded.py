@@ -42,7 +42,7 @@ def _recorded(goal: Goal, today: date, told: Callable[[Goal], Odds]) -> Goal:
     target = found.target if math.isfinite(found.target) else None
     point = OddsPoint(
         day=today, as_of=found.as_of, chance=found.chance, target=target, days=found.days, deadline=goal.deadline,
-        before=found.day_before,
+        before=found.day_before, steady=found.steady, steady_before=found.steady_before,
     )  # fmt: skip
     kept = [one for one in goal.odds if not (one.day == today and one.as_of == point.as_of)]
     return goal.model_copy(update={"odds": thinned([*kept, point])})

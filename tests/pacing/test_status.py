@@ -1,6 +1,7 @@
 """States that do not flicker: tables of chances and what they come to."""
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,14 +11,15 @@ from smmdash.goals import OddsPoint, StatusOverride
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.pacing import STATUS_REASONS, STATUS_STATES, Odds, Pace, Status, odds_words, status
 from smmdash.pacing.odds import band, rounded
-from smmdash.pacing.status import lags, plain, settled
+from smmdash.pacing.status import Told, lags, plain, settled
+from smmdash.pacing.steady import FARTHEST, steady
 
 FIRST = date(2026, 10, 1)
 RUNNING = Pace("g", "not_judged", "running")
 
 
-def row(*chances: float, step: int = 1) -> list[tuple[date, float]]:
-    return [(FIRST + on * step * ONE, chance) for on, chance in enumerate(chances)]
+def row(*chances: float, step: int = 1) -> list[Told]:
+    return [Told(FIRST + on * step * ONE, chance, chance) for on, chance in enumerate(chances)]
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,81 @@ def test_a_status_that_has_not_followed_its_chance_yet_says_so() -> None:
         texts = Texts(language)
         assert odds_words.kept(texts, odds, held) == texts("odds-status_kept") != ""
         assert odds_words.kept(texts, odds, status(odds, [], RUNNING)) == ""
+
+
+@pytest.mark.parametrize(
+    ("pairs", "state"),
+    [
+        (((0.72, 0.72), (0.60, 0.68), (0.60, 0.66)), "on_track"),  # the week has not followed
+        (((0.72, 0.72), (0.60, 0.64), (0.60, 0.64)), "at_risk"),
+        (((0.72, 0.72), (0.68, 0.60), (0.68, 0.60)), "on_track"),  # the chance itself is not past the border
+        (((0.72, 0.72), (0.60, 0.64), (0.68, 0.64)), "on_track"),
+        (((0.50, 0.50), (0.90, 0.72), (0.90, 0.76)), "at_risk"),  # the week has followed for one day only
+        (((0.50, 0.50), (0.90, 0.76), (0.90, 0.76)), "on_track"),
+        (((0.20, 0.20), (0.90, 0.60), (0.90, 0.75)), "at_risk"),  # the nearest of the four counts
+    ],
+)
+def test_the_week_and_the_day_agree_before_a_state_is_left(pairs: tuple[tuple[float, float], ...], state: str) -> None:
+    told = [Told(FIRST + on * ONE, chance, mean) for on, (chance, mean) in enumerate(pairs)]
+    assert settled(told) == state
+
+
+def replayed(chances: list[float]) -> list[Told]:
+    """Return what is told of every day of a window whose chances these are."""
+    made = []
+    for place, chance in enumerate(chances):
+        found = steady(chance, lambda back, to=place: chances[to - back] if back <= to else None, place)
+        made.append(Told(FIRST + place * ONE, chance, chance if found.now is None else found.now))
+    return made
+
+
+def test_the_steady_chance_is_the_mean_of_the_week_near_the_chance() -> None:
+    chances = [0.50, 0.52, 0.54, 0.56, 0.58, 0.60, 0.62, 0.64, 0.66]
+    assert [one.steady for one in replayed(chances)][:3] == pytest.approx([0.50, 0.51, 0.52])
+    assert replayed(chances)[-1].steady == pytest.approx(0.60)  # of its week, from 0.54 on
+    assert replayed([0.5] * 9 + [0.9])[-1].steady == pytest.approx(0.9 - FARTHEST)
+    found = steady(0.66, lambda back: chances[-1 - back], 8)
+    assert (found.before, found.now, found.then) == (0.64, pytest.approx(0.60), pytest.approx(0.58))
+
+
+def test_the_steady_chance_looks_at_nothing_before_the_window_or_the_data() -> None:
+    asked: list[int] = []
+
+    def earlier(back: int) -> float | None:
+        asked.append(back)
+        return 0.5 if back <= 4 else None
+
+    assert steady(0.5, earlier, 0).now is None
+    assert asked == [1]
+    asked.clear()
+    assert steady(0.5, earlier, 3).now == pytest.approx(0.5)
+    assert asked == [1, 3]
+    assert steady(0.6, earlier, 30).now is not None
+    assert steady(0.6, lambda _: None, 30).now is None
+
+
+def test_a_chance_that_leaps_over_a_border_every_few_days_does_not_flicker() -> None:
+    chances = [0.5, *([0.78, 0.78, 0.78, 0.6, 0.6, 0.6] * 10)]
+    told = replayed(chances)
+    states = [settled(told[: place + 1]) for place in range(len(told))]
+    by_chance = [settled([one._replace(steady=one.chance) for one in told[: place + 1]]) for place in range(len(told))]
+    assert sum(a != b for a, b in pairwise(by_chance)) >= 19
+    assert sum(a != b for a, b in pairwise(states)) <= 1
+
+
+@pytest.mark.parametrize(("first", "then"), [(0.5, 0.91), (0.2, 0.6), (0.9, 0.49), (0.5, 0.14)])
+def test_a_status_follows_a_chance_far_past_its_border_within_three_days(first: float, then: float) -> None:
+    told = replayed([first] * 30 + [then] * 3)
+    assert settled(told[:30]) == plain(first)
+    assert settled(told[:32]) == plain(then)
+
+
+def test_points_without_a_steady_chance_count_by_their_chance() -> None:
+    old = [point(date(2026, 11, 19), 0.75)]
+    assert status(told(0.6, 0.6), old, RUNNING).state == "at_risk"
+    assert status(told(0.6, 0.6, steady=0.69, steady_before=0.72), old, RUNNING).state == "on_track"
+    kept = [old[0].model_copy(update={"steady": 0.75, "steady_before": 0.75})]
+    assert status(told(0.6, 0.6, steady=0.64, steady_before=0.64), kept, RUNNING).state == "at_risk"
 
 
 def test_days_apart_are_not_running() -> None:

@@ -57,7 +57,7 @@ odds-ui_reviews = Due for review
        *[other] and { $count } more goals
     }
 odds-ui_open = Open
-odds-ui_status_help = “On track” from about 7 in 10, “Off track” below about 1 in 3. A status changes only once the chance lies clearly past the border on two days of data running.
+odds-ui_status_help = “On track” from about 7 in 10, “Off track” below about 1 in 3. A status changes only once the chance and its mean over a week of data lie clearly past the border, two days of data running.
 odds-ui_goals = Where the goals stand
     .more = { $count ->
         [one] { $count } more open goal is on the goals page.
@@ -190,7 +190,7 @@ odds-status_early = No status yet: less than a fifth of the time is over and the
 odds-status_no_chance = No status: the chance cannot be told.
 odds-status_reached = Reached
 odds-status_missed = Missed
-odds-status_kept = The status stays as it was until the chance lies clearly past the border on two days of data running.
+odds-status_kept = The status stays as it was until the chance and its mean over a week of data lie clearly past the border, two days of data running.
 odds-status_not_started = The goal has not started yet.
 odds-reliability_on_track =
     { $count ->

@@ -14,11 +14,11 @@ odds-ui_chart_range = no { $low } līdz { $high }
 odds-ui_chart_note = Tumšā josla: 5 gadījumi no 10; gaišā josla: 8 no 10. Punktēta līnija: mediāna.
 odds-ui_chart_note_past = Tumšā josla: 5 gadījumi no 10; gaišā josla: 8 no 10. Punktēta līnija: mediāna. Tievā līnija: laiks pirms sākuma.
 odds-ui_chart_alt = Prognozes mediāna { $day }: { $middle }; 8 gadījumos no 10 rezultāts ir no { $low } līdz { $high }.
-odds-ui_finding_above = Prognozes mediāna uz { $day }: { $value }, par { $gap } virs mērķvērtības
-odds-ui_finding_below = Prognozes mediāna uz { $day }: { $value }, par { $gap } zem mērķvērtības
-odds-ui_finding_even = Prognozes mediāna uz { $day }: { $value }, tieši mērķvērtība
-odds-ui_finding_within = Prognozes mediāna uz { $day }: { $value }, noteiktajās robežās
-odds-ui_chart_rate = Līnija rāda atsevišķas nedēļas; prognoze ir par pēdējām 28 dienām, pēc kurām mērķi vērtē.
+odds-ui_finding_above = Prognozes mediāna { $day }: { $value }, par { $gap } virs mērķvērtības
+odds-ui_finding_below = Prognozes mediāna { $day }: { $value }, par { $gap } zem mērķvērtības
+odds-ui_finding_even = Prognozes mediāna { $day }: { $value }, tieši mērķvērtība
+odds-ui_finding_within = Prognozes mediāna { $day }: { $value }, noteiktajās robežās
+odds-ui_chart_rate = Līnija rāda atsevišķas nedēļas; prognoze ir pēdējo 28 dienu vērtībai, pēc kuras mērķi vērtē.
 odds-ui_line = Izredzes: { $chance }
 odds-ui_over = Šis mērķis ir beidzies, tāpēc izredžu vairs nav. Tās būs, ja pārcelsiet termiņu vai atvērsiet mērķi no jauna.
 odds-ui_suggested = Mērķvērtības, no kurām izvēlēties
@@ -34,7 +34,7 @@ odds-ui_levers = Kas mainītu izredzes
 odds-ui_longer = Pārcelt termiņu
 odds-ui_compare = Salīdzinājumam
 odds-ui_history = Kā mainījušās izredzes
-    .none = Izredzes pagaidām noteiktas vienu reizi. To gaita būs redzama, kad pienāks jaunāki dati vai mainīsies mērķvērtība.
+    .none = Izredzes pagaidām noteiktas vienu reizi. To gaita būs redzama, kad būs jaunāki dati vai mainīsies mērķvērtība.
     .note = Pārtrauktās līnijas: „Norit pēc plāna” no apmēram 7 no 10, „Atpaliek” zem apmēram 1 no 3.
     .alt = { $count ->
         [zero] Izredzes noteiktas { $count } reižu, no { $first } līdz { $last }.
@@ -43,14 +43,14 @@ odds-ui_history = Kā mainījušās izredzes
     }
 odds-ui_pace = Temps { $ratio }
 odds-ui_override = Noteikt statusu manuāli
-    .help = Tam, ko dati vēl nevar zināt. Spēkā, līdz pienāk jaunāki dati.
+    .help = Ja zināt ko tādu, kā datos vēl nav. Spēkā, līdz parādās jaunāki dati.
     .note = Kāpēc
     .placeholder = Piemēram: kampaņa sākas pirmdien
     .save = Noteikt statusu
-    .clear = Izmantot statusu no datiem
+    .clear = Atgriezties pie statusa no datiem
     .missing = Izvēlieties statusu un norādiet iemeslu, lai citi to saprastu.
-odds-ui_change_override = manuāli noteikto statusu
-odds-ui_change_cleared = atgriešanos pie statusa no datiem
+odds-ui_change_override = manuāli noteikts statuss
+odds-ui_change_cleared = atgriešanās pie statusa no datiem
 odds-ui_reviews = Laiks pārskatīt
     .today = Pārskatīšana paredzēta šodien
     .more = { $count ->
@@ -59,7 +59,7 @@ odds-ui_reviews = Laiks pārskatīt
        *[other] un vēl { $count } mērķi
     }
 odds-ui_open = Atvērt
-odds-ui_status_help = „Norit pēc plāna” no apmēram 7 no 10, „Atpaliek” zem apmēram 1 no 3. Statuss mainās tikai tad, kad izredzes divas datu dienas pēc kārtas ir skaidri pāri robežai.
+odds-ui_status_help = „Norit pēc plāna” no apmēram 7 no 10, „Atpaliek” zem apmēram 1 no 3. Statuss mainās tikai tad, kad izredzes un to nedēļas vidējais divas dienas pēc kārtas ir skaidri pāri robežai.
 odds-ui_goals = Kā veicas ar mērķiem
     .more = { $count ->
         [zero] Vēl { $count } atvērtu mērķu ir mērķu lapā.
@@ -74,7 +74,7 @@ odds-ui_told = { $count ->
    *[other] { $chance }, pēc { $count } dienām
 }
 odds-ui_source = Avots
-odds-ui_finished = Kā piepildījušās agrākās izredzes
+odds-ui_finished = Kā agrākās izredzes piepildījās
 
 # Kā izsaka izredzes
 odds-about = apmēram { $part } no { $whole }
@@ -115,7 +115,7 @@ odds-reason_deadline_before_start = Termiņš ir pirms sākuma. Izlabojiet datum
 odds-reason_window_too_long = Mērķa periods ir garāks par četrdesmit gadiem. Pārbaudiet datumus.
 odds-reason_kind_does_not_fit = Šāds mērķvērtības veids rādītājam neder, tāpēc izredzes nav nosakāmas. Mainiet vienu no tiem.
 odds-reason_segment_scope = Eksportos šī rādītāja pa segmentiem nav, tāpēc izredzes noteikt nevar.
-odds-reason_no_baseline = Mērķvērtība ir izmaiņas, bet sākuma vērtība nav zināma. Ievadiet to vai pievienojiet agrāku eksportu.
+odds-reason_no_baseline = Mērķvērtība ir izmaiņa, bet sākuma vērtība nav zināma. Ievadiet to vai pievienojiet agrāku eksportu.
 odds-reason_reached = Mērķvērtība ir sasniegta.
 odds-reason_missed = Termiņš ir beidzies, mērķvērtība nav sasniegta.
 odds-reason_reach_not_added = Sasniedzamību nevar saskaitīt ne pa dienām, ne pa kontiem, tāpēc tās kopsummai izredzes noteikt nevar. Izvēlieties vidējo ieraksta sasniedzamību vai viena konta sasniedzamības pieaugumu procentos.
@@ -124,7 +124,7 @@ odds-reason_no_history = Šī rādītāja datu vēl nav. Pievienojiet eksportu, 
 odds-reason_history_short = Vēsture ir īsāka par 28 dienām, tāpēc izredzes ir aptuvenas vai noteiktas pēc citiem kontiem. Pievienojiet agrāku eksportu.
 odds-reason_never_moved = Šis rādītājs datos ne reizi nav mainījies, tāpēc no tā neko nevar prognozēt.
 odds-reason_history_sparse = Starp vērtībām ir vairāk nekā desmit dienu. Pievienojiet eksportu ar vērtībām pa dienām vai nedēļām.
-odds-reason_horizon_long = Līdz termiņam ir vairāk nekā četras reizes tālāk, nekā sniedzas vēsture, tāpēc izredzes ir aptuvenas.
+odds-reason_horizon_long = Līdz termiņam ir vairāk nekā četras reizes ilgāk, nekā sniedzas vēsture, tāpēc izredzes ir aptuvenas.
 odds-needs = Palīdzētu garāka vēsture: { $measures }.
 
 # Kas ir ap izredzēm
@@ -144,7 +144,7 @@ odds-longer = Ja termiņš ir { $day }: { $chance }
 odds-smaller = Ja mērķvērtība ir { $target }: { $chance }
 odds-needed_week = Turpmāk vajag { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
 odds-needed_rate = Atlikušajās dienās vajag { $needed }. Pēdējās 28 dienās: { $usual }.
-odds-may_week = Līdz robežai atliek { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-may_week = Līdz robežai vēl drīkst { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
 odds-may_none = Līdz robežai nekas vairs neatliek. Parasti pēdējās 28 dienās: { $usual } nedēļā.
 odds-best =
     { $count ->
@@ -158,7 +158,7 @@ odds-best_level =
         [one] Jūsu labākais { $count } dienas posms: { $percent } ({ $value }, { $period }).
        *[other] Jūsu labākais { $count } dienu posms: { $percent } ({ $value }, { $period }).
     }
-odds-caution = Tās ir izredzes, ja konts turpinās tāpat kā līdzīgi konti, nevis ja jūs īstenosiet kampaņu.
+odds-caution = Izredzes pieņem, ka konts attīstīsies tāpat kā līdzīgi konti; jaunas kampaņas ietekme tajās nav ņemta vērā.
 odds-season_december = Decembris atšķiras no citiem mēnešiem, un sezonalitāte izredzēs nav ņemta vērā.
 odds-season_august = Augusts atšķiras no citiem mēnešiem, un sezonalitāte izredzēs nav ņemta vērā.
 
@@ -184,8 +184,8 @@ odds-size_between = konti ar { $low } līdz { $high } sekotājiem
 odds-size_from = konti ar vismaz { $low } sekotājiem
 odds-size_under = konti, kuriem ir mazāk nekā { $high } sekotāju
 odds-size_all = visi konti
-odds-norm_own = Jums: { $value }.
-odds-norm_target = Jūsu mērķis: { $value }.
+odds-norm_own = Jums ir { $value }.
+odds-norm_target = Jūsu mērķis ir { $value }.
 
 # Kā mainījušās izredzes un kas iznācis
 odds-moved =
@@ -204,7 +204,7 @@ odds-status_early = Statusa vēl nav: pagājusi mazāk nekā piektdaļa laika, u
 odds-status_no_chance = Statusa nav: izredzes nav nosakāmas.
 odds-status_reached = Sasniegts
 odds-status_missed = Nav sasniegts
-odds-status_kept = Statuss paliek līdzšinējais, līdz izredzes divas datu dienas pēc kārtas ir skaidri pāri robežai.
+odds-status_kept = Statuss paliek līdzšinējais, līdz izredzes un to nedēļas vidējais divas dienas pēc kārtas būs skaidri pāri robežai.
 odds-status_not_started = Mērķis vēl nav sācies.
 odds-reliability_on_track =
     { $count ->
