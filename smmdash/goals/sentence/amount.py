@@ -29,3 +29,5 @@ class Amount:
     sign: str = ""
     letter: str = ""
     limited: bool = False
+    part: bool = False
+    """Whether it is a part of a whole: a third of all orders, 90 % of our customers."""

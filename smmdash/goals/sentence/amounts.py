@@ -141,12 +141,15 @@ def _in_ratio(sentence: Sentence, start: int, end: int) -> bool:
             between = " ".join(sentence.text(at) for at in range(last, other))
             if between not in _RATIOS or value > whole:
                 continue
+            if between == "/" and whole not in _SCALES:
+                continue
             if start in (first, other) and (between != "in" or sentence.read("METRIC", behind)):
                 return True
     return False
 
 
-_RATIOS = ("in", "of", "out of", "из", "no")
+_RATIOS = ("in", "of", "out of", "из", "no", "/")
+_SCALES = (5.0, 10.0, 100.0)
 _PARTS = frozenset(fold("трети третей третьих четверти четвертей четвертых пятых десятых сотых").split())
 _ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
 _TIMES = ("x", "х")

@@ -6,6 +6,7 @@ from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.direction import Direction
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.shares import of_a_share
 from smmdash.goals.sentence.subject import Subject
 from smmdash.goals.sentence.when import When
 from smmdash.metrics import SOCIAL_NETWORKS
@@ -17,7 +18,6 @@ _PER_POST = {
 
 
 _AS_JOBS = {"leads": "applications"}
-_CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate", "leads": "lead_conversion_rate"}
 _ANSWERED = ("", "comments", "comments_per_post", "support_requests", "sales")
 _AUDIENCE = ("auditori", "audienc", "аудитори")
 _CONVERSIONS = ("конверс", "konvers")
@@ -131,16 +131,9 @@ def from_amounts(
     what Telegram calls ERR is its rate of views.
     """
     social = sentence.has("SOCIAL") or any(network in SOCIAL_NETWORKS for network in networks)
-    if metric == "conversions" and social and any(_is_share_of_all(sentence, one) for one in amounts):
-        return "social_conversion_rate", amounts
-    if metric in _CONVERTED and sentence.has("CONVERT") and any(one.unit == "percent" for one in amounts):
-        kept = [replace(one, tie="to") if one.unit == "percent" and one.tie == "" else one for one in amounts]
-        return _CONVERTED[metric], kept
-    positive = any(token.text.startswith(("положит", "позитив")) for token in sentence.tokens)
-    if metric in ("mentions", "reviews") and positive and any(_is_share_of(sentence, metric, one) for one in amounts):
-        return "sentiment_positive_share", [replace(one, tie="to") for one in amounts]
-    if metric in _PEOPLE and not moves and any(_is_share_of(sentence, metric, one) for one in amounts):
-        return "", [replace(one, tie="to") if one.unit == "percent" else one for one in amounts]
+    share = of_a_share(sentence, metric, amounts, social=social, moves=moves)
+    if share is not None:
+        return share
     if metric == "sessions" and social:
         return "social_sessions", amounts
     if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
@@ -164,24 +157,12 @@ def from_amounts(
         return "revenue", amounts
     metric = _in_time(sentence, metric, amounts)
     if metric == "response_time" and not moves and any(one.unit == "time" for one in amounts):
-        amounts = [one for one in amounts if one.unit == "time"]  # 90 % of the messages within 15 minutes
+        amounts = [one for one in amounts if one.unit == "time"]
     return metric, amounts
 
 
 def _is_written(sentence: Sentence, word: str) -> bool:
     return any(token.text == word for token in sentence.tokens)
-
-
-_PEOPLE = frozenset({"followers", "sales", "sessions", "leads"})
-
-
-def _is_share_of(sentence: Sentence, metric: str, one: Amount) -> bool:
-    """«20 % подписчиков» do something: that is no number of followers."""
-    return (
-        one.unit == "percent" and one.tie in ("", "to") and not one.sign
-        and any(value == metric for _, value in sentence.read("METRIC", one.end))
-        and "а" <= sentence.text(one.end)[:1] <= "я"
-    )  # fmt: skip
 
 
 def _is_share_of_all(sentence: Sentence, one: Amount) -> bool:

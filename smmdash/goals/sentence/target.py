@@ -67,6 +67,8 @@ def _is_needed(sentence: Sentence, one: Amount) -> bool:
 
 def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount) -> bool:
     unit = METRICS[metric].unit if metric in METRICS else ""
+    if one.part:
+        return unit == "percent" or metric not in METRICS
     if one.unit == "money" and unit != "money" and metric:
         return metric in ("roas",)
     if one.unit == "time" and unit != "minutes":
@@ -175,6 +177,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     known = METRICS.get(metric)
     in_percent = known is not None and known.unit in ("percent", "points")
     down = -1.0 if way.falls and amount.sign != "-" and amount.value > 0 else 1.0
+    if amount.part:
+        return Said("to", value)
     if amount.unit == "times":
         return _times(sentence, metric, amount, way, cadence)
     if amount.unit == "points" and metric != "net_sentiment":

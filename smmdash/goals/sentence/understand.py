@@ -22,6 +22,7 @@ from smmdash.goals.sentence.metric import (
 )
 from smmdash.goals.sentence.milestones import as_milestone
 from smmdash.goals.sentence.outcome import with_target
+from smmdash.goals.sentence.parts import read_parts
 from smmdash.goals.sentence.scope import (
     hide_quotes,
     networks_beside,
@@ -33,6 +34,7 @@ from smmdash.goals.sentence.scope import (
 from smmdash.goals.sentence.sentence import MOST, Sentence
 from smmdash.goals.sentence.subject import Subject, chosen, rival, subjects
 from smmdash.goals.sentence.target import target_amount
+from smmdash.goals.sentence.vocabulary import UNLISTED
 from smmdash.goals.sentence.when import When, read_when
 
 
@@ -51,7 +53,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     hide_denied(sentence)
     hide_past(sentence)
     segment = read_segment(sentence)
-    shares = read_shares(sentence)
+    shares = [*read_parts(sentence), *read_shares(sentence)]
     when = _when(sentence, today)
     found = subjects(sentence)
     main = chosen(sentence, found) or members_of_a_room(sentence) or people_of_a_page(sentence)
@@ -75,8 +77,9 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     amount = _with_base(sentence, amount, amounts)
     metric = grown(sentence, metric, amount, way, when)
     way = limit_of(way, amount, amounts)
+    listed = "" if metric == UNLISTED else metric
     meaning = Meaning(
-        metric=metric, networks=networks, campaign=campaign, post_types=post_types, segment=segment, start=when.start,
+        metric=listed, networks=networks, campaign=campaign, post_types=post_types, segment=segment, start=when.start,
         deadline=when.deadline, cadence=when.cadence, language=language or language_of(text),  # type: ignore[arg-type]
         doubts=tuple(doubts),
     )  # fmt: skip

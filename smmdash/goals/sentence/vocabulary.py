@@ -8,6 +8,8 @@ METRIC_NAMES = {"en": metrics_en.NAMES, "lv": metrics_lv.NAMES, "ru": metrics_ru
 """The names of every metric, by language."""
 METRIC_ACTS = {"en": metrics_en.ACTS, "lv": metrics_lv.ACTS, "ru": metrics_ru.ACTS}
 """Verbs that stand for a metric, by language."""
+UNLISTED = "unlisted"
+"""What a figure counts that has a name and no metric in the catalogue, such as NPS: it is asked, never misread."""
 
 _ROOM_FOR_MEMBERS = {
     "chat_members": "chat; чат*; čat*; tērzētav*; бесед*; чатик*",
@@ -31,6 +33,8 @@ def _learned() -> Vocabulary:
     for acts in METRIC_ACTS.values():
         for metric, words in acts.items():
             made.add("ACT", metric, words)
+    for names_of in (metrics_en, metrics_lv, metrics_ru):
+        made.add("METRIC", UNLISTED, getattr(names_of, "UNLISTED", ()))
     for metric, words in _ROOM_FOR_MEMBERS.items():
         made.add("ROOM", metric, words)
     made.add("MEMBERS", "members", _MEMBERS)

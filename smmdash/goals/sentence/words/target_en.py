@@ -87,6 +87,14 @@ TIES = {
     "EVENT": "sale; sales season; party; market; fair; event",
     "MAILING": "newsletter; newsletters; mailing list; email list; e mail list",
     "ABOUT_TOPIC": "about; on",
+    "ASKED": (
+        "messages; questions; queries; dms; direct messages; emails; e mails; inquiries; enquiries; requests; answers; "
+        "respondents; people; replies; users"
+    ),
+    "SATISFIED": "satisfied; happy; pleased; content",
+    "POSITIVE": "positive; favourable; favorable; positively",
+    "SEEN": "see; seen; sees; seeing; reach; reached; reaches; shown; view; viewed; watch; watched",
+    "BUYS": "buy; buys; buying; order; purchase; book; booking; pay; become; sale; sales; checkout",
 }
 UNITS = {
     "percent": "%; percent; per cent; pct",
@@ -142,6 +150,18 @@ SHARES = {
     66.6667: "by two thirds; by 2 / 3",
     75.0: "by three quarters; by 3 / 4",
     50.0: "by 1 / 2; half as (many|much) again; a half more; by one half",
+}
+PARTS = {
+    50.0: "half; a half; one half",
+    33.3333: "a third; one third; 1 / 3",
+    66.6667: "two thirds; 2 / 3",
+    25.0: "a quarter; one quarter; 1 / 4",
+    75.0: "three quarters; 3 / 4",
+    20.0: "a fifth; one fifth; 1 / 5",
+    40.0: "two fifths",
+    60.0: "three fifths",
+    80.0: "four fifths",
+    10.0: "a tenth; one tenth",
 }
 TRAPS = (
     "discount* (of|up to|); top (number|5|10|3|20|50|100|25|1|ten|three|five); tops 10; top; web (2|3); web 2.0; "

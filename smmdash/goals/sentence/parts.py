@@ -1,0 +1,70 @@
+"""Parts of a whole said in words: "nine out of ten customers", "a third of all orders", "one visitor in five"."""
+
+from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.rules import Match, every
+from smmdash.goals.sentence.sentence import Sentence
+
+_OF_SO_MANY = ("NUM out|in|of|из|no of? every? NUM",)
+_SO_MANY_IN = ("NUM METRIC|PEOPLE out|in|of of? every? NUM",)
+_LARGEST_WHOLE = 100
+_NOUNS = ("METRIC", "PEOPLE", "ASKED", "MEMBERS")
+_TIME = ("UNIT", "MONTH", "CADENCE", "AMOUNT_UNIT", "MONEY", "METRIC")
+_FAR = 4
+
+
+def read_parts(sentence: Sentence) -> list[Amount]:
+    """Return the parts of a whole as shares in percent, and hide their words; a score of 9 out of 10 is none."""
+    made = []
+    for shape in (*_OF_SO_MANY, *_SO_MANY_IN):
+        for found in every(sentence, shape):
+            made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
+    for start, end, value in sentence.all("PART"):
+        noun = _noun(sentence, end + 1) if sentence.text(end) == "of" else None
+        if noun is not None:
+            made.append(_share(sentence, float(value), start, end))
+            sentence.hide(start, end + 1)
+            _hide_numbers(sentence, end, noun)
+    return made
+
+
+def _ratio(sentence: Sentence, found: Match, *, counted: bool) -> list[Amount]:
+    (one, first), (whole, second) = found.values["NUM"]
+    if first or second or not 0 < one < whole <= _LARGEST_WHOLE or one != int(one) or whole != int(whole):
+        return []
+    start, end = found.places["NUM"][0][0], found.end
+    if counted:
+        if one > 1 and "out" not in {sentence.text(at) for at in range(start, end)}:
+            return []
+        if any(sentence.read(kind, end) for kind in _TIME):
+            return []
+        place = found.places["NUM"][0]
+        for first_at, last_at in (place, (found.places["NUM"][1][0] - 1, end)):
+            sentence.hide(first_at, last_at)
+        return [_share(sentence, 100 * one / whole, *place)]
+    if _noun(sentence, end, far=2) is None:
+        return []
+    sentence.hide(start, end)
+    return [_share(sentence, 100 * one / whole, start, end)]
+
+
+def _share(sentence: Sentence, value: float, start: int, end: int) -> Amount:
+    limit = sentence.back("LIMIT", start)
+    return Amount(round(value, 4), "percent", "", start, end, start, end, limited=bool(limit), part=True)
+
+
+def _noun(sentence: Sentence, at: int, far: int = _FAR) -> int | None:
+    """Return where, a few words on, stands what the part is of."""
+    for place in range(at, min(at + far, len(sentence))):
+        if any(sentence.read(kind, place) for kind in _NOUNS):
+            return place
+        if sentence.tokens[place].kind not in ("word", "number") or sentence.read("UNIT", place):
+            return None
+    return None
+
+
+def _hide_numbers(sentence: Sentence, start: int, end: int) -> None:
+    """Half of our 2,000 followers: the whole is no target."""
+    for at in range(start, end):
+        for last, _ in sentence.read("NUM", at)[:1]:
+            if last <= end:
+                sentence.hide(at, last)

@@ -1,0 +1,76 @@
+"""The metric of a share: what a part of some whole is or does says what is counted."""
+
+from dataclasses import replace
+
+from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.vocabulary import UNLISTED
+
+_CONVERTED = {"sessions": "conversion_rate", "social_sessions": "conversion_rate", "leads": "lead_conversion_rate"}
+_PEOPLE = frozenset({"followers", "net_new_followers", "sales", "sessions", "leads", "signups"})
+_SPOKEN = frozenset({"mentions", "reviews", "comments"})
+_RATED = frozenset({"", "sales", "support_requests", "reviews", "sessions", "followers"})
+_ANSWERED = frozenset({"", "comments", "reviews", "support_requests", "response_time", "sales", "leads", "mentions"})
+_ALL = frozenset(fold("all the our your total of всех наших visu mūsu no").split())
+_FAR = 4
+_COMES = ("come", "coming", "comes", "originate", "generated", "brought", "made", "placed")
+
+
+def of_a_share(
+    sentence: Sentence, metric: str, amounts: list[Amount], *, social: bool, moves: bool
+) -> tuple[str, list[Amount]] | None:
+    """Return the metric and the amounts where a number is a share of what the sentence names; None where none is.
+
+    A share that says no metric of the catalogue leaves the metric to be asked.
+    """
+    if metric in _CONVERTED and sentence.has("CONVERT") and any(one.unit == "percent" for one in amounts):
+        kept = [replace(one, tie="to") if one.unit == "percent" and one.tie == "" else one for one in amounts]
+        return _CONVERTED[metric], kept
+    shares = [one for one in amounts if is_share(sentence, metric, one)]
+    if not shares:
+        return None
+    parts = [replace(one, part=True) if one in shares else one for one in amounts]
+    if metric in ("conversions", "social_conversion_rate") and social:
+        return "social_conversion_rate", parts
+    if metric == "sales" and social and any(token.text in _COMES for token in sentence.tokens):
+        return "social_conversion_rate", parts
+    if metric in _SPOKEN and sentence.has("POSITIVE"):
+        return "sentiment_positive_share", parts
+    if metric in _RATED and sentence.has("SATISFIED"):
+        return "csat", parts
+    if metric in _CONVERTED and (sentence.has("BUYS") or sentence.has("BECOME")):
+        return _CONVERTED[metric], parts
+    if metric == "followers" and sentence.has("SEEN"):
+        return "reach_rate", parts
+    if metric in _ANSWERED and sentence.has("REPLY"):
+        if not any(one.unit == "time" for one in amounts):
+            return UNLISTED, parts
+        whole = all(one.value >= 100 for one in shares)  # a share answered in time is no median time
+        return "response_time", [one for one in amounts if one.unit == "time"] if whole else []
+    if metric in _PEOPLE and not moves and not (social and metric == "sessions"):
+        return "", [replace(one, tie="to") if one in shares else one for one in amounts if not one.part]
+    return None
+
+
+def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
+    """Tell whether a percentage is a part of what the sentence counts: 5 % of all conversions, «20 % подписчиков»."""
+    if one.part:
+        return True
+    if one.unit != "percent" or one.tie not in ("", "to") or one.sign:
+        return False
+    beside = any(value == metric for _, value in sentence.read("METRIC", one.end))
+    if beside and "а" <= sentence.text(one.end)[:1] <= "я":
+        return True
+    if metric == "conversions" and sentence.text(one.end) in _ALL:
+        return _named_behind(sentence, one.end, ("METRIC",))
+    return sentence.text(one.end) == "of" and _named_behind(sentence, one.end + 1, ("METRIC", "ASKED"))
+
+
+def _named_behind(sentence: Sentence, at: int, kinds: tuple[str, ...]) -> bool:
+    for place in range(at, at + _FAR):
+        if any(sentence.read(kind, place) for kind in kinds):
+            return True
+        if place < len(sentence) and sentence.known(place) and sentence.text(place) not in _ALL:
+            return False
+    return False
