@@ -16,6 +16,8 @@ RATE_DAYS = 28
 """A rate is read over this many days: the steadiest of the simple baselines, and never a single day."""
 MEAN_OF = 3
 """A total's baseline is the mean of this many periods before the start, where the data reach that far back."""
+SHORT = ("history_too_short", "data_end_early")
+"""Why data before the start do not make a total's baseline: they begin too late, or end too early."""
 _GAP_SHARE = 0.9
 
 _FITS: dict[TargetKind, frozenset[str]] = {
@@ -30,7 +32,7 @@ class Baseline:
     """Point A from the data: ``number`` (NaN when missing, ``reason`` says why) and the days it was read from.
 
     ``periods`` is 3 where the number is the mean of three periods of the goal's length, which ``first`` to ``last``
-    covers together; otherwise 1. ``reason`` is one of kpi.REASONS or ``history_too_short``.
+    covers together; otherwise 1. ``reason`` is one of kpi.REASONS or of SHORT.
     """
 
     number: float
@@ -137,7 +139,7 @@ def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, toda
         first, last = shifted(start, -days * (back + 1)), shifted(start, -days * back - 1)
         found = value(facts, metric, first, last, scope=scope, today=today)
         if not _whole(found):
-            reason = found.reason or "history_too_short"
+            reason = found.reason or _short_of(extent(facts, metric, scope=scope), first, last)
             break
         numbers.append(found.number)
     last = shifted(start, -1)
@@ -145,6 +147,11 @@ def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, toda
         return Baseline(sum(numbers) / MEAN_OF, shifted(start, -days * MEAN_OF), last, MEAN_OF)
     first = shifted(start, -days)
     return Baseline(numbers[0], first, last) if numbers else Baseline(math.nan, first, last, reason=reason)
+
+
+def _short_of(known: tuple[date, date] | None, first: date, last: date) -> str:
+    """Tell what a period lacks whose data are not whole: one of SHORT."""
+    return "data_end_early" if known is not None and known[0] <= first and known[1] < last else "history_too_short"
 
 
 def _whole(found: Value) -> bool:

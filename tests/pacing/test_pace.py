@@ -16,6 +16,7 @@ from smmdash.goals import Baseline, Goal, GoalScope, Step, Target
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
 from smmdash.pacing import REASONS, STATES, Pace, baseline, kind_fits, pace, scope_of, target_values
+from smmdash.pacing.baseline import SHORT
 
 ONE = timedelta(days=1)
 TODAY = date(2026, 11, 21)
@@ -285,6 +286,11 @@ def test_point_a() -> None:
     assert (level.number, level.first, level.last) == (123, START, START)
     none = baseline("likes", scope, facts, start=date(2026, 7, 10), today=TODAY, deadline=date(2026, 8, 30))
     assert (none.known, none.reason) == (False, "history_too_short")
+    early = baseline("likes", scope, facts, start=date(2026, 12, 1), today=TODAY, deadline=date(2026, 12, 30))
+    assert (early.known, early.reason) == (False, "data_end_early")
+    for language in LANGUAGES:
+        texts = Texts(language)
+        assert all(texts.has(f"pacing-baseline_{key}") and not texts.has(f"kpi-reason_{key}") for key in SHORT)
     assert none.document().value is None
     assert one.document() == Baseline(value=40, first=one.first, last=one.last)
     assert baseline("comments", scope, facts, start=START, today=TODAY).reason == "no_data"

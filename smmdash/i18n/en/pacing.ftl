@@ -26,3 +26,4 @@ pacing-reason_mixed_currency = The amounts are in several currencies. Narrow the
 
 # Point A
 pacing-baseline_history_too_short = The data do not reach back far enough before the start. Add an earlier export or enter the baseline.
+pacing-baseline_data_end_early = The last days before the start are not in the data yet. Add a newer export or enter the baseline.

@@ -10,6 +10,7 @@ from smmdash.goals import Goal, register, words
 from smmdash.goals.model import Per
 from smmdash.goals.types import bases_of, kind_of
 from smmdash.metrics import METRICS
+from smmdash.pacing.baseline import SHORT
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import draft, fields, figures
 from smmdash.ui.goals.draft import get, key
@@ -154,9 +155,8 @@ def _point_a(made: Goal) -> str:
         made.metric, made.scope, made.start, made.deadline, made.target.kind, made.target.per
     )
     if not found.known:
-        reason = f"kpi-reason_{found.reason}"
-        said = t(reason) if t.has(reason) else t("pacing-baseline_history_too_short")
-        return f"{t('goal-baseline_none')} {said}"
+        key = f"{'pacing-baseline' if found.reason in SHORT else 'kpi-reason'}_{found.reason}"
+        return f"{t('goal-baseline_none')} {t(key)}"
     number = words.amount(t, made.metric, found.number, currency=session.workspace().currency)
     when = words.period(t, found.first, found.last)
     if found.periods > 1:
