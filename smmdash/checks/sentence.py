@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from smmdash.checks.base import Account, Amount, Finding, Result, Segment, Sentences, Term
-from smmdash.goals.words import amount
+from smmdash.goals.words import amount, day
 from smmdash.i18n import Texts
 
 LISTED = 6
@@ -52,7 +52,7 @@ def words(value: Any, texts: Texts) -> str:
             shown.append(texts("check-more", count=len(value) - LISTED))
         return texts.join(shown)
     if isinstance(value, date):
-        return texts.date(value)
+        return day(texts, value)
     return texts.number(value) if isinstance(value, (int, float)) else str(value)
 
 

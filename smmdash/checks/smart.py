@@ -11,6 +11,8 @@ from smmdash.goals import Goal
 
 LetterState = Literal["met", "partly", "missing", "unjudged"]
 STATES: tuple[LetterState, ...] = ("met", "partly", "missing", "unjudged")
+AnchorState = Literal["holds", "open", "unjudged"]
+ANCHOR_STATES: tuple[AnchorState, ...] = ("holds", "open", "unjudged")
 
 LETTERS: Mapping[str, tuple[str, ...]] = {
     "specific": ("goal_vague", "goal_without_owner"),
@@ -113,12 +115,21 @@ def smart(goal: Goal, evidence: Evidence) -> tuple[Letter, ...]:
     )
 
 
-def anchors(letters: tuple[Letter, ...]) -> dict[str, bool]:
-    """Tell of each anchor whether it holds: none of its checks has an open finding or could not judge."""
+def anchors(letters: tuple[Letter, ...]) -> dict[str, AnchorState]:
+    """Tell of each anchor whether it holds: open with an open finding, unjudged where its first check could not judge.
+
+    What its other checks could not judge does not open it, or an anchor would deny what the letter beside it says.
+    """
     by_check: dict[str, set[Outcome]] = {}
     for one in (one for letter in letters for one in letter.judged):
         by_check.setdefault(one.check, set()).add(one.outcome)
-    return {key: all(by_check[check] == {"passed"} for check in checks) for key, checks in ANCHORS.items()}
+    return {key: _anchor([by_check[check] for check in checks]) for key, checks in ANCHORS.items()}
+
+
+def _anchor(outcomes: list[set[Outcome]]) -> AnchorState:
+    if any("found" in one for one in outcomes):
+        return "open"
+    return "holds" if "passed" in outcomes[0] else "unjudged"
 
 
 def score(letters: tuple[Letter, ...]) -> tuple[int, int]:

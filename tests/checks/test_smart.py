@@ -1,13 +1,26 @@
 """SMART: every check of goals has its letter, and letters follow what is done to a goal, saved or not."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from checks.changes import TODAY, aim, also, altered, both, first, goal
 
 from smmdash.checks import CHECKS, Evidence, accept
-from smmdash.checks.smart import AFTER, ANCHORS, INITIALS, LETTERS, NO_LETTER, STATES, Letter, anchors, score, smart
+from smmdash.checks.sentence import words
+from smmdash.checks.smart import (
+    AFTER,
+    ANCHOR_STATES,
+    ANCHORS,
+    INITIALS,
+    LETTERS,
+    NO_LETTER,
+    STATES,
+    Letter,
+    anchors,
+    score,
+    smart,
+)  # fmt: skip
 from smmdash.goals import Goal, Outcome, Step
 from smmdash.i18n import LANGUAGES, Texts
 
@@ -35,7 +48,9 @@ def test_every_check_of_a_goal_belongs_to_one_letter_or_is_declared_to_belong_to
 def test_letters_states_and_anchors_have_their_words(language: str) -> None:
     texts = Texts(language)
     wanted = [f"smart-{key}{part}" for key in LETTERS for part in ("", ".help")]
-    wanted += [f"smart-state_{state}" for state in STATES] + [f"smart-anchor_{key}" for key in ANCHORS]
+    wanted += [f"smart-state_{state}" for state in STATES] + [
+        f"smart-anchor_{key}" for key in (*ANCHORS, *ANCHOR_STATES)
+    ]
     assert [key for key in wanted if not texts.has(key)] == []
 
 
@@ -45,7 +60,7 @@ def test_all_five_letters_of_a_good_goal_are_met(good: Evidence) -> None:
         judged = smart(good.workspace.goals[place], good)
         passed, of_all = score(judged)
         assert passed == of_all == sum(len(checks) for checks in LETTERS.values())
-        assert set(anchors(judged).values()) == {True}
+        assert set(anchors(judged).values()) == {"holds"}
 
 
 @pytest.mark.parametrize(
@@ -90,7 +105,15 @@ def test_without_data_a_letter_is_not_judged_rather_than_lit(good: Evidence) -> 
     assert found["achievable"] == "unjudged"
     assert found["specific"] == found["time_bound"] == "met"
     held = anchors(smart(bare.workspace.goals[0], bare))
-    assert held == {"specific": True, "measurable": False, "relevant": True, "current": False}
+    assert held == {"specific": "holds", "measurable": "holds", "relevant": "holds", "current": "unjudged"}
+
+
+def test_an_anchor_says_no_other_than_its_letter(good: Evidence) -> None:
+    """Steps that are missing keep a check of their KPI waiting; that does not make the goal immeasurable."""
+    judged = smart(good.workspace.goals[0].model_copy(update={"steps": [], "owner": ""}), good)
+    by_letter = {letter.key: letter.state for letter in judged}
+    assert (by_letter["measurable"], anchors(judged)["measurable"]) == ("met", "holds")
+    assert (by_letter["specific"], anchors(judged)["specific"]) == ("partly", "open")
 
 
 def test_a_draft_is_judged_in_the_place_of_what_is_saved(good: Evidence) -> None:
@@ -134,3 +157,8 @@ def test_the_gravest_miss_comes_first_and_a_check_counts_once(good: Evidence) ->
 def test_an_ended_goal_has_letters_too(good: Evidence) -> None:
     altered(good, goal(0, outcome=Outcome(result="missed", day=TODAY - timedelta(days=3)), owner=""))
     assert states(good)["specific"] == "partly"
+
+
+def test_a_day_in_a_finding_reads_after_its_preposition() -> None:
+    """A Latvian month in words would need its case: it is written in figures, as in a goal's own sentence."""
+    assert [words(date(2027, 5, 22), Texts(language)) for language in ("lv", "en")] == ["22.05.2027", "May 22, 2027"]

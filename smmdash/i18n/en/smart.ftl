@@ -34,6 +34,7 @@ smart-score =
 smart-anchors = The four anchors of a goal: { $anchors }.
 smart-anchor_holds = { $name } (holds)
 smart-anchor_open = { $name } (not yet)
+smart-anchor_unjudged = { $name } (cannot be judged yet)
 smart-anchor_specific = specific
 smart-anchor_measurable = measurable
 smart-anchor_relevant = relevant

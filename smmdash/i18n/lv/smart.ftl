@@ -36,6 +36,7 @@ smart-score =
 smart-anchors = Četri mērķa atbalsta punkti: { $anchors }.
 smart-anchor_holds = { $name } (ir)
 smart-anchor_open = { $name } (vēl nav)
+smart-anchor_unjudged = { $name } (vēl nevar spriest)
 smart-anchor_specific = konkrētība
 smart-anchor_measurable = izmērāmība
 smart-anchor_relevant = būtiskums

@@ -38,6 +38,7 @@ smart-score =
 smart-anchors = Четыре опорные точки цели: { $anchors }.
 smart-anchor_holds = { $name } (есть)
 smart-anchor_open = { $name } (ещё нет)
+smart-anchor_unjudged = { $name } (пока не оценить)
 smart-anchor_specific = конкретность
 smart-anchor_measurable = измеримость
 smart-anchor_relevant = релевантность

@@ -228,8 +228,7 @@ def label(way: Way, texts: Texts) -> str:
 def _anchors(judged: tuple[Letter, ...]) -> str:
     t = session.texts()
     held = anchors(judged)
-    said = t.join(t("smart-anchor_holds" if holds else "smart-anchor_open", name=t(f"smart-anchor_{name}"))
-                  for name, holds in held.items())  # fmt: skip
+    said = t.join(t(f"smart-anchor_{state}", name=t(f"smart-anchor_{name}")) for name, state in held.items())
     return t("smart-anchors", anchors=said)
 
 
