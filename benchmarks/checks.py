@@ -1,9 +1,9 @@
 """All checks of a big workspace: ``python -m benchmarks.checks``.
 
-200 goals, 50 accounts, five years of days and 50,000 posts. The workspace is invented in memory, its exports read as the
-app reads them. Measured is processor time: of all checks when nothing is worked out yet, of all checks after one goal
-has changed, and of one pass of pandas that adds up every measure of the same days and posts by account and week, which
-is the floor.
+200 goals, 50 accounts, five years of days and 50,000 posts. The workspace is invented in memory, its exports read as
+the app reads them. Measured is processor time: of all checks when nothing is worked out yet, of all checks after one
+goal has changed, and of one pass of pandas that adds up every measure of the same days and posts by account and week,
+which is the floor.
 """
 
 import argparse

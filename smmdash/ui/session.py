@@ -41,9 +41,10 @@ class Session:
 
 def session() -> Session:
     """Return this visitor's session, made on the first call."""
-    if _KEY not in st.session_state:
-        st.session_state[_KEY] = Session()
-    found: Session = st.session_state[_KEY]
+    try:
+        found: Session = st.session_state[_KEY]
+    except KeyError:
+        found = st.session_state[_KEY] = Session()
     return found
 
 

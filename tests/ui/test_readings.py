@@ -48,3 +48,15 @@ def test_what_ends_a_reading_leaves_no_trace():
         shelf.once("a", cancelled)
     assert len(shelf) == 0
     assert shelf.once("a", lambda: reading("a")).name == "a"
+
+
+def test_what_is_too_old_is_let_go_although_nobody_asks_for_it() -> None:
+    now = [0.0]
+    shelf = Shelf(seconds=10, clock=lambda: now[0])
+    for at, key in ((0.0, "a"), (5.0, "b"), (11.0, "c")):
+        now[0] = at
+        shelf.once(key, lambda key=key: reading(key))
+    assert len(shelf) == 2
+    now[0] = 16.0
+    shelf.once("c", lambda: reading("again"))
+    assert len(shelf) == 1

@@ -13,25 +13,23 @@ from smmdash.kpi import Value, value
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.ui import session
+from smmdash.ui.readings import Shelf
 
 _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
+_PACES: Shelf[Pace] = Shelf(300)
 JUDGED = {"metric", "scope", "target", "baseline", "start", "deadline", "milestone_done", "steps"}
 
 
 def pace(goal: Goal) -> Pace:
     """Return where a goal stands today; one that ended early, where it stood then."""
-    judged = goal.model_dump_json(include=JUDGED)
-    return _pace(session.facts_key(), judged, life.seen_from(goal, session.today()), goal, session.facts())
+    day = life.seen_from(goal, session.today())
+    key = (session.facts_key(), goal.model_dump_json(include=JUDGED), day)
+    return _PACES.once(key, lambda: pacing.pace(goal, session.facts(), today=day))
 
 
 def last_day(goal: Goal) -> date | None:
     """Return the last day of a goal that is over; None while it runs."""
     return life.last_day(goal, session.today())
-
-
-@st.cache_resource(max_entries=300, **_KEPT)
-def _pace(key: str, judged: str, today: date, _goal: Goal, _facts: Facts) -> Pace:
-    return pacing.pace(_goal, _facts, today=today)
 
 
 def point_a(

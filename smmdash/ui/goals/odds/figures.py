@@ -14,21 +14,20 @@ from smmdash.pacing.past import past as past_of
 from smmdash.pacing.status import same
 from smmdash.ui import session
 from smmdash.ui.goals import figures
+from smmdash.ui.readings import Shelf
 
 _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
 _DECIDING = figures.JUDGED - {"steps", "milestone_done"}
+_ODDS: Shelf[Odds] = Shelf(500)
 
 
 def odds(goal: Goal) -> Odds:
     """Return the odds of a goal as of today; one that is over has none any more."""
     if figures.last_day(goal) is not None:
         return Odds(goal.id, deadline=goal.deadline)
-    return _odds(session.facts_key(), identity(goal), session.today(), goal, session.facts(), figures.pace(goal))
-
-
-@st.cache_resource(max_entries=500, **_KEPT)
-def _odds(key: str, judged: str, today: date, _goal: Goal, _facts: Facts, _pace: Pace) -> Odds:
-    return pacing.odds(_goal, _facts, today=today, known=_pace)
+    today = session.today()
+    key = (session.facts_key(), identity(goal), today)
+    return _ODDS.once(key, lambda: pacing.odds(goal, session.facts(), today=today, known=figures.pace(goal)))
 
 
 def past(goal: Goal) -> pd.DataFrame:
