@@ -2,7 +2,7 @@
 
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.phrases import Vocabulary
-from smmdash.goals.sentence.words import metrics_en, metrics_lv, metrics_ru, scope, target, times, times_ru
+from smmdash.goals.sentence.words import metrics_en, metrics_lv, metrics_ru, scope, scope_ru, target, times, times_ru
 
 METRIC_NAMES = {"en": metrics_en.NAMES, "lv": metrics_lv.NAMES, "ru": metrics_ru.NAMES}
 """The names of every metric, by language."""
@@ -13,19 +13,22 @@ UNLISTED = "unlisted"
 
 _ROOM_FOR_MEMBERS = {
     "chat_members": "chat; чат*; čat*; tērzētav*; бесед*; чатик*",
-    "contest_entries": "contest; giveaway; raffle; competition; конкурс*; розыгрыш*; гив; konkurs*; izloz*; loterij*",
+    "contest_entries": (
+        "contest; giveaway; raffle; competition; конкурс*; розыгрыш*; гив; гив(а|е|ы|у|ов); гивэве*; челлендж*; "
+        "флешмоб*; викторин*; квиз*; марафон*; лотере*; konkurs*; izloz*; loterij*"
+    ),
 }
 _MEMBERS = (
     "member; members; participant; participants; entrants; entering; enter; taking part; take part; joining; "
     "join; participate; "
     "piedalās; piedalīsies; piedalīties; piedalītos; "
-    "участник*; участниц*; dalībniek*"
+    "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; dalībniek*; biedr(i|u|iem|us)"
 )
 
 
 def _learned() -> Vocabulary:
     made = Vocabulary()
-    for kind, value, words in (*times.CLASSES, *times_ru.CLASSES, *scope.CLASSES, *target.CLASSES):
+    for kind, value, words in (*times.CLASSES, *times_ru.CLASSES, *scope.CLASSES, *scope_ru.CLASSES, *target.CLASSES):
         made.add(kind, value, words)
     for names in METRIC_NAMES.values():
         for metric, words in names.items():

@@ -1,0 +1,87 @@
+"""People who are counted without the name of a metric: «найти двух поваров», «вырастить канал до 5000»."""
+
+from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.subject import Subject
+
+_FAR = 6
+_BETWEEN = 2
+"""So many words at most stand between a number and the work: «трёх опытных SMM-менеджеров»."""
+_PAGES = tuple(fold("канал групп паблик сообществ аккаунт блог страниц профил").split())
+_INTO = ("в", "на", "для", "во")
+_INFLOW = ("прирост", "приток")
+_PUBLISHERS = frozenset(fold("участники участницы подписчики пользователи жители фанаты").split())
+_PUBLISH = tuple(fold("публик размещ выклад пост пиш писа остав дела").split())
+
+
+def hired(sentence: Sentence) -> Subject | None:
+    """«Найти двух SMM-менеджеров», «нужны 3 официанта»: people wanted for work, with a verb that takes them on."""
+    if not sentence.has("JOB"):
+        return None
+    for start, end, _ in sentence.all("JOB"):
+        number = next((at for at in _numbers_before(sentence, start)), None)
+        first = start if number is None else number
+        seekers = ("HIRING", "NEED") if number is not None else ("HIRING",)
+        verbs = [
+            at for at in range(max(0, first - _FAR), first)
+            if any(sentence.read(kind, at) for kind in seekers)
+        ]  # fmt: skip
+        gained = number is not None and any(sentence.read("GAIN", at) for at in range(max(0, first - _FAR), first))
+        if verbs or (gained and sentence.text(end) not in _INTO):
+            return Subject("hires", start, end)
+    return None
+
+
+def _numbers_before(sentence: Sentence, at: int) -> list[int]:
+    found = []
+    for place in range(at, max(-1, at - _BETWEEN - 2), -1):
+        found += [start for start, _ in sentence.back("NUM", place) if sentence.is_free(start, place)]
+        before = place - 1
+        if before < 0 or (sentence.tokens[before].kind != "word" and sentence.text(before) != "-"):
+            break
+        if any(sentence.read(kind, before) for kind in ("METRIC", "PEOPLE", "MONTH", "UNIT", "NETWORK")):
+            break
+    return found
+
+
+def page_grown(sentence: Sentence) -> Subject | None:
+    """«Раскачать телеграм-канал до 10 000», «прирост 300 человек в паблике»: whoever is there follows."""
+    if not (sentence.has("ACCOUNT") or sentence.has("NETWORK")):
+        return None
+    for at, token in enumerate(sentence.tokens):
+        if token.text.startswith(_INFLOW) and any(_counts_people(sentence, place) for place in range(at + 1, at + 4)):
+            return Subject("net_new_followers", at, at + 1)
+        if not token.text.startswith(_PAGES) or not sentence.read("ACCOUNT", at) or not sentence.free[at]:
+            continue
+        moved = any(sentence.read(kind, place) for kind in ("RISE", "REACH") for place in range(max(0, at - _FAR), at))
+        for place in range(at + 1, at + _FAR):
+            if moved and sentence.text(place) in ("до", "на") and _counts_people(sentence, place + 1):
+                return Subject("followers", at, at + 1)
+    return None
+
+
+def _counts_people(sentence: Sentence, at: int) -> bool:
+    """Tell whether a number begins there that counts people or has no unit at all."""
+    for end, _ in sentence.read("NUM", at):
+        units = {unit for _, unit in sentence.read("AMOUNT_UNIT", end)}
+        other = any(sentence.read(kind, end) for kind in ("MONEY", "CENTS", "MINUTES", "METRIC", "MONTH", "UNIT"))
+        strange = end < len(sentence) and sentence.tokens[end].kind == "word" and not sentence.known(end)
+        return "people" in units or not (units or other or strange)
+    return False
+
+
+def of_whom(sentence: Sentence, metric: str, main: Subject | None) -> str:
+    """Return the metric as counted by the person: requests per operator, what members themselves publish."""
+    if metric == "support_requests" and sentence.has("PER_AGENT"):
+        return "requests_per_agent"
+    if (
+        metric == "posts"
+        and main is not None
+        and any(
+            sentence.text(at) in _PUBLISHERS
+            and any(sentence.text(place).startswith(_PUBLISH) for place in range(at + 1, main.end))
+            for at in range(main.start)
+        )
+    ):
+        return "group_posts"
+    return metric
