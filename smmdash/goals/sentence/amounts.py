@@ -95,6 +95,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if start and token.glued and sentence.tokens[start - 1].kind == "word" and sentence.text(start - 1) not in _TIMES:
         return bool(sentence.back("MONEY", start))
+    if token.kind == "word" and sentence.text(start - 1) in _SOME:  # "pāris simti", "daži tūkstoši"
+        return False
     if sentence.text(end) in _PARTS:  # two thirds
         return False
     if _in_ratio(sentence, start, end):
@@ -123,6 +125,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         if word.kind == "word" and word.glued and not any(sentence.read(kind, end + 1) for kind in units):
             return False
     if token.kind == "word" and sentence.tokens[start].text in _ONES and end - start == 1:
+        if sentence.text(start - 1) in _FOR_EACH and not sentence.read("AMOUNT_UNIT", end):
+            return False  # "par vienu klientu", "uz vienu ierakstu"
         return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
 
@@ -151,6 +155,10 @@ def _in_ratio(sentence: Sentence, start: int, end: int) -> bool:
 _RATIOS = ("in", "of", "out of", "из", "no", "/")
 _SCALES = (5.0, 10.0, 100.0)
 _PARTS = frozenset(fold("трети третей третьих четверти четвертей четвертых пятых десятых сотых").split())
+_SOME = frozenset(
+    fold("pāris daži dažus dažiem dažu vairāki vairākus vairākiem vairāku several несколько нескольких").split()
+)
+_FOR_EACH = frozenset(fold("par uz zem pie за на").split())
 _ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
 _TIMES = ("x", "х")
 _ONES = frozenset(fold("one один одна одно одного одну одной одним одному viens viena vienu vienam vienai").split())

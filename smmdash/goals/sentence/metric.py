@@ -68,11 +68,27 @@ def _is_from_a_network(sentence: Sentence, main: Subject) -> bool:
 def reached_people(sentence: Sentence) -> Subject | None:
     """Reach 10,000 people: the verb says the metric."""
     for at, token in enumerate(sentence.tokens):
-        if token.text in ("reach", "sasniegt", "sasniegsim", "aizsniegt"):
-            for end, _ in sentence.read("NUM", at + 1):
-                if any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", end)):
+        if token.text == "reach" or token.text.startswith(_REACHING):
+            for end, _ in sentence.read("NUM", at + 1 + (sentence.text(at + 1) in _AT_LEAST)):
+                if any(_are_people(sentence, place) for place in (end, end + (sentence.text(end) in _SUCH))):
                     return Subject("reach", at, at + 1, act=True)
+        if token.text.startswith(_SEEING):  # "50 000 cilvēku redz mūsu saturu"
+            for place in range(max(0, at - 2), at):
+                if _are_people(sentence, place) and sentence.back("NUM", place):
+                    return Subject("reach", at, at + 1)
     return None
+
+
+_REACHING = tuple(fold("sasnieg sasniedz aizsnieg uzrunā").split())
+_SEEING = tuple(fold("redz ierau ieraudz pamanī").split())
+_SUCH = frozenset(fold("jaunu jaunus unikālu unikālus potenciālu").split())
+_AT_LEAST = frozenset(fold("vismaz līdz apmēram").split())
+
+
+def _are_people(sentence: Sentence, at: int) -> bool:
+    return any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", at)) or any(
+        sentence.read(kind, at) for kind in ("PEOPLE", "PLACE")
+    )
 
 
 _PRESENT = frozenset(fold("будет было стало станет иметь быть насчитывать насчитывало насчитывала").split())
@@ -155,10 +171,16 @@ def from_amounts(
         if not moves:  # "sell for 5,000" is no change
             amounts = [replace(one, tie="to") if one.unit == "money" and one.tie == "by" else one for one in amounts]
         return "revenue", amounts
+    if metric == "engagement_rate_by_reach" and any(one.unit == "" and one.value > _NO_RATE for one in amounts):
+        return "engagements", amounts  # "5000 iesaistes mēnesī"
     metric = _in_time(sentence, metric, amounts)
     if metric == "response_time" and not moves and any(one.unit == "time" for one in amounts):
         amounts = [one for one in amounts if one.unit == "time"]
     return metric, amounts
+
+
+_NO_RATE = 100
+"""No engagement rate is so high: it is a count."""
 
 
 def _is_written(sentence: Sentence, word: str) -> bool:

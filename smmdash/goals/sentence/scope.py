@@ -100,6 +100,9 @@ def read_segment(sentence: Sentence) -> str:
     """Return the group of people the goal is about, in the person's own words."""
     for shape in _AGES:
         for found in every(sentence, shape):
+            bare = set(found.values) == {"NUM"} and found.end < len(sentence)
+            if bare and (sentence.read("METRIC", found.end) or sentence.read("POST_TYPE", found.end)):
+                continue  # "20+ leads"
             if all(10 <= value <= 99 for value, _ in found.values["NUM"]):
                 return _keep(sentence, found.start, found.end, found.places)
     for shape in _GROUPS:

@@ -13,6 +13,7 @@ _SPOKEN = frozenset({"mentions", "reviews", "comments"})
 _RATED = frozenset({"", "sales", "support_requests", "reviews", "sessions", "followers"})
 _ANSWERED = frozenset({"", "comments", "reviews", "support_requests", "response_time", "sales", "leads", "mentions"})
 _ALL = frozenset(fold("all the our your total of всех наших visu mūsu no").split())
+_SAYS_WHICH = ("POSITIVE", "SATISFIED", "BUYS", "BECOME")
 _FAR = 4
 _COMES = ("come", "coming", "comes", "originate", "generated", "brought", "made", "placed")
 
@@ -62,6 +63,8 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     beside = any(value == metric for _, value in sentence.read("METRIC", one.end))
     if beside and "а" <= sentence.text(one.end)[:1] <= "я":
         return True
+    if beside and sentence.text(one.end).endswith("u") and any(sentence.has(kind) for kind in _SAYS_WHICH):
+        return True  # "70 % pieminējumu ir pozitīvi"
     if metric == "conversions" and sentence.text(one.end) in _ALL:
         return _named_behind(sentence, one.end, ("METRIC",))
     return sentence.text(one.end) == "of" and _named_behind(sentence, one.end + 1, ("METRIC", "ASKED"))

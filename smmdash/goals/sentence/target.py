@@ -125,7 +125,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         gap = range(one.end, subject.start)
         return (
             len(gap) <= _BEFORE
-            and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-"' for at in gap)
+            and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-+"' for at in gap)
             and not any(sentence.read("METRIC", at) and sentence.free[at] for at in gap)
             and not any(sentence.read("NEED", at) for at in gap)
         )

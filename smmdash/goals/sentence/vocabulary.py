@@ -22,7 +22,8 @@ _MEMBERS = (
     "member; members; participant; participants; entrants; entering; enter; taking part; take part; joining; "
     "join; participate; "
     "piedalās; piedalīsies; piedalīties; piedalītos; "
-    "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; dalībniek*; biedr(i|u|iem|us)"
+    "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; dalībniek*; "
+    "biedr(i|u|iem|us)"
 )
 
 

@@ -12,7 +12,7 @@ NAMES: dict[str, str] = {
         "faniem; grupas dalībniek*; dalībniek* grupā; auditorij* (lielum*|skait*|); folover*; followeri*; "
         "followeru; kopienas (dalībniek*|lielum*|skait*); lapas patīk; dalībniek*; lasītāj*; "
         "(sekotāju|abonentu|fanu) (kopskait*|pulk*|loks|loku|bāze|bāzi|bāzei); subscriberi*; subscriberu; "
-        "sabskraiber*; līdzsekotāj*; (grupas|kopienas) biedr*"
+        "sabskraiber*; līdzsekotāj*; biedr(i|u|iem|us); (grupas|kopienas) biedr*"
     ),
     "audience_growth_rate": (
         "(auditorijas|sekotāju|abonentu) (skaita|) (pieauguma|izaugsmes|augšanas|pieaugšanas) "
@@ -44,8 +44,8 @@ NAMES: dict[str, str] = {
     ),
     "views_per_post": (
         "(skatījum*|noskatīšan*) (uz|par) (vienu|katru|) "
-        "(ierakstu|video|postu|publikāciju|rullīti|klipu|reels|stāstu); skatījum* (zem|) "
-        "(katra|viena|katram|vienam) (ieraksta|ierakstam|postam|klipam|video|rullītim); (viena|katra) "
+        "(ierakstu|video|postu|publikāciju|rullīti|klipu|reels|stāstu); skatījum* (ierakstam|postam); skatījum* "
+        "(zem|) (katra|viena|katram|vienam) (ieraksta|ierakstam|postam|klipam|video|rullītim); (viena|katra) "
         "(video|reels|klipa|rullīša|stāsta|posta) (vidēj*|) skatījum*; vidēj* (video|ieraksta|ierakstu|) skatījum* "
         "(uz|) (ierakstu|video|ierakstam|); (ieraksta|ierakstu) skatījum*"
     ),
@@ -316,10 +316,7 @@ ACTS: dict[str, str] = {
         "aizpildīt; aizpildām; pieņemt darbā; nolīgt; pieņemt jaunu; algot; noalgot; nokomplektēt komandu; aizvērt "
         "(vakanc*|)"
     ),
-    "reach": (
-        "(cilvēk*|lietotāj*|klient*|iedzīvotāj*) (redz|redzētu|ierauga|ieraudzīs|ieraudzītu|pamanītu); "
-        "(saturu|ierakstus|reklāmu|mūs|zīmolu|video) (redz|redzētu|ierauga|ieraudzīs|ieraudzītu|pamanītu)"
-    ),
+    "reach": "(saturu|ierakstus|reklāmu|mūs|zīmolu|video) (redz|redzētu|ierauga|ieraudzīs|ieraudzītu|pamanītu)",
     "shares": "(dalās|dalītos) ar; pārpublicē; pārpublicētu",
     "response_time": (
         "(atbildēt|atbildam|reaģēt) (uz|) (visām|visiem|) (ziņ*|klient*|komentār*|jautājum*|pieprasījum*|vēstul*|)"
