@@ -110,6 +110,11 @@ def longer(texts: Texts, odds: Odds) -> str:
     return texts("odds-longer", day=day, chance=told(texts, odds, odds.longer.chance))
 
 
+def differs(texts: Texts, odds: Odds, value: float) -> bool:
+    """Tell whether another chance of the same goal is told otherwise than its own."""
+    return told(texts, odds, value) != short(texts, odds)
+
+
 def smaller(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
     """Say what an easier target would do to the chance."""
     found = odds.smaller

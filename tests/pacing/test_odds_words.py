@@ -1,6 +1,7 @@
 """The odds in words: every case in every language, and no bare percentage anywhere."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -212,3 +213,9 @@ def test_a_level_that_has_to_fall_needs_its_fall(language: str) -> None:
     assert found.needed is not None
     needed = texts.number(round(found.needed.needed))
     assert odds_words.needed(texts, room, found) == texts("odds-may_week", needed=needed, usual="−35")
+
+
+def test_a_chance_that_is_told_the_same_does_not_differ() -> None:
+    """"About 3 in 10" beside "about 3 in 10" is no way to better odds."""
+    found = replace(odds(asked("total", "at_least", "likes", 900), ALL, today=TODAY), chance=0.31, said="number")
+    assert [odds_words.differs(EN, found, chance) for chance in (0.29, 0.32, 0.4)] == [False, False, True]

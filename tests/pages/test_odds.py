@@ -127,10 +127,19 @@ def test_a_later_deadline_and_an_easier_target_are_taken_over(sample: AppTest) -
     odds = pacing.odds(goals(sample)["visits"], history(sample).present.facts, today=TODAY)
     assert odds.longer is not None
     assert odds.smaller is not None
-    press(sample, "take-longer")
-    assert sample.date_input("w:goals-deadline").value == odds.longer.deadline
     press(sample, "take-smaller")
     assert float(sample.text_input("w:goals-value").value) < 11000
+    sample.text_input("w:goals-value").set_value("11000").run()
+    press(sample, "take-longer")
+    assert sample.date_input("w:goals-deadline").value == odds.longer.deadline
+
+
+def test_what_leaves_a_chance_as_it_is_told_is_not_advised(sample: AppTest) -> None:
+    press(sample, "edit-visits")
+    levers = {"w:goals-take-longer", "w:goals-take-smaller"}
+    assert levers <= keys(sample)
+    sample.text_input("w:goals-value").set_value("900000").run()
+    assert not levers & keys(sample)
 
 
 def test_targets_are_suggested_before_one_is_typed(sample: AppTest) -> None:

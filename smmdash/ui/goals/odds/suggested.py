@@ -58,9 +58,18 @@ def _target(goal: Goal, name: str, suggestion: Suggestion) -> None:
 
 
 def levers(goal: Goal, odds: Odds) -> None:
-    """Draw what would change the odds: a later deadline and an easier target, each to be taken over."""
+    """Draw what would change the odds: a later deadline and an easier target, each to be taken over.
+
+    What would leave the chance as it is told is no advice.
+    """
     t = session.texts()
     longer, smaller = odds.longer, odds.smaller
+    if longer is not None and not odds_words.differs(t, odds, longer.chance):
+        longer = None
+    if smaller is not None and (
+        take.is_set(goal, take.aimed(goal, smaller)) or not odds_words.differs(t, odds, smaller.chance)
+    ):
+        smaller = None
     if longer is None and smaller is None:
         return
     st.markdown(f"**{plain(t('odds-ui_levers'))}**")
@@ -68,7 +77,7 @@ def levers(goal: Goal, odds: Odds) -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key("odds-longer")):
             st.markdown(plain(odds_words.longer(t, odds)), width="stretch")
             take.deadline_button("longer", t("odds-ui_longer"), longer.deadline)
-    if smaller is not None and not take.is_set(goal, take.aimed(goal, smaller)):
+    if smaller is not None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=key("odds-smaller")):
             said = odds_words.smaller(t, goal, odds, currency=session.workspace().currency)
             st.markdown(plain(said), width="stretch")
