@@ -154,6 +154,8 @@ def _limits(sentence: Sentence, start: int, end: int) -> bool:
         and not sentence.read("MONEY", end + 1)
     ):
         return False  # "zem viena ieraksta"
+    if sentence.text(end) == "на":
+        return False  # «дешевле на 20 рублей», «больше на треть»
     reach = 2 if sentence.text(start) in _BEFORE_NUMBERS else 3
     return any(sentence.read(kind, at) for at in range(end, end + reach) for kind in ("NUM", "ONE_TIME"))
 

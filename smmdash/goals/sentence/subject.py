@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.vocabulary import UNLISTED
 from smmdash.metrics import METRICS
 
 WEAK = frozenset({"sales", "posts", "views", "hires", "sessions", "spend", "group_posts", "followers"})
@@ -56,10 +57,27 @@ def subjects(sentence: Sentence) -> list[Subject]:
             act.start <= one.start and one.end <= act.end and act.end - act.start > one.end - one.start for one in found
         ):
             return [act]
+    found = _named_in_brackets(sentence, found)
     return [
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
         for at, one in enumerate(found)
     ]
+
+
+def _named_in_brackets(sentence: Sentence, found: list[Subject]) -> list[Subject]:
+    """Return the metrics with what stands alone in brackets behind one as its exact name: «окупаемость (ROAS)»."""
+    made: list[Subject] = []
+    for one in found:
+        alone = sentence.text(one.start - 1) == "(" and sentence.text(one.end) == ")"
+        before = made[-1] if made else None
+        if alone and before is not None and one.start - before.end <= _NEAR and one.metric != _GENERAL:
+            made[-1] = replace(before, metric=one.metric)
+        made.append(one)
+    return made
+
+
+_GENERAL = "engagement_rate_by_reach"
+"""What "ER" means where nothing else is said: it makes no name more exact."""
 
 
 def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
@@ -69,6 +87,8 @@ def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
         return _names_another(sentence, one)
     while sentence.text(at - 1) in _ONE_OF:
         at -= 1
+    if one.metric == "views" and sentence.read("MINUTES", at - 1):
+        return True  # «4000 часов просмотра»
     return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
 
 
@@ -85,6 +105,9 @@ def _names_another(sentence: Sentence, one: Subject) -> bool:
 
 
 _COSTS = {
+    "followers": UNLISTED,
+    "net_new_followers": UNLISTED,
+    "signups": UNLISTED,
     "leads": "cost_per_lead",
     "sales": "cost_per_sale",
     "link_clicks": "cost_per_click",
@@ -105,15 +128,32 @@ def _priced(sentence: Sentence, one: Subject) -> Subject:
     return replace(one, metric=_COSTS[one.metric]) if _costs(sentence, one) else one
 
 
-_PRICED_ALONE = tuple(fold("līd pieteikum potenciāl leads lead klikšķ konversij reklāmguvum pārdevum").split())
-_ONE_FOR_ONE = frozenset(fold("viens viena vienu vienam vienai vienā katrs katra katram katru").split())
+_PRICED_ALONE = tuple(
+    fold(
+        "līd pieteikum potenciāl leads lead klikšķ konversij reklāmguvum pārdevum лид заявк заявок клик переход "
+        "конверс целев подписчик регистрац"
+    ).split()
+)
+_ONE_FOR_ONE = frozenset(
+    fold(
+        "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один одного"
+    ).split()
+)
+_OF_ONE = frozenset(fold("подписчика фолловера регистрацию регистрации").split())
+_ONE_ALONE = frozenset(
+    fold("лид заявка клик переход клиент покупатель заказ продажа подписчик бронь регистрация").split()
+)
 
 
 def _costs(sentence: Sentence, one: Subject) -> bool:
     """«Viens pieteikums nemaksā vairāk par 8 eiro», «līds ne dārgāks par 8 eiro»."""
     if not (sentence.has("MONEY") or sentence.has("CENTS")):
         return False
-    alone = sentence.text(one.start - 1) in _ONE_FOR_ONE
+    alone = sentence.text(one.start - 1) in _ONE_FOR_ONE or sentence.text(one.start) in _ONE_ALONE
+    if sentence.text(one.start) in _ONE_ALONE and _at_a_price(sentence, one.end):
+        return True
+    if any(begin < one.start for begin, _ in sentence.back("COSTS", one.start)):
+        return True  # «платить за лид»
     if not alone and (sentence.back("NUM", one.start) or not sentence.text(one.start).startswith(_PRICED_ALONE)):
         return False
     return any(sentence.read("COSTS", at) for at in range(one.end, one.end + _NEAR)) or (
@@ -121,8 +161,26 @@ def _costs(sentence: Sentence, one: Subject) -> bool:
     )
 
 
+def _at_a_price(sentence: Sentence, at: int) -> bool:
+    """«Лид по 300 рублей», «клиент до 500 рублей»."""
+    for place in range(at, at + 3):
+        if sentence.text(place) in ("по", "до", "за"):
+            numbers = [end for end, _ in sentence.read("NUM", place + 1)]
+            ranged = [
+                last
+                for end in numbers
+                if sentence.text(end) in ("-", "до")
+                for last, _ in sentence.read("NUM", end + 1)
+            ]
+            return any(sentence.read(kind, end) for end in (*numbers, *ranged) for kind in ("MONEY", "CENTS"))
+    return False
+
+
 def _without_budget(sentence: Sentence, found: list[Subject]) -> list[Subject]:
     """Return the metrics without the budget that only says with what: «reklāmas budžets 300 €, mērķis 40 līdi»."""
+    dear = [one for one in found if one.metric == UNLISTED and sentence.text(one.start) in _ONE_ALONE | _OF_ONE]
+    if dear and any(_has_amount(sentence, one) for one in found if one not in dear):
+        found = [one for one in found if one not in dear]  # 2,000 followers at 40 each at most
     if any(sentence.has(kind) for kind in ("LIMIT", "FALL", "HOLD", "RISE")):
         return found
     others = [one for one in found if one.metric != "spend"]
