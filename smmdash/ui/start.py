@@ -7,6 +7,7 @@ from smmdash.audit import overall
 from smmdash.store import file
 from smmdash.store.sample import sample_state
 from smmdash.ui import boundary, findings, look, session
+from smmdash.ui.goals import figures
 from smmdash.ui.goals.odds import overview
 from smmdash.ui.plain import plain
 
@@ -154,6 +155,7 @@ def _settings() -> None:
 @boundary.safe
 def _open_sample() -> None:
     session.begin(sample_state(session.now(), session.texts(), read=session.read))
+    session.amend(figures.with_baselines)
 
 
 @boundary.safe

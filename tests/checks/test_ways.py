@@ -9,7 +9,7 @@ from checks.changes import Change, aim, altered, both, first, found, goal
 from smmdash.checks import Evidence
 from smmdash.checks.sentence import words
 from smmdash.checks.ways import Way, hints, ways
-from smmdash.goals import Audience, BusinessGoal, Goal
+from smmdash.goals import Audience, Baseline, BusinessGoal, Goal, Target
 from smmdash.i18n import LANGUAGES, Texts
 
 EN = Texts("en")
@@ -131,3 +131,27 @@ def test_hints_name_a_start_and_a_baseline_that_no_check_asks_for(good: Evidence
     (start,) = hints(bare, good)
     assert start.fields == {"start": date(2026, 11, 1)}
     assert hints(judged.model_copy(update=dict(baseline.fields)), good) == ()
+
+
+def test_a_baseline_that_the_data_do_not_bear_out_is_hinted_at_unless_a_note_explains_it(good: Evidence) -> None:
+    judged = good.workspace.goals[0]
+    (way,) = hints(judged, good)
+    found = way.fields["baseline"].value
+
+    def held(value: float, note: str = "") -> tuple[str, ...]:
+        own = Baseline(value=value, by_hand=True, note=note)
+        return tuple(one.key for one in hints(judged.model_copy(update={"baseline": own}), good))
+
+    assert held(found * 1.02) == ("baseline",)
+    assert held(found * 1.02, "the agency's report") == ()
+    assert held(found * 1.001) == ()  # only rounded
+    assert held(0) == ("baseline",)
+
+
+def test_a_total_may_be_said_to_begin_at_nothing(good: Evidence) -> None:
+    total = good.workspace.goals[0].model_copy(
+        update={"metric": "net_new_followers", "target": Target(kind="total", value=100), "baseline": Baseline(value=0)}
+    )
+    assert hints(total, good) == ()
+    monthly = total.model_copy(update={"target": Target(kind="rate", value=100, per="month"), "baseline": Baseline()})
+    assert [one.key for one in hints(monthly, good)] == ["baseline"]

@@ -96,3 +96,31 @@ def test_kinds_and_rhythms_have_words(language: str) -> None:
     texts = Texts(language)
     assert all(texts.has(f"goal-history_kind_{kind}") for kind in life.KINDS)
     assert all(texts.has(f"goal-rhythm_{rhythm}") for rhythm in (*life.RHYTHMS, "own"))
+
+
+def test_a_goal_is_over_once_its_deadline_has_passed_or_its_end_was_noted() -> None:
+    running = GOAL.model_copy(update={"deadline": TODAY})
+    assert life.last_day(running, TODAY) is None  # the last day is still its own
+    assert life.last_day(running, date(2026, 11, 22)) == TODAY
+    assert life.last_day(GOAL.model_copy(update={"deadline": None}), TODAY) is None
+    early = GOAL.model_copy(update={"outcome": Outcome(result="dropped", day=date(2026, 11, 3))})
+    assert life.last_day(early, TODAY) == date(2026, 11, 3)
+    late = running.model_copy(update={"outcome": Outcome(result="missed", day=date(2026, 12, 5))})
+    assert life.last_day(late, date(2026, 12, 6)) == TODAY
+
+
+def test_the_figures_of_an_early_end_are_those_of_its_day() -> None:
+    early = GOAL.model_copy(update={"outcome": Outcome(result="dropped", day=date(2026, 11, 3))})
+    assert life.seen_from(early, TODAY) == date(2026, 11, 3)
+    assert life.seen_from(GOAL, TODAY) == TODAY
+    on_time = GOAL.model_copy(update={"outcome": Outcome(result="missed", day=date(2027, 4, 2))})
+    assert life.seen_from(on_time, date(2027, 5, 1)) == date(2027, 5, 1)  # the deadline bounds them
+
+
+def test_the_reason_of_a_pause_is_the_one_given_last() -> None:
+    first = edit.changed(GOAL, at=at(date(2026, 10, 10)), reason="holidays", paused=date(2026, 10, 10))
+    assert life.pause_reason(first) == "holidays"
+    again = edit.changed(first, at=at(date(2026, 10, 15)), reason="back", paused=None)
+    assert life.pause_reason(again) == ""
+    silent = edit.changed(again, at=at(date(2026, 11, 1)), paused=date(2026, 11, 1))
+    assert life.pause_reason(silent) == ""

@@ -1,33 +1,13 @@
 """Goal types to pick from: each is explained, fills what is empty and takes nothing away."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
 import pytest
+from pages.acting import EN, Start, opened, press, said, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import LANGUAGES, Texts
-
-Start = Callable[..., AppTest]
-EN = Texts("en")
-
-
-def opened(app: Start, which: str = "empty", language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button(f"start-{which}").click().run()
-    return running.switch_page("pages/goals.py").run()
-
-
-def work(running: AppTest) -> Any:
-    return running.session_state["smmdash"].history.present.workspace
-
-
-def press(running: AppTest, key: str) -> AppTest:
-    running.button(f"w:goals-{key}").click().run()
-    assert not running.exception
-    return running
 
 
 def types(running: AppTest, name: str) -> AppTest:
@@ -38,20 +18,15 @@ def types(running: AppTest, name: str) -> AppTest:
     return running
 
 
-def drawn(running: AppTest) -> str:
-    kinds = (running.markdown, running.caption)
-    return "\n".join(re.sub(r"\\(.)", r"\1", element.value) for kind in kinds for element in kind)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_type_is_explained_in_every_language(app: Start, language: str) -> None:
     running = opened(app, language=language)
     texts = Texts(language)
     for name, kind in GOAL_TYPES.items():
         types(running, name)
-        assert texts(f"goal_type-{name}.explain") in drawn(running)
-        assert texts(f"metric-{kind.metrics[0]}") in drawn(running)
-        assert not re.search(r"\b(sentence|goal(_type)?|metric)-[a-z]", drawn(running))
+        assert texts(f"goal_type-{name}.explain") in said(running)
+        assert texts(f"metric-{kind.metrics[0]}") in said(running)
+        assert not re.search(r"\b(sentence|goal(_type)?|metric)-[a-z]", said(running))
         buttons = {str(one.key) for one in running.button}
         assert {f"w:goals-say_example-{name}-{place}" for place in range(3)} <= buttons
 
@@ -86,7 +61,7 @@ def test_a_type_takes_nothing_that_was_typed(app: Start) -> None:
     press(running, "say_type_take-service")
     assert running.selectbox("w:goals-metric").value == "sales"
     assert running.text_input("w:goals-value").value == "40"
-    assert EN("sentence-told_kept", fields=EN("goal-field_metric")) in drawn(running)
+    assert EN("sentence-told_kept", fields=EN("goal-field_metric")) in said(running)
     press(running, "say_told_metric")
     assert running.selectbox("w:goals-metric").value == "response_time"
     assert running.text_input("w:goals-value").value == "40"
@@ -98,7 +73,7 @@ def test_a_type_chosen_in_the_form_takes_nothing_either(app: Start) -> None:
     running.selectbox("w:goals-metric").set_value("sales").run()
     running.selectbox("w:goals-goal_type").set_value("service").run()
     assert running.selectbox("w:goals-metric").value == "sales"
-    assert EN("goal-metric_unfit", goal_type=EN("goal_type-service")) in drawn(running)
+    assert EN("goal-metric_unfit", goal_type=EN("goal_type-service")) in said(running)
 
 
 def test_what_a_type_filled_in_can_be_put_back(app: Start) -> None:

@@ -1,66 +1,19 @@
 """The goals page: from nothing to a goal, every action and its undo, in three languages."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 from conftest import TODAY
+from pages.acting import EN, Start, goals, keys, opened, press, said, undo, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import pacing
-from smmdash.goals import Goal, words
+from smmdash.goals import words
 from smmdash.goals.types import FIRST_EXAMPLES, GOAL_TYPES
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
 from smmdash.ui.goals import fields, focus
-
-Start = Callable[..., AppTest]
-EN = Texts("en")
-
-
-def opened(app: Start, which: str, language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button(f"start-{which}").click().run()
-    return running.switch_page("pages/goals.py").run()
-
-
-@pytest.fixture
-def empty(app: Start) -> AppTest:
-    return opened(app, "empty")
-
-
-@pytest.fixture
-def sample(app: Start) -> AppTest:
-    return opened(app, "sample")
-
-
-def work(running: AppTest):
-    return running.session_state["smmdash"].history.present.workspace
-
-
-def goals(running: AppTest) -> dict[str, Goal]:
-    return {goal.id: goal for goal in work(running).goals}
-
-
-def press(running: AppTest, key: str) -> AppTest:
-    running.button(f"w:goals-{key}").click().run()
-    assert not running.exception
-    return running
-
-
-def undo(running: AppTest) -> AppTest:
-    return running.button("shell-undo").click().run()
-
-
-def keys(running: AppTest) -> set[str]:
-    return {str(button.key) for button in running.button}
-
-
-def said(running: AppTest) -> str:
-    kinds = (running.markdown, running.caption, running.info, running.error, running.warning, running.title)
-    drawn = "\n".join(re.sub(r"\\(.)", r"\1", element.value) for kind in kinds for element in kind)
-    return re.sub("[\u2009\u00a0\u202f]", " ", drawn)
 
 
 def new_goal(running: AppTest, metric: str = "net_new_followers", value: str = "300") -> AppTest:

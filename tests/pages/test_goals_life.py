@@ -4,18 +4,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from pages.test_goals import EN, Start, goals, opened, press, said, undo, work
+from pages.acting import EN, Start, goals, opened, press, said, undo, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash.goals import CheckIn, edit
 from smmdash.i18n import LANGUAGES, Texts
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
-
-
-@pytest.fixture
-def sample(app: Start) -> AppTest:
-    return opened(app, "sample")
 
 
 def changed(running: AppTest, goal_id: str, change: Callable[..., object]) -> AppTest:

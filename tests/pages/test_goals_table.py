@@ -1,23 +1,13 @@
 """Goals as a table on their page: handed over, looked at before they are taken in, taken in and taken back at once."""
 
 import pytest
-from pages.test_goals import EN, Start, goals, opened, press, said, undo, work
+from pages.acting import EN, Start, goals, opened, press, said, undo, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import goal_table
 from smmdash.i18n import LANGUAGES, Texts
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
-
-
-@pytest.fixture
-def empty(app: Start) -> AppTest:
-    return opened(app, "empty")
-
-
-@pytest.fixture
-def sample(app: Start) -> AppTest:
-    return opened(app, "sample")
 
 
 def give(running: AppTest, data: bytes, name: str = "goals.csv") -> AppTest:

@@ -1,59 +1,17 @@
 """The odds in the browser: beside the target, on the cards, on the dashboard and the start page, and their history."""
 
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from conftest import TODAY
+from pages.acting import EN, Start, goals, history, keys, opened, press, said, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import pacing
-from smmdash.goals import Goal
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.pacing import STATUS_STATES, odds_words
 from smmdash.store.sample_exports import exports
-
-Start = Callable[..., AppTest]
-EN = Texts("en")
-
-
-def opened(app: Start, which: str, language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button(f"start-{which}").click().run()
-    return running.switch_page("pages/goals.py").run()
-
-
-@pytest.fixture
-def sample(app: Start) -> AppTest:
-    return opened(app, "sample")
-
-
-def history(running: AppTest):
-    return running.session_state["smmdash"].history
-
-
-def work(running: AppTest):
-    return history(running).present.workspace
-
-
-def goals(running: AppTest) -> dict[str, Goal]:
-    return {goal.id: goal for goal in work(running).goals}
-
-
-def press(running: AppTest, key: str) -> AppTest:
-    running.button(f"w:goals-{key}").click().run()
-    assert not running.exception
-    return running
-
-
-def keys(running: AppTest) -> set[str]:
-    return {str(button.key) for button in running.button}
-
-
-def said(running: AppTest) -> str:
-    drawn = "\n".join(element.value for kind in (running.markdown, running.caption) for element in kind)
-    return re.sub("[\u2009\u00a0\u202f]", " ", re.sub(r"\\(.)", r"\1", drawn))
 
 
 def headline(running: AppTest) -> str:

@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 from conftest import TODAY
+from pages.acting import EN, Start, keys, opened, press, said, work
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
 
@@ -16,33 +16,11 @@ from smmdash.goals.sentence import DOUBTS, FACETS
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import LANGUAGES, Texts
 
-Start = Callable[..., AppTest]
-EN = Texts("en")
 SAID = {
     "en": "Win 250 new followers on Instagram in two weeks",
     "lv": "Divu nedēļu laikā iegūt 250 jaunus sekotājus Instagram",
     "ru": "Привлечь 250 новых подписчиков в Instagram за две недели",
 }
-
-
-def opened(app: Start, which: str = "empty", language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button(f"start-{which}").click().run()
-    return running.switch_page("pages/goals.py").run()
-
-
-@pytest.fixture
-def empty(app: Start) -> AppTest:
-    return opened(app)
-
-
-@pytest.fixture
-def sample(app: Start) -> AppTest:
-    return opened(app, "sample")
-
-
-def work(running: AppTest) -> Any:
-    return running.session_state["smmdash"].history.present.workspace
 
 
 def goals(running: AppTest) -> list[Goal]:
@@ -53,22 +31,6 @@ def say(running: AppTest, sentence: str) -> AppTest:
     running.text_input("w:goals-say_text").set_value(sentence).run()
     assert not running.exception
     return running
-
-
-def press(running: AppTest, key: str) -> AppTest:
-    running.button(f"w:goals-{key}").click().run()
-    assert not running.exception
-    return running
-
-
-def keys(running: AppTest) -> set[str]:
-    return {str(button.key) for button in running.button}
-
-
-def drawn(running: AppTest) -> str:
-    kinds = (running.markdown, running.caption, running.info, running.error, running.warning)
-    text = "\n".join(re.sub(r"\\(.)", r"\1", element.value) for kind in kinds for element in kind)
-    return re.sub("[\u2009\u00a0\u202f]", " ", text)
 
 
 def _component(running: AppTest) -> Any:
@@ -108,7 +70,7 @@ def test_a_sentence_becomes_a_saved_goal_and_is_taken_back(app: Start, language:
     assert "".join(part["text"] for part in shown(running)["parts"]) == SAID[language]
     assert {"250", "Instagram"} <= set(words)
     assert Texts(language)("sentence-facet_network") in words["Instagram"]["label"]
-    assert not re.search(r"\b(sentence|goal|metric)-[a-z]", json.dumps(shown(running)) + drawn(running))
+    assert not re.search(r"\b(sentence|goal|metric)-[a-z]", json.dumps(shown(running)) + said(running))
     press(running, "say_save")
     (made,) = goals(running)
     assert (made.statement, made.metric, made.goal_type) == (SAID[language], "net_new_followers", "awareness")
@@ -136,8 +98,8 @@ def test_a_misread_word_is_corrected_where_it_stands(empty: AppTest) -> None:
     assert any("TikTok" in label for label in extras(empty))
     pick(empty, marks(empty)["250"]["piece"])
     empty.text_input("w:goals-say_to_value").set_value("many").run()
-    assert "“many” was typed" in drawn(empty)
-    assert "250" in drawn(empty)
+    assert "“many” was typed" in said(empty)
+    assert "250" in said(empty)
     empty.text_input("w:goals-say_to_value").set_value("300").run()
     assert marks(empty)["250"]["state"] == "changed"
     assert "300" in marks(empty)["250"]["label"]
@@ -167,7 +129,7 @@ def test_words_that_were_not_meant_so_count_for_nothing(empty: AppTest) -> None:
     press(empty, "say_leave_out")
     assert next(part["state"] for part in marks(empty).values() if part["piece"] == deadline["piece"]) == "dropped"
     assert "w:goals-say_save" not in keys(empty)
-    assert EN("sentence-missing_time_bound") in drawn(empty)
+    assert EN("sentence-missing_time_bound") in said(empty)
 
 
 def test_what_is_missing_is_asked_for_on_the_spot(empty: AppTest) -> None:
@@ -196,10 +158,10 @@ def test_a_metric_is_asked_for_with_near_ones_to_press(empty: AppTest) -> None:
 
 def test_a_doubt_is_put_as_a_choice(empty: AppTest) -> None:
     say(empty, "Increase conversion rate by 10 % by the end of the year")
-    assert EN("sentence-doubt_percent_or_points") in drawn(empty)
+    assert EN("sentence-doubt_percent_or_points") in said(empty)
     assert "w:goals-say_save" not in keys(empty)
     press(empty, "say_answer_percent_or_points-1")
-    assert EN("sentence-doubt_percent_or_points") not in drawn(empty)
+    assert EN("sentence-doubt_percent_or_points") not in said(empty)
     press(empty, "say_save")
     assert goals(empty)[0].target.basis == "by_points"
 
@@ -218,7 +180,7 @@ def test_every_facet_and_doubt_has_words(language: str) -> None:
 def test_a_wish_gets_one_example_with_the_accounts_own_figures(app: Start, language: str, wish: str) -> None:
     running = say(opened(app, "sample", language), wish)
     before = len(goals(running))
-    assert Texts(language)("sentence-wish_own") in drawn(running)
+    assert Texts(language)("sentence-wish_own") in said(running)
     press(running, "say_take_over")
     assert "w:goals-say_wish" not in keys(running)
     assert "changed" not in {part["state"] for part in marks(running).values()}  # the app understands its own words
@@ -234,7 +196,7 @@ def test_a_wish_gets_one_example_with_the_accounts_own_figures(app: Start, langu
 
 def test_a_wish_without_data_gets_the_types_example(empty: AppTest) -> None:
     say(empty, "Raise awareness")
-    assert EN("sentence-wish") in drawn(empty)
+    assert EN("sentence-wish") in said(empty)
     press(empty, "say_take_over")
     press(empty, "say_save")
     example = GOAL_TYPES["awareness"].example
@@ -312,7 +274,7 @@ def test_the_sentence_survives_a_change_of_language(empty: AppTest) -> None:
 def test_both_readings_of_a_date_in_digits_are_offered(empty: AppTest) -> None:
     say(empty, "Win 250 new followers on Instagram by 02/03/2027")
     press(empty, "say_answer_ambiguous_date-1")
-    assert EN("sentence-doubt_ambiguous_date") not in drawn(empty)
+    assert EN("sentence-doubt_ambiguous_date") not in said(empty)
     press(empty, "say_save")
     assert goals(empty)[0].deadline == date(2027, 3, 2)
 
@@ -325,7 +287,7 @@ def test_a_missing_target_is_suggested_from_the_data(sample: AppTest) -> None:
         EN(f"odds-ui_{name}") for name in ("safe", "ambitious", "stretch")
     ]
     offered.set_value("safe").run()
-    assert EN("odds-ui_line", chance="").strip() in drawn(sample)
+    assert EN("odds-ui_line", chance="").strip() in said(sample)
     press(sample, "say_save")
     (made,) = [goal for goal in goals(sample) if goal.id not in before]
     assert made.target.value is not None

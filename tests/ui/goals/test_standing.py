@@ -114,3 +114,27 @@ def test_every_standing_is_clean_in_every_language(
         assert said
         assert not re.search(r"goal-|[{}]|  |\.\.|;$|—$", said), said
     assert standing.source(texts, [], now) == ""
+
+
+def test_a_goal_that_is_over_is_compared_with_its_target_and_told_its_days() -> None:
+    over = {"state": "missed", "reason": "", "total_days": 61, "elapsed_days": 61, "as_of": date(2026, 12, 31)}
+    assert standing.line(EN, goal(), pace(1240, **over), currency="EUR") == (
+        "1,240 of 1,500; 83% of the way; in 61 days, to Dec 31, 2026"
+    )
+    short = pace(1240, **{**over, "state": "not_judged", "reason": "data_end_early", "as_of": date(2026, 12, 20)})
+    assert standing.line(EN, goal(), short, currency="EUR").endswith("to Dec 31, 2026; figures to Dec 20, 2026")
+    limit = goal("response_time", "rate", "at_most")
+    assert standing.line(EN, limit, pace(14, "response_time", **over), currency="").startswith("At the end 14")
+
+
+def test_an_early_end_says_after_how_many_days_and_its_result_is_the_person_s() -> None:
+    ended = goal().model_copy(update={"outcome": Outcome(result="dropped", day=date(2026, 11, 20))})
+    early = pace(1240, total_days=61, elapsed_days=20)
+    said = standing.line(EN, ended, early, currency="EUR")
+    assert said == "1,240 of 1,500; 83% of the way; ended on Nov 20, 2026, after 20 of 61 days"
+    assert standing.finding(EN, ended, early, currency="EUR") == EN("goal-finding_dropped")
+
+
+def test_a_goal_that_rests_is_held_against_no_pace() -> None:
+    resting = goal().model_copy(update={"paused": date(2026, 11, 12)})
+    assert standing.line(EN, resting, pace(1240), currency="EUR") == "1,240 of 1,500; 83% of the way"
