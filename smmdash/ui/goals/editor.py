@@ -6,7 +6,7 @@ from smmdash.goals import register
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.ui import boundary, look, session
-from smmdash.ui.goals import draft, fields, figures, focus, reason, rhythm, say, smart, steps, target
+from smmdash.ui.goals import draft, fields, figures, focus, reason, registers, rhythm, say, smart, steps, target
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.plain import plain
 
@@ -167,7 +167,7 @@ def _people() -> None:
                 help=t("goal-field_business_goal.help"),
             )
             if not work.business_goals:
-                st.caption(plain(t("goal-no_business_goals")))
+                registers.add("business_goal")
         with right:
             fields.choice(
                 "audience",
@@ -177,7 +177,7 @@ def _people() -> None:
                 help=t("goal-field_audience.help"),
             )
             if not work.audiences:
-                st.caption(plain(t("goal-no_audiences")))
+                registers.add("audience")
         left, right = st.columns(2)
         with left:
             st.selectbox(

@@ -49,7 +49,7 @@ def open_place(register_name: str, place: str) -> None:
 
 
 def add(which: Which) -> None:
-    """Draw the one-line form that adds an entry to a register."""
+    """Draw the one-line form that adds an entry to a register; the goal that is being written takes it over."""
     t = session.texts()
     with (
         st.form(key(f"{which}_form"), border=False, clear_on_submit=True),
@@ -72,14 +72,18 @@ def _add(which: Which) -> None:
     if not name:
         return
 
+    entry_id = secrets.token_hex(4)
+
     def change(work: Workspace) -> Workspace:
         if which == "business_goal":
-            work.business_goals = [*work.business_goals, BusinessGoal(id=secrets.token_hex(4), name=name)]
+            work.business_goals = [*work.business_goals, BusinessGoal(id=entry_id, name=name)]
         else:
-            work.audiences = [*work.audiences, Audience(id=secrets.token_hex(4), name=name)]
+            work.audiences = [*work.audiences, Audience(id=entry_id, name=name)]
         return work
 
     session.edit(f"goal-change_{which}_added", change)
+    if get("editing"):
+        put(which, entry_id)
 
 
 def _entry(which: Which, entry: BusinessGoal | Audience, goals: list[Goal]) -> None:

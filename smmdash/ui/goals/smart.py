@@ -160,7 +160,8 @@ def _miss(goal: Goal, result: Result, drawn: set[str]) -> None:
         for way in offered(result.check, goal):
             _button(goal, way, result.check)
         place = address(result.finding.mend, session.workspace())
-        field = place.get("field", "")
+        # a goal that is only being written has no address yet: it is told by the field alone
+        field = result.finding.mend.anchor.rpartition("/")[2] if goal.id == draft.NEW else place.get("field", "")
         known = field in drawn
         drawn.add(field)
         if not known and result.finding.mend.page == "plan" and not _in_draft(goal.id):
