@@ -82,8 +82,8 @@ NAMES: dict[str, str] = {
     "likes_per_post": (
         "(patīk|laik*|reakcij*|sirsniņ*) (uz|zem|pie|par) (ierakstu|vienu postu|katru postu|vienu "
         "publikāciju|viena posta|viena ieraksta|katra posta|posta|ieraksta|katra ieraksta|postu|publikāciju|katru "
-        "ierakstu|ierakstiem|vienu ierakstu); vidēj* (patīk|laik* skait*|laiku|laiki|reakcij*) (uz|) (ierakstu|); "
-        "patīk (ierakstam|katram ierakstam); vidēj* (patīk|laiku|reakciju) skait*"
+        "ierakstu|vienu ierakstu); vidēj* (patīk|laik* skait*|laiku|laiki|reakcij*) (uz|) (ierakstu|); patīk "
+        "(ierakstam|katram ierakstam); vidēj* (patīk|laiku|reakciju) skait*"
     ),
     "likes": (
         "patīk (skait*|atzīm*|); laiki; laikus; laiku skait*; reakcij*; atzīm* patīk; patīk klikšķ*; sirsniņ*; "
@@ -98,6 +98,7 @@ NAMES: dict[str, str] = {
     ),
     "comments": "komentār*; koment*; komentāru skait*; atbild* komentāros; atbilžu skaitu",
     "shares_per_post": (
+        "dalīšan* ar (katru|vienu) (ierakst*|post*); "
         "(dalīšan*|kopīgojum*|pārpublicē*|dalījum*|repost*|shares|šēri) (reiž*|reiz*|) (uz|par|pie) (vienu|katru|) "
         "(ierakstu|postu|video|ieraksta); vidēj* (dalīšan*|kopīgojum*|dalījum*|repost*) (reiž*|) (uz|) "
         "(ierakstu|postu|)"
@@ -263,7 +264,8 @@ NAMES: dict[str, str] = {
     ),
     "requests_per_agent": (
         "(pieprasījum*|jautājum*|sarun*|vēstul*|pieteikum*) uz (vienu|katru|) (atbalsta|klientu apkalpošanas|) "
-        "(darbiniek*|aģent*|operator*|konsultant*|speciālist*); darbinieka noslodz*"
+        "(darbiniek*|aģent*|operator*|konsultant*|speciālist*); (darbinieka|darbinieku|operatora|speciālista) "
+        "(noslodz*|slodz*)"
     ),
     "support_requests": (
         "(atbalsta|klientu|palīdzības|klientu atbalsta) (pieprasījum*|jautājum*|ziņ*|ziņojum*|sūdzīb*|vēstul*); "
@@ -323,3 +325,15 @@ ACTS: dict[str, str] = {
     ),
 }
 """What people do, in place of the metric that counts it: "pārdot 40 kastes". Used where no metric is named."""
+
+UNLISTED = (
+    "nps; lojalitātes indeks*; ltv; (klienta|klientu) dzīves cikla vērtīb*; vidēj* (pirkum*|ček*|groz*|pasūtījum*) "
+    "(summ*|vērtīb*|apmēr*|); vidēj* (ček*|groz*|vērtējum*); (google|vidēj*) (vērtējum*|reiting*); reiting*; "
+    "(e pasta|e pastu|vēstuļu|jaunumu) (atvēršan*|atvērum*) (līmen*|rādītāj*|īpatsvar*|procent*|); open rate; "
+    "atvēršanas (līmen*|rādītāj*|procent*); (skatīšanās|noskatīšanās|skatījumu) (laik*|ilgum*|stund*); watch time; "
+    "(noturēšanas|noturēšan*|saglabāšanas) (līmen*|rādītāj*|procent*); "
+    "(video|klipa|rullīša) (noskatīšan* līdz galam|pabeigšan*); pamest* groz*; atrakstīšan*; atabonēšan*; "
+    "(sekotāju|abonentu|klientu) (aizplūd*|zudum*); neatbildēt* ziņ*; (sekotāja|viena sekotāja) (cen*|izmaks*); "
+    "(cen*|izmaks*) par (vienu|) sekotāju; (lapas|vietnes) ielādes (laik*|ātrum*); pozīcij* google"
+)
+"""What a figure may count that is no metric of the app: it is asked, never misread."""

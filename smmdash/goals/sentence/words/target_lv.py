@@ -66,7 +66,9 @@ TIES = {
     "BETWEEN": "starp; robežās; robežās no; diapazonā",
     "RANGE_TO": "līdz; uz; un",
     "BECOME": "kļūst; kļūt; kļūtu; pārvērst*; pārvērš*",
-    "EARN_MONEY": "nopeln*; ienest; ienes",
+    "EARN_MONEY": (
+        "nopeln*; pelnīt; sapeln*; ienest; ienes; ienestu; savāk*; iekas*; ieņem*; apgroz*; gūt; gūsim; gūstam"
+    ),
     "PACE": "temp*",
     "LOSS": "zaudēt; zaudēj*; pazaudē*",
     "DENIED": "nevajag; nevajadzētu; negribam; negribu",
@@ -130,9 +132,11 @@ FACTORS = {
     0.5: "uz pusi; par pusi",
 }
 SHARES = {
-    33.3333: "par trešdaļu; par vienu trešdaļu; par trešo daļu; par 1 / 3",
-    25.0: "par ceturtdaļu; par ceturto daļu; par 1 / 4",
-    20.0: "par piektdaļu; par piekto daļu",
+    33.3333: (
+        "par trešdaļu; par vienu trešdaļu; par trešo daļu; par 1 / 3; (trešdaļu|trešo daļu) (vairāk|mazāk|lielāk*)"
+    ),
+    25.0: "par ceturtdaļu; par ceturto daļu; par 1 / 4; (ceturtdaļu|ceturto daļu) (vairāk|mazāk|lielāk*)",
+    20.0: "par piektdaļu; par piekto daļu; piektdaļu (vairāk|mazāk|lielāk*)",
     10.0: "par desmitdaļu; par desmito daļu",
     66.6667: "par divām trešdaļām; par 2 / 3",
     75.0: "par trim ceturtdaļām",
