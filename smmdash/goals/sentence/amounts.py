@@ -246,6 +246,9 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         tie = "to"  # «вывести группу на 10 тысяч»
     more = sentence.read("MORE", amount.end)
     end = amount.end
+    level = sign == "+" and sentence.text(start - 1) in _ABOVE and bool(sentence.back("LIMIT", start))
+    if level:  # «держать выше +25»
+        tie, sign = "", ""
     if (sign == "+" and (tie not in ("from", "to") or sentence.text(place) == ":")) or (
         (more and amount.unit in ("percent", "times", "points", "people", "")) and not limit
     ):
@@ -257,7 +260,8 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
     if sign == "-" and amount.unit in ("percent", "points"):
         tie = "by"
     value = -amount.value if sign == "-" else amount.value
-    return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign, limited=bool(limit))
+    limited = bool(limit) or level
+    return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign, limited=limited)
 
 
 def _leads_out(sentence: Sentence, at: int) -> bool:
@@ -269,6 +273,7 @@ def _leads_out(sentence: Sentence, at: int) -> bool:
     return False
 
 
+_ABOVE = frozenset(fold("выше ниже above below over under virs zem").split())
 _OUT = frozenset(fold("вывести выводим выйти выйдем выходим выводить выход").split())
 _WAS = frozenset(fold("был была было были bija").split())
 _TIES: tuple[tuple[str, Tie], ...] = (("TIE_BY", "by"), ("TIE_TO", "to"), ("TIE_FROM", "from"))

@@ -128,7 +128,8 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
         return None
     planned = sentence.text(found.start) == "на" and sentence.text(found.start - 1) in _PLANS
     alone = found.places["SPAN"][0][1] - found.start == 1 if "SPAN" in found.places else True
-    placed = alone and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after")
+    long = sentence.text(found.start) == "на" and unit in ("half", "year") and sentence.has("NUM")
+    placed = alone and sentence.text(found.start) in ("в", "на", "on", "for", "pa", "uz", "under", "after") and not long
     if pattern in _ALONE and placed and not planned:
         return None
     if pattern.endswith("and a half"):

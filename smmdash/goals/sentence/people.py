@@ -8,6 +8,8 @@ _FAR = 6
 _BETWEEN = 2
 """So many words at most stand between a number and the work: «трёх опытных SMM-менеджеров»."""
 _PAGES = tuple(fold("канал групп паблик сообществ аккаунт блог страниц профил").split())
+_SITES = tuple(fold("сайт лендинг").split())
+_VISITING = tuple(fold("заход зайд зашл приход прид приш переход перейд перешл посет посещ попад").split())
 _INTO = ("в", "на", "для", "во")
 _INFLOW = ("прирост", "приток")
 _PUBLISHERS = frozenset(fold("участники участницы подписчики пользователи жители фанаты").split())
@@ -57,6 +59,18 @@ def page_grown(sentence: Sentence) -> Subject | None:
         for place in range(at + 1, at + _FAR):
             if moved and sentence.text(place) in ("до", "на") and _counts_people(sentence, place + 1):
                 return Subject("followers", at, at + 1)
+    return None
+
+
+def visiting(sentence: Sentence) -> Subject | None:
+    """«На сайт приходят по 15 человек в день»: visits."""
+    if not any(token.text.startswith(_SITES) for token in sentence.tokens):
+        return None
+    for at, token in enumerate(sentence.tokens):
+        if token.text.startswith(_VISITING) and any(
+            _counts_people(sentence, place) for place in range(max(0, at - _FAR), at + _FAR)
+        ):
+            return Subject("sessions", at, at + 1)
     return None
 
 

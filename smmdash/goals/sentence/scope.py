@@ -110,6 +110,9 @@ def read_segment(sentence: Sentence) -> str:
             if shape == "PLACE" and not sentence.written(found.start, found.end).endswith(("ā", "ē", "ī")):
                 continue  # of places alone only the Latvian "in Riga"
             return _keep(sentence, found.start, found.end, found.places)
+    place = _place_in_russian(sentence)
+    if place is not None:
+        return _keep(sentence, *place, {"OF_WHOM": [(place[0], place[0] + 1)]})
     for start, end, _ in sentence.all("AMONG"):
         last = end
         while last < len(sentence) and last - end < _LONGEST_GROUP and _in_group(sentence, last):
@@ -120,6 +123,32 @@ def read_segment(sentence: Sentence) -> str:
         if token.text == "vidu" and at and sentence.tokens[at - 1].kind == "word" and not _is_time(sentence, at - 1):
             return _keep(sentence, at - 1, at + 1, {"AMONG": [(at, at + 1)]})
     return ""
+
+
+def _place_in_russian(sentence: Sentence) -> tuple[int, int] | None:
+    """«От жителей Твери», «подписчики из Углича»: residents, or a name behind «из» that is no platform's."""
+    for start, end, _ in sentence.all("RESIDENT"):
+        places = [last for last, _ in sentence.read("PLACE", end)]
+        named = end + (end < len(sentence) and _is_strange_name(sentence, end))
+        before = start - (sentence.text(start - 1) in _OF)
+        return (before, max([named, *places])) if before < start else None
+    for at in range(1, len(sentence) - 1):
+        if sentence.text(at) == "из" and sentence.free[at] and _is_strange_name(sentence, at + 1):
+            return at, at + 2
+    return None
+
+
+_OF = ("от", "для", "из", "среди", "у")
+_SHORTEST_NAME = 4
+
+
+def _is_strange_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether a capitalised Russian word that the vocabulary does not know stands there."""
+    token = sentence.tokens[at]
+    cyrillic = token.kind == "word" and "а" <= token.text[0] <= "я" and len(token.text) >= _SHORTEST_NAME
+    if not cyrillic or not sentence.is_capital(at) or sentence.original.isupper() or not sentence.free[at]:
+        return False
+    return not sentence.known(at) and not nearest_network(token.text)
 
 
 def _keep(sentence: Sentence, start: int, end: int, places: dict[str, list[tuple[int, int]]]) -> str:

@@ -139,6 +139,7 @@ _ONE_FOR_ONE = frozenset(
         "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один одного"
     ).split()
 )
+_CHEAPER = ("дешевле", "дороже", "подешев", "удешев")
 _OF_ONE = frozenset(fold("подписчика фолловера регистрацию регистрации").split())
 _ONE_ALONE = frozenset(
     fold("лид заявка клик переход клиент покупатель заказ продажа подписчик бронь регистрация").split()
@@ -147,6 +148,8 @@ _ONE_ALONE = frozenset(
 
 def _costs(sentence: Sentence, one: Subject) -> bool:
     """«Viens pieteikums nemaksā vairāk par 8 eiro», «līds ne dārgāks par 8 eiro»."""
+    if any(sentence.text(at).startswith(_CHEAPER) for at in range(one.end, one.end + _NEAR)):
+        return not sentence.back("NUM", one.start)  # «лид дешевле на 20 %»
     if not (sentence.has("MONEY") or sentence.has("CENTS")):
         return False
     alone = sentence.text(one.start - 1) in _ONE_FOR_ONE or sentence.text(one.start) in _ONE_ALONE

@@ -137,7 +137,8 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
     words = [
         at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
     ]
-    return len(words) <= 1 and not (
+    apart = sentence.text(one.first - 1) in ("-", ":", "по") and not sentence.tokens[one.first].glued
+    return len(words) <= (_BEHIND if apart else 1) and not (
         one.start and sentence.text(one.start - 1) in ("in", "в", "for", "за", "о", "about", "on", "на")
     )
 
@@ -157,6 +158,8 @@ def _connects(sentence: Sentence, at: int) -> bool:
             "MEMBERS",
             "GAIN",
             "WANT",
+            "SOCIAL",
+            "AVERAGE",
         )
     )
 
@@ -192,7 +195,7 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if amount.unit == "percent":
         if in_percent and amount.base is not None:
             return Said("to", value)
-        if not metric and amount.tie == "to":
+        if not metric and (amount.tie == "to" or (amount.limited and amount.tie == "")):
             return Said("to", value)
         if not in_percent:
             return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")

@@ -23,7 +23,7 @@ from smmdash.goals.sentence.metric import (
 from smmdash.goals.sentence.milestones import as_milestone
 from smmdash.goals.sentence.outcome import with_target
 from smmdash.goals.sentence.parts import read_parts
-from smmdash.goals.sentence.people import hired, of_whom, page_grown
+from smmdash.goals.sentence.people import hired, of_whom, page_grown, visiting
 from smmdash.goals.sentence.scope import (
     hide_quotes,
     networks_beside,
@@ -58,7 +58,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     when = _when(sentence, today)
     found = subjects(sentence)
     main = chosen(sentence, found) or members_of_a_room(sentence) or people_of_a_page(sentence)
-    main = main or reached_people(sentence) or hired(sentence) or page_grown(sentence)
+    main = main or reached_people(sentence) or hired(sentence) or page_grown(sentence) or visiting(sentence)
     metric = of_whom(sentence, named_metric(sentence, main, when), main)
     other = rival(sentence, found, main) if main else None
     metric = alike_per_post(metric, main, other[0] if other else None)
