@@ -195,7 +195,8 @@ def _month(found: Match, today: date) -> Atom:
     made = month(year or today.year, number)
     if not year and made.last < today:
         made = month(today.year + 1, number)
-    return Atom(found.start, found.end, made, bare=not year, dated=bool(year))
+    end = found.end if year else found.places["MONTH"][0][1]  # the comma behind a month is none of it
+    return Atom(found.start, end, made, bare=not year, dated=bool(year))
 
 
 def _season(found: Match, today: date) -> Atom:

@@ -167,6 +167,9 @@ def _day_ranges(sentence: Sentence, today: date, when: When) -> None:
         first = calendar_day(today, one, number, last.year) if last else None
         if sentence.back("TRAP", found.start):  # iPhone 15 by 31 December
             continue
+        day_end, bound = found.places["DAY"][0][1], found.values.get("BETWEEN") or found.values.get("SINCE")
+        if sentence.text(day_end) == "lidz" and sentence.text(day_end - 1) != "." and not bound:
+            continue  # "CTR 2 → 3 līdz 15. martam": a number and a deadline
         if first and last and first <= last and sentence.is_free(found.start, found.end):
             (_, first_end), (second, _) = found.places["DAY"]
             put(sentence, when, "start", first, found.start, first_end)
@@ -178,6 +181,8 @@ def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) ->
     for one, two in pairwise(placed):
         join = sentence.read("RANGE_TO", one.end)
         if not join or not sentence.is_free(one.start, two.end) or one.atom.unit:
+            continue
+        if sentence.back("COMPARED", one.start):
             continue
         joined = sentence.text(one.end)
         begins_there = two.atom.start in {_after_the(sentence, end) for end, _ in join} and two.tie not in (
