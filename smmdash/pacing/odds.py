@@ -15,6 +15,7 @@ from smmdash.pacing.baseline import judged_as, point_a, scope_of
 from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season, seldom_rate
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
+from smmdash.pacing.fresh import age, known_fully, newest
 from smmdash.pacing.norms import norms
 from smmdash.pacing.odds_types import AT_RISK, NAN, ON_TRACK, BaseRate, Odds, Suggestion
 from smmdash.pacing.pace import Pace, pace
@@ -78,8 +79,12 @@ def odds(
         found = replace(found, norms=norms(goal, facts, stands, today=today))
     if course.as_of >= goal.deadline:
         return _settled(goal, stands, course, found)
+    found, old = replace(found, newest=newest(course)), age(goal, course, today)
+    if old == "ended":
+        found = replace(found, reason="data_ended", needs=needs, days=int(np.isfinite(course.reading.values).sum()))
+        return found if brief else replace(found, best=best_of(goal, course))
     main = ahead(course, goal.deadline)
-    found = _told(goal, stands, course, main, found, needs, before=before)
+    found = _told(goal, stands, course, main, found, needs, before=before, old=bool(old))
     return found if brief else _surrounded(goal, stands, course, main, found, facts, today)
 
 
@@ -104,6 +109,8 @@ def _to_choose(goal: Goal, facts: Facts, found: Odds, stands: Pace, today: date)
     now = pace(open_goal, facts, today=today)
     course = None if _prevented(open_goal, now) else _course(open_goal, facts, now, today)
     if course is None or goal.deadline is None or course.as_of >= goal.deadline or _sparse(course):
+        return found
+    if age(goal, course, today) == "ended":
         return found
     found = replace(found, norms=norms(goal, facts, stands, today=today), best=best_of(goal, course))
     main = ahead(course, goal.deadline)
@@ -149,7 +156,7 @@ def _course(goal: Goal, facts: Facts, stands: Pace, today: date) -> Course | Non
         done = float(np.nansum(reading.counted[max(reading.place(goal.start), 0) :]))
         if stands.actual is not None and stands.actual.known and stands.as_of == last:
             done = stands.actual.number * periods_in(goal.start, last, per)
-    return Course(reading, goal.start, last, done, per)
+    return Course(reading, goal.start, known_fully(reading, goal.metric, scope, facts, last), done, per)
 
 
 def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
@@ -166,7 +173,15 @@ def _settled(goal: Goal, stands: Pace, course: Course, found: Odds) -> Odds:
 
 
 def _told(
-    goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, needs: tuple[str, ...], *, before: bool
+    goal: Goal,
+    stands: Pace,
+    course: Course,
+    main: Ahead,
+    found: Odds,
+    needs: tuple[str, ...],
+    *,
+    before: bool,
+    old: bool,
 ) -> Odds:
     """Fill in the chance and how it is to be put."""
     projection = main.projection
@@ -183,10 +198,10 @@ def _told(
         age = (course.as_of - goal.start).days + 1
         week = steady(chance, lambda back: _earlier(goal, stands, course, back), age)
         found = replace(found, day_before=week.before, steady=week.now, steady_before=week.then)
-    if projection.basis == "own":
+    if projection.basis == "own" and not old:
         return replace(found, said="number", rounded=rounded(chance))
     low = band(chance)
-    reason = "history_short" if projection.days < OWN_DAYS else "horizon_long"
+    reason = "data_old" if old else "history_short" if projection.days < OWN_DAYS else "horizon_long"
     return replace(found, said="band", low=low, high=low + 20, reason=reason, needs=needs)
 
 
@@ -205,7 +220,7 @@ def _surrounded(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Od
         safe=safe,
         ambitious=ambitious,
         stretch=stretch,
-        fan=fan(course, goal.deadline, actual=_now(stands)),
+        fan=fan(course, goal.deadline, actual=_now(stands) if stands.as_of == course.as_of else NAN),
         longer=longer(goal, stands, course),
         smaller=smaller(goal.target, goal.metric, low, high, start, base, main),
         base_rate=base_rate(course, main, goal.target.comparison, low, high),

@@ -21,9 +21,9 @@ ODDS_REASONS = (
     "milestone", "no_metric", "unknown_metric", "no_target", "no_upper", "no_deadline", "no_start",
     "deadline_before_start", "window_too_long", "kind_does_not_fit", "segment_scope", "no_baseline", "reached",
     "missed", "reach_not_added", "mixed_currency", "no_history", "history_short", "never_moved", "history_sparse",
-    "horizon_long",
+    "horizon_long", "data_old", "data_ended",
 )  # fmt: skip
-"""Why a goal has no chance, or only a rough one (history_short, horizon_long); texts ``odds-reason_<key>``."""
+"""Why a goal has no chance, or a rough one (history_short, horizon_long, data_old); texts ``odds-reason_<key>``."""
 
 FAN = ("p10", "p25", "p50", "p75", "p90")
 """The columns of a fan beside ``date``."""
@@ -145,7 +145,8 @@ class Odds:
     ``chance`` is unrounded (0.03-0.97), None where none can be given. ``said`` tells how to put it: a number in steps
     of 5 (``rounded``, percent), a band of 20 points (``low`` to ``high``, percent), base rates of other accounts only,
     or nothing. ``reason`` (ODDS_REASONS) says why there is none, or why it is rough. ``needs`` are the measures whose
-    data would help. ``days`` with a figure lie behind it, the last of them at ``as_of``; ``basis`` is the engine's
+    data would help. ``days`` with a figure lie behind it; it is seen from ``as_of``, and ``newest`` is the day of the
+    last figure. ``basis`` is the engine's
     ("own", "mostly others", "base rates only", "none"). ``target`` and ``upper`` are the values to reach in the
     metric's unit, ``expected`` the median at the deadline. ``fan`` has a row per day from ``as_of`` to the deadline:
     date, p10, p25, p50, p75, p90 of the figure as the goal is drawn (a total's is accumulated). ``day_before`` is the
@@ -166,6 +167,7 @@ class Odds:
     reason: str = ""
     needs: tuple[str, ...] = ()
     as_of: date | None = None
+    newest: date | None = None
     deadline: date | None = None
     target: float = NAN
     upper: float = NAN

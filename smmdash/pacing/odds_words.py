@@ -71,9 +71,12 @@ def _word(low: int) -> str:
 
 
 def observations(texts: Texts, odds: Odds) -> str:
-    """Write what the odds rest on: "from 214 days of your own history"."""
+    """Write what the odds rest on: "from 214 days of your own history"; of old data also up to which day."""
     key = "odds-from_own" if odds.basis == "own" else "odds-from_others"
-    return texts(key, count=odds.days)
+    said = texts(key, count=odds.days)
+    if odds.reason != "data_old" or odds.newest is None:
+        return said
+    return texts("odds-from_until", observations=said, day=words.day(texts, odds.newest))
 
 
 def reason(texts: Texts, odds: Odds) -> str:

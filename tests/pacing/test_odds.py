@@ -260,7 +260,7 @@ def test_a_deadline_that_is_reached_without_a_figure_has_no_chance() -> None:
     asked = goal("link_clicks", 60, start=LAST - 20 * ONE, deadline=TODAY, kind="rate", per="week")
     found = odds(asked.model_copy(update={"deadline": LAST}), given, today=TODAY)
     assert pace(asked.model_copy(update={"deadline": LAST}), given, today=TODAY).state == "not_judged"
-    assert (found.chance, found.reason) == (None, "no_history")
+    assert (found.chance, found.reason) == (None, "data_ended")
 
 
 def test_no_target_is_suggested_that_asks_for_nothing_or_is_not_what_its_name_says() -> None:

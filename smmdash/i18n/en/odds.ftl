@@ -87,6 +87,7 @@ odds-from_others =
         [one] mostly from other accounts and { $count } day of your own
        *[other] mostly from other accounts and { $count } days of your own
     }
+odds-from_until = { $observations }, the newest of { $day }
 odds-range = { $word }, between { $low } and { $high } in 10
 odds-range_low = { $word }, at most { $high } in 10
 odds-range_high = { $word }, at least { $low } in 10
@@ -119,6 +120,8 @@ odds-reason_history_short = There are fewer than 28 days of history, so the chan
 odds-reason_never_moved = This figure has never moved in the data, so nothing can be foretold from it.
 odds-reason_history_sparse = The figures are more than ten days apart. Add an export with a figure for every day or week.
 odds-reason_horizon_long = The deadline lies more than four times as far ahead as the history reaches back, so the chance is rough.
+odds-reason_data_old = The newest figures are old, so the chance is rough: it is seen from their last day. Add a newer export.
+odds-reason_data_ended = The figures end too long ago for a chance to be told from them. Add a newer export.
 odds-needs = A longer history would help: { $measures }.
 
 # What surrounds a chance

@@ -93,6 +93,7 @@ odds-from_others =
         [one] galvenokārt pēc citiem kontiem un jūsu { $count } dienas vēstures
        *[other] galvenokārt pēc citiem kontiem un jūsu { $count } dienu vēstures
     }
+odds-from_until = { $observations }, jaunākie dati: { $day }
 odds-range = { $word }, no { $low } līdz { $high } no 10
 odds-range_low = { $word }, ne vairāk kā { $high } no 10
 odds-range_high = { $word }, vismaz { $low } no 10
@@ -125,6 +126,8 @@ odds-reason_history_short = Vēsture ir īsāka par 28 dienām, tāpēc izredzes
 odds-reason_never_moved = Šis rādītājs datos ne reizi nav mainījies, tāpēc no tā neko nevar prognozēt.
 odds-reason_history_sparse = Starp vērtībām ir vairāk nekā desmit dienu. Pievienojiet eksportu ar vērtībām pa dienām vai nedēļām.
 odds-reason_horizon_long = Līdz termiņam ir vairāk nekā četras reizes ilgāk, nekā sniedzas vēsture, tāpēc izredzes ir aptuvenas.
+odds-reason_data_old = Jaunākās vērtības ir senas, tāpēc izredzes ir aptuvenas: tās noteiktas pēc stāvokļa pēdējā dienā, par kuru ir dati. Pievienojiet jaunāku eksportu.
+odds-reason_data_ended = Dati beidzas pārāk sen, lai pēc tiem noteiktu izredzes. Pievienojiet jaunāku eksportu.
 odds-needs = Palīdzētu garāka vēsture: { $measures }.
 
 # Kas ir ap izredzēm

@@ -12,7 +12,7 @@ from smmdash.ui.goals import figures
 from smmdash.ui.goals.odds import figures as chances
 from smmdash.ui.plain import plain
 
-_SAID = {("no_data", "no_history")}
+_SAID = {("no_data", "no_history"), ("no_data", "data_ended"), ("data_end_early", "data_ended")}
 """What pace says already, in other words."""
 
 
