@@ -31,3 +31,13 @@ def test_a_goal_being_written_first_leads_to_every_field_and_takes_a_new_busines
     assert made.name == "15% more orders"
     assert running.selectbox("w:goals-business_goal").value == made.id
     assert "w:goals-gap_business_goal-new" not in keys(running)
+
+
+def test_a_sentence_over_a_network_without_data_says_that_it_is_left_out(app: Callable[..., AppTest]) -> None:
+    running = app("start", "en")
+    press(running, "start-sample")
+    running = running.switch_page("pages/goals.py").run()
+    for networks, left_out in (("Instagram and VK", True), ("Instagram", False)):
+        running.text_input("w:goals-say_text").set_value(f"250 new followers on {networks} by 1 March").run()
+        captions = "\n".join(one.value for one in running.caption)
+        assert ("No upload has figures of VK" in captions) is left_out

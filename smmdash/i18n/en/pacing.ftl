@@ -27,3 +27,6 @@ pacing-reason_mixed_currency = The amounts are in several currencies. Narrow the
 # Point A
 pacing-baseline_history_too_short = The data do not reach back far enough before the start. Add an earlier export or enter the baseline.
 pacing-baseline_data_end_early = The last days before the start are not in the data yet. Add a newer export or enter the baseline.
+
+# Networks without data
+pacing-absent = No upload has figures of { $networks } for this metric: what stands here counts { $held } alone. Add an export of { $networks }.

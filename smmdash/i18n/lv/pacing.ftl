@@ -27,3 +27,6 @@ pacing-reason_mixed_currency = Summas ir vairākās valūtās. Sašauriniet mēr
 # Punkts A
 pacing-baseline_history_too_short = Pirms mērķa sākuma datu ir par maz. Pievienojiet agrāku eksportu vai ievadiet sākuma vērtību.
 pacing-baseline_data_end_early = Pēdējo dienu pirms mērķa sākuma datos vēl nav. Pievienojiet jaunāku eksportu vai ievadiet sākuma vērtību.
+
+# Tīkli bez datiem
+pacing-absent = Par šo rādītāju trūkst datu: { $networks }. Viss šeit teiktais attiecas tikai uz: { $held }. Pievienojiet trūkstošo eksportu.

@@ -7,7 +7,7 @@ from smmdash.goals import Goal, words
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, figures, outcome, panels, pause, smart, standing
+from smmdash.ui.goals import absent, draft, figures, outcome, panels, pause, smart, standing
 from smmdash.ui.goals.draft import key
 from smmdash.ui.goals.odds import chance, chip
 from smmdash.ui.plain import plain
@@ -55,7 +55,7 @@ def _running(goal: Goal, pace: Pace) -> None:
     _line(goal, pace)
     # once the target is reached no chance is left to tell; the open panel says how it moved over its chart
     silent = pace.state == "reached" or draft.get("panel") == f"odds:{goal.id}"
-    notes = ["" if silent else chance.history(t, goal), chip.by_hand(t, goal, pace)]
+    notes = [absent.note(goal), "" if silent else chance.history(t, goal), chip.by_hand(t, goal, pace)]
     if any(notes):
         st.caption("  \n".join(plain(note) for note in notes if note))
     if pace.state == "reached":

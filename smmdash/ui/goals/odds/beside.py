@@ -4,7 +4,7 @@ import streamlit as st
 
 from smmdash.goals import Goal
 from smmdash.ui import session
-from smmdash.ui.goals import figures
+from smmdash.ui.goals import absent, figures
 from smmdash.ui.goals.draft import key
 from smmdash.ui.goals.odds import chance, compare, course, suggested
 from smmdash.ui.goals.odds import figures as chances
@@ -23,6 +23,8 @@ def beside(made: Goal) -> None:
     with st.container(border=True, key=key("odds")):
         st.caption(plain(t("odds-ui_title")))
         chance.headline(odds)
+        if left_out := absent.note(made):
+            st.caption(":material/info: " + plain(left_out))
         if len(odds.fan):
             before = len(chances.past(made)) > 0
             note = course.note(t, made, odds, marks=True, before=before)

@@ -6,7 +6,7 @@ from smmdash import pacing
 from smmdash.goals import said, words
 from smmdash.i18n import Texts
 from smmdash.ui import boundary, look, session
-from smmdash.ui.goals import draft
+from smmdash.ui.goals import absent, draft
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.goals.say import ask, fill, held, wish
 from smmdash.ui.goals.say.chances import words_of_chance
@@ -80,6 +80,8 @@ def _result(t: Texts, now: Said) -> None:
         told = words_of_chance(t, made) if not now.meaning.missing else ""
         if told:
             st.caption(":material/casino: " + plain(words.ended(told)))
+        if left_out := absent.note(made):
+            st.caption(":material/info: " + plain(left_out))
     if now.meaning.missing:
         st.caption(":material/checklist: " + plain(t("sentence-missing", missing=ask.named(t, now))))
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
