@@ -3,7 +3,7 @@ from smmdash.ui import shell
 shell.require_shell()
 shell.require_workspace()
 
-from smmdash.ui import dashboard
+from smmdash.ui.dashboard import page as dashboard
 
 dashboard.heading()
 dashboard.require_data()

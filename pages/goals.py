@@ -3,7 +3,7 @@ from smmdash.ui import shell
 shell.require_shell()
 shell.require_workspace()
 
-from smmdash.ui import goals
+from smmdash.ui.goals import page as goals
 
 goals.heading()
 if goals.editing():

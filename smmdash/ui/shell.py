@@ -8,16 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import altair  # noqa: F401 - imported here so that it is part of what tune_process freezes
-import pandas  # noqa: F401
 import pyarrow
-import pydantic  # noqa: F401
 import streamlit as st
 
 from smmdash import store
 from smmdash.i18n import LANGUAGES
 from smmdash.store import file
-from smmdash.ui import boundary, browser, look, session
+from smmdash.ui import boundary, browser, look, session, warm
 from smmdash.ui.dashboard import view
 from smmdash.ui.goals.odds import record
 from smmdash.ui.plain import plain
@@ -113,6 +110,7 @@ def run(page: Any) -> None:
     except Exception as error:  # noqa: BLE001 - this is the boundary: whatever it was, the visitor gets a sentence
         boundary.draw(boundary.failed(error))
     boundary.safe(record.keep_up)()
+    warm.up()
 
 
 def sidebar(page: Any) -> None:
