@@ -30,7 +30,7 @@ def safe_csv(frame: pd.DataFrame, *, decimal: str = ".") -> bytes:
 
 def as_typed(text: str) -> str:
     """Return a text cell without the apostrophe that ``safe_csv`` put before it."""
-    return text[1:] if text.startswith("'") and _is_formula(text[1:]) else text
+    return text[1:] if text.startswith("'") and _is_marked(text[1:]) else text
 
 
 def _cell(value: Any, decimal: str) -> str:
@@ -53,13 +53,18 @@ def _number(value: float, decimal: str) -> str:
     if value == round(value) and abs(value) < 1e15:
         return str(int(value))
     written = f"{value:.12g}"
-    return (written if "e" not in written else f"{value:.20f}".rstrip("0")).replace(".", decimal)
+    return (written if "e" not in written else f"{value:.20f}".rstrip("0").rstrip(".")).replace(".", decimal)
 
 
 def _text(text: str) -> str:
-    if _is_formula(text):
+    if _is_marked(text):
         text = "'" + text
     return '"' + text.replace("\x00", "").replace('"', '""') + '"' if text else ""
+
+
+def _is_marked(text: str) -> bool:
+    """Tell whether a text takes an apostrophe: a formula, and one behind apostrophes, so that each comes back."""
+    return _is_formula(text.lstrip("'"))
 
 
 def _is_formula(text: str) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from smmdash.sheet import safe_csv
+from smmdash.sheet import as_typed, safe_csv
 
 HOSTILE = [
     "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "\u00a0=1", "\ufeff=1+1",
@@ -28,6 +28,12 @@ def test_no_cell_and_no_header_can_start_a_formula(text: str, decimal: str) -> N
     assert made[2] == ["soup"]
 
 
+@pytest.mark.parametrize("text", [*HOSTILE, "'=1", "''@x", "'", "'quoted'", "it's", "-5", "'-5"])
+def test_a_text_comes_back_as_it_was_typed(text: str) -> None:
+    ((_,), (cell,)) = cells(safe_csv(pd.DataFrame({"a": [text]})))
+    assert as_typed(cell) == text
+
+
 @pytest.mark.parametrize("text", ["-5", "+3.1", "-3,1", "+37120000000", "-12%"])
 def test_plain_numbers_written_as_text_stay(text: str) -> None:
     assert cells(safe_csv(pd.DataFrame({"a": [text]})))[1] == [text]
@@ -44,13 +50,13 @@ def test_a_separator_inside_a_text_cannot_start_a_cell_of_its_own() -> None:
 
 def test_numbers_follow_the_decimal_mark_and_missing_is_empty() -> None:
     frame = pd.DataFrame(
-        {"n": [3.25, np.nan, np.inf, -1234567.5, 1e-7], "d": [date(2026, 11, 1), pd.NaT, None, None, None],
-         "s": ["ā", None, "", "б", "x"]}
+        {"n": [3.25, np.nan, np.inf, -1234567.5, 1e-7, 1e-30],
+         "d": [date(2026, 11, 1), pd.NaT, None, None, None, None], "s": ["ā", None, "", "б", "x", "y"]}
     )  # fmt: skip
     point, comma = safe_csv(frame), safe_csv(frame, decimal=",")
-    assert [row[0] for row in cells(point)[1:]] == ["3.25", "", "", "-1234567.5", "0.0000001"]
-    assert [row[0] for row in cells(comma, ";")[1:]] == ["3,25", "", "", "-1234567,5", "0,0000001"]
-    assert [row[1] for row in cells(point)[1:]] == ["2026-11-01", "", "", "", ""]
+    assert [row[0] for row in cells(point)[1:]] == ["3.25", "", "", "-1234567.5", "0.0000001", "0"]
+    assert [row[0] for row in cells(comma, ";")[1:]] == ["3,25", "", "", "-1234567,5", "0,0000001", "0"]
+    assert [row[1] for row in cells(point)[1:]] == ["2026-11-01", "", "", "", "", ""]
     assert cells(point)[1][2] == "ā"
     assert point.startswith(b"\xef\xbb\xbf")
 

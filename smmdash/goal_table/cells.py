@@ -11,7 +11,7 @@ import numpy as np
 
 from smmdash.goal_table.columns import COLUMNS, Column, header
 from smmdash.goal_table.write import TICKS
-from smmdash.goals import CheckIn, Step
+from smmdash.goals import CheckIn, Intermediate, Step
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers.reading.dates import read_dates
 from smmdash.importers.reading.numbers import read_numbers
@@ -97,6 +97,8 @@ def _read(column: Column, text: str, notation: Notation, counts: bool) -> Any:
         return day(text, notation)
     if column.kind == "steps":
         return [_step(line, notation) for line in text.splitlines() if line.strip()]
+    if column.kind == "milestones":
+        return [_intermediate(line, notation) for line in text.splitlines() if line.strip()]
     if column.kind == "check_ins":
         return [_check_in(line, notation) for line in text.splitlines() if line.strip()]
     return text
@@ -110,9 +112,12 @@ def _option(column: Column, text: str) -> str:
 
 
 def _parts(text: str, column: Column) -> list[str]:
-    if folded(text) in names_of(column.key):
-        return [text]
-    return [part for part in re.split(r"[;,\n]", text) if part.strip()]
+    """Take several choices apart; a comma separates them too, unless it belongs to a name."""
+    known = names_of(column.key)
+    parts: list[str] = []
+    for part in re.split(r"[;\n]", text):
+        parts += [part] if folded(part) in known else part.split(",")
+    return [part for part in parts if part.strip()]
 
 
 def _number(column: Column, text: str, notation: Notation, counts: bool) -> float | int:
@@ -195,6 +200,13 @@ def _check_in(line: str, notation: Notation) -> CheckIn:
     # inside a cell numbers are always written with a point: a spreadsheet does not touch them
     number = _plain(value, line) if value else None
     return CheckIn(day=day(on, notation), value=number, confidence=int(confidence) if confidence else None, note=note)
+
+
+def _intermediate(line: str, notation: Notation) -> Intermediate:
+    on, value, note = _line(line, 3)
+    if len(note) > 4000:
+        raise Bad("too_long", line[:60])
+    return Intermediate(day=day(on, notation), value=_plain(value, line) if value else None, note=note)
 
 
 def _plain(value: str, line: str) -> float:

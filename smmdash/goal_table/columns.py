@@ -6,17 +6,22 @@ from typing import Literal, get_args
 
 from smmdash.goals import edit
 from smmdash.goals.model import Basis, Comparison, Goal, Per, TargetKind
+from smmdash.goals.planned import MOST_INTERMEDIATES
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.reasons import REASONS
 
-ColumnKind = Literal["text", "choice", "choices", "list", "number", "days", "date", "steps", "check_ins", "name"]
+ColumnKind = Literal[
+    "text", "choice", "choices", "list", "number", "days", "date", "steps", "milestones", "check_ins", "name", "told"
+]
 
 
 @dataclass(frozen=True)
 class Column:
     """A column: what its cells hold. ``options`` are the keys of a choice, their texts ``family`` and the key.
+
+    What is ``told`` is written for people to read and never taken in: it comes of the data.
 
     A cell has at most ``longest`` letters, a list in it at most ``most`` parts.
     """
@@ -63,7 +68,24 @@ COLUMNS: Mapping[str, Column] = {
         Column("audience", "name"),
         Column("review_every_days", "days"),
         Column("steps", "steps", longest=30_000, most=50),
+        Column("milestones", "milestones", longest=150_000, most=MOST_INTERMEDIATES),
+        Column("budget_amount", "number"),
+        Column("budget_currency", longest=80),
+        Column("budget_wanted", "number"),
+        _choice("budget_result", "metric-", tuple(METRICS)),
+        Column("budget_cost_per_result", "number"),
+        Column("budget_low", "number"),
+        Column("budget_high", "number"),
+        Column("budget_first", "date"),
+        Column("budget_last", "date"),
+        Column("budget_note", longest=4000),
         Column("check_ins", "check_ins", longest=1_000_000, most=2000),
+        Column("chance", "told"),
+        Column("chance_day", "told"),
+        _choice("status_override", "odds-status_", ("on_track", "at_risk", "off_track")),
+        Column("status_override_day", "date"),
+        Column("status_override_as_of", "date"),
+        Column("status_override_note", longest=4000),
         Column("paused", "date"),
         Column("milestone_done", "date"),
         _choice("outcome", "goal-outcome_", ("reached", "missed", "dropped")),

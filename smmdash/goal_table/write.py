@@ -1,5 +1,6 @@
 """The table of goals as CSV."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -7,9 +8,10 @@ from typing import Any
 import pandas as pd
 
 from smmdash.goal_table.columns import COLUMNS, TEMPLATE, header
-from smmdash.goals import CheckIn, Goal, Step, words
+from smmdash.goals import CheckIn, Goal, Intermediate, Step, words
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
+from smmdash.pacing.odds import rounded
 from smmdash.sheet import safe_csv
 
 DONE = "[x]"
@@ -18,6 +20,7 @@ TICKS = (DONE, "[X]", "[х]", "[Х]", "✓", "✔")
 """What is read as done: also a tick, and the Cyrillic letter that looks like an x."""
 MARK = "#"
 """Stands before an id, which a spreadsheet could otherwise take for a number such as 12e4."""
+_THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")
 EXAMPLES = (("service", 0), ("awareness", 0))
 """The examples of the template: one as a sentence, one in columns."""
 
@@ -26,8 +29,8 @@ def exported(goals: Iterable[Goal], names: Mapping[str, str], texts: Texts | Non
     """Return the goals as CSV in UTF-8 with a byte order mark, a row each, every column of COLUMNS but the sentence.
 
     ``names`` are those of business goals and audiences by id. ``texts`` names columns and choices in a language and
-    settles the decimal mark; None writes neutral keys and a point. What only the program keeps (odds, history, budget
-    and intermediate targets) is not in the table.
+    settles the decimal mark; None writes neutral keys and a point. Of the odds only the latest chance is told, in
+    percent; how they moved, and the history of changes, are the workspace's own record and not in the table.
     """
     keys = [key for key in COLUMNS if key != "sentence"]
     rows = [[cell(key, goal, names, texts) for key in keys] for goal in goals]
@@ -75,22 +78,36 @@ def cell(key: str, goal: Goal, names: Mapping[str, str], texts: Texts | None) ->
         return joined(found, ";")
     if column.kind == "steps":
         return "\n".join(_step(step) for step in found)
+    if column.kind == "number":
+        return _clear(found, decimal_of(texts))
+    if column.kind == "milestones":
+        return "\n".join(_intermediate(one) for one in found)
     if column.kind == "check_ins":
         return "\n".join(_check_in(one) for one in found)
     return found
 
 
+def _clear(number: float, decimal: str) -> float | str:
+    """Return a number so that nobody takes its mark for one of thousands: 1.125 is written 1.1250."""
+    written = f"{number:.12g}"
+    return f"{written.replace('.', decimal)}0" if _THOUSANDS.fullmatch(written) else number
+
+
 def _held(key: str, goal: Goal) -> Any:
-    scope, target, baseline, outcome = goal.scope, goal.target, goal.baseline, goal.outcome
-    parts = {"scope": scope, "target": target, "baseline": baseline}
-    for prefix, part in parts.items():
+    if key in ("chance", "chance_day"):
+        return _chance(goal) if key == "chance" else goal.odds[-1].as_of if goal.odds else None
+    for prefix in ("scope", "target", "baseline", "outcome", "budget", "status_override"):
+        part = getattr(goal, prefix)
+        if key == prefix:
+            return getattr(part, "result" if prefix == "outcome" else "state", None)
         if key.startswith(f"{prefix}_"):
-            return getattr(part, key.removeprefix(f"{prefix}_"))
-    if key == "outcome":
-        return outcome.result if outcome else None
-    if key.startswith("outcome_"):
-        return getattr(outcome, key.removeprefix("outcome_")) if outcome else None
+            return getattr(part, key.removeprefix(f"{prefix}_"), None)
     return getattr(goal, key)
+
+
+def _chance(goal: Goal) -> int | None:
+    """Return the latest chance in percent, as it is told of the goal, None where none was told yet."""
+    return rounded(goal.odds[-1].chance) if goal.odds else None
 
 
 def _named(key: str, family: str, texts: Texts | None) -> str:
@@ -112,6 +129,10 @@ def _step(step: Step) -> str:
     if step.done:
         return f"{DONE} {line}"
     return "\\" + line if line.startswith(TICKS) else line
+
+
+def _intermediate(one: Intermediate) -> str:
+    return _line([_day(one.day), "" if one.value is None else plain_number(one.value), one.note])
 
 
 def _check_in(one: CheckIn) -> str:

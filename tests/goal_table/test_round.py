@@ -9,12 +9,40 @@ from time import perf_counter
 import pytest
 import xlsxwriter
 
-from smmdash.goal_table import COLUMNS, PROBLEMS, TEMPLATE, Incoming, NoGoals, applied, exported, header, read, template
+from smmdash.goal_table import (
+    COLUMNS,
+    NOTES,
+    PROBLEMS,
+    TEMPLATE,
+    Incoming,
+    NoGoals,
+    applied,
+    exported,
+    header,
+    read,
+    template,
+)
 from smmdash.goal_table.cells import folded
-from smmdash.goals import Audience, Baseline, BusinessGoal, CheckIn, Goal, GoalScope, Outcome, Step, Target, edit
+from smmdash.goals import (
+    Audience,
+    Baseline,
+    Budget,
+    BusinessGoal,
+    CheckIn,
+    Goal,
+    GoalScope,
+    Intermediate,
+    OddsPoint,
+    Outcome,
+    StatusOverride,
+    Step,
+    Target,
+    edit,
+)
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers.reading import ReadError
+from smmdash.reasons import REASONS
 from smmdash.store import Workspace
 
 TODAY = date(2026, 11, 21)
@@ -300,6 +328,8 @@ def test_every_column_and_problem_has_its_text_and_headers_differ(language: str)
     assert len({folded(name) for name in named}) == len(COLUMNS)
     for problem in PROBLEMS:
         assert texts.has(f"goal_table-problem_{problem}"), problem
+    for note in NOTES:
+        assert texts.has(f"goal_table-note_{note}"), note
     for column in COLUMNS.values():
         for option in column.options:
             assert texts.has(column.family + option), column.family + option
@@ -385,3 +415,66 @@ def test_a_thousand_goals_are_read_without_comparing_each_with_each() -> None:
     found = taken(rows("Statement;Metric;Target;Deadline", *lines), empty())
     assert found.counted()["new"] == 1000
     assert perf_counter() - begun < 15
+
+
+def test_what_a_person_writes_of_a_plan_makes_a_budget_and_intermediate_targets() -> None:
+    lines = rows(
+        "Statement;Metric;Intermediate targets;Results wanted;Cost of one result;Budget currency;Budget",
+        "Clients;Sales;2026-12-31 | 4 | half way;10;300;RUB;",
+        "Dearer;Sales;;10;300;RUB;2000",
+        "None;Sales;;;;;",
+        "Bad;Sales;soon | 4;;;;",
+    )
+    first, second, third, fourth = taken(lines, empty()).rows
+    assert first.goal is not None
+    assert first.goal.milestones == [Intermediate(day=date(2026, 12, 31), value=4, note="half way")]
+    # the article's example: 300 for a client, ten clients, 3000
+    assert first.goal.budget == Budget(wanted=10, cost_per_result=300, currency="RUB", amount=3000)
+    assert second.notes == ("budget_differs",)
+    assert third.goal is not None
+    assert third.goal.budget is None
+    assert [(one.key, one.column) for one in fourth.problems] == [("date", "milestones")]
+
+
+def test_a_figure_that_the_table_changes_leaves_no_range_of_the_one_before() -> None:
+    data = Budget(cost_per_result=3, wanted=10, amount=30, currency="EUR", low=20, high=45, first=TODAY, last=TODAY)
+    work = empty().model_copy(update={"goals": [Goal(id="g", statement="Leads", budget=data)]})
+    found = taken(rows("id,statement,budget_wanted,budget_amount", "#g,Leads,20,60"), work)
+    changed = found.rows[0].goal
+    assert changed is not None
+    assert changed.budget == Budget(cost_per_result=3, wanted=20, amount=60, currency="EUR")
+    emptied = taken(rows("id,statement,budget_wanted,budget_amount,budget_cost_per_result,budget_currency",
+                         "#g,Leads,,,,"), work).rows[0]  # fmt: skip
+    assert emptied.goal is not None
+    assert emptied.goal.budget is None
+
+
+def test_the_latest_chance_is_told_and_never_taken_in() -> None:
+    told = [OddsPoint(day=TODAY, as_of=date(2026, 11, day), chance=share) for day, share in ((8, 0.2), (15, 0.69))]
+    goal = Goal(id="g", statement="Leads", odds=told)
+    text = exported([goal], {}, None).decode("utf-8-sig").splitlines()
+    cells = dict(zip(text[0].split(","), text[1].split(","), strict=True))
+    assert (cells['"chance"'], cells['"chance_day"']) == ("65", "2026-11-15")
+    found = taken(rows("statement,chance,chance_day", "Leads,99,tomorrow"), empty())
+    assert (found.rows[0].state, found.unknown) == ("new", ())
+    assert found.rows[0].goal is not None
+    assert found.rows[0].goal.odds == []
+
+
+def test_a_status_that_is_not_named_is_asked_for() -> None:
+    refused, dated = taken(
+        rows("statement,status_override,status_override_note", "A,,ill", "B,at_risk,ill"), empty()
+    ).rows  # fmt: skip
+    assert [one.key for one in refused.problems] == ["status_override"]
+    assert dated.goal is not None
+    assert dated.goal.status_override == StatusOverride(state="at_risk", note="ill", day=TODAY)
+
+
+def test_a_choice_whose_name_has_a_comma_stands_among_others() -> None:
+    for language in LANGUAGES:
+        texts = Texts(language)
+        every = "; ".join(texts(f"audit-reason_{reason}") for reason in REASONS)
+        found = taken(rows("statement,outcome,outcome_reasons", f'A,missed,"{every}"'), empty(), language).rows[0]
+        assert found.goal is not None, found.problems
+        assert found.goal.outcome is not None
+        assert found.goal.outcome.reasons == list(REASONS)

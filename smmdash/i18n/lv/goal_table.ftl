@@ -6,10 +6,26 @@ goal_table-column_baseline_first = Sākuma vērtība no
 goal_table-column_baseline_last = Sākuma vērtība līdz
 goal_table-column_check_ins = Stāvokļa atzīmes
 goal_table-column_outcome_day = Iznākuma diena
+goal_table-column_budget_amount = Budžets
+goal_table-column_budget_currency = Budžeta valūta
+goal_table-column_budget_wanted = Cik rezultātu vajag
+goal_table-column_budget_result = Budžeta mērvienība
+goal_table-column_budget_cost_per_result = Viena rezultāta izmaksas
+goal_table-column_budget_low = Budžeta apakšējā robeža
+goal_table-column_budget_high = Budžeta augšējā robeža
+goal_table-column_budget_first = Izmaksas pēc datiem no
+goal_table-column_budget_last = Izmaksas pēc datiem līdz
+goal_table-column_budget_note = Piezīme par budžetu
+goal_table-column_chance = Pēdējās izredzes, % (tikai lasīšanai)
+goal_table-column_chance_day = Izredzes pēc datiem līdz
+goal_table-column_status_override_day = Statuss iestatīts
+goal_table-column_status_override_as_of = Statuss pēc datiem līdz
+goal_table-column_status_override_note = Piezīme par statusu
 goal_table-export = Mērķi kā CSV
     .file = mērķi
+    .help = Viss, ko par mērķi var ierakstīt. Pēdējās izredzes ir tikai lasīšanai; tas, kā izredzes mainījušās, un izmaiņu vēsture paliek darbvietā.
 goal_table-keys = Neitrāli kolonnu nosaukumi
-    .help = Kolonnas un izvēles kā atslēgas, vienādas visās valodās, ar decimālpunktu: programmām un tiem, kas strādā vairākās valodās.
+    .help = Kolonnu un izvēļu nosaukumi ir atslēgas, vienādas visās valodās, skaitļos decimālpunkts: programmām un tiem, kas strādā vairākās valodās.
 goal_table-template = Veidne
     .file = mērķu veidne
     .help = Tukša tabula ar diviem piemēriem: aizstājiet tos ar saviem mērķiem. Mērķi var pateikt vienā teikumā vai pa kolonnām. Skaitļus un datumus rakstiet kā ierasts; vairākus tīklus atdaliet ar semikolu; katrs solis ir sava rinda: kas | atbildīgais | sākums | termiņš | kā zināsiet, ka izdarīts.
@@ -26,9 +42,9 @@ goal_table-why = Kāpēc vai kas jāzina
 goal_table-counted = Jauni: { $new }, mainīti: { $changed }, tie paši: { $same }, nav ielasīti: { $refused }.
 goal_table-unknown =
     { $count ->
-        [zero] Šīs kolonnas te neko nenozīmē un ir izlaistas: { $names }.
-        [one] Šī kolonna te neko nenozīmē un ir izlaista: { $names }.
-       *[other] Šīs kolonnas te neko nenozīmē un ir izlaistas: { $names }.
+        [zero] Šīs kolonnas te nav pazīstamas un ir izlaistas: { $names }.
+        [one] Šī kolonna te nav pazīstama un ir izlaista: { $names }.
+       *[other] Šīs kolonnas te nav pazīstamas un ir izlaistas: { $names }.
     }
 goal_table-apply =
     { $count ->
@@ -67,6 +83,8 @@ goal_table-problem_wide = Rindā ir vairāk šūnu nekā kolonnu: ielieciet pēd
 goal_table-problem_too_many = Mērķu jau ir tūkstotis; vairāk neietilpst.
 goal_table-problem_too_many_names = { $column }: nosaukumu jau ir divi simti; vairāk neietilpst.
 goal_table-problem_outcome = { $column }: ir dota iznākuma diena, iemesli vai piezīme, bet ne tas, kā mērķis beidzās.
+goal_table-problem_status_override = { $column }: ir dota diena vai piezīme, bet nav norādīts pats statuss.
 goal_table-note_business_goal_new = tā biznesa mērķis ir jauns un tiks pievienots
 goal_table-note_audience_new = tā auditorija ir jauna un tiks pievienota
 goal_table-note_outcome_day = iznākuma diena nav dota; pieņemta šodiena
+goal_table-note_budget_differs = budžets nav viena rezultāta izmaksas, reizinātas ar vajadzīgo rezultātu skaitu

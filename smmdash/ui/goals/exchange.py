@@ -67,6 +67,7 @@ def _out(t: Texts) -> None:
                 mime="text/csv",
                 on_click="ignore",
                 icon=":material/download:",
+                help=t("goal_table-export.help"),
                 key=key("table_export"),
             )
             st.toggle(
