@@ -120,11 +120,20 @@ def _denies_in_latvian(sentence: Sentence, start: int) -> bool:
     """«Nedrīkst būt augstāks par 8», «nemaksā vairāk par 8», «nebūtu mazāks par 8»."""
     if not any(sentence.text(at) in _COMPARED_WITH for at in range(start + 1, start + 3)):
         return False
-    place = start - 1 - (sentence.text(start - 1) in ("but", "vairs"))
-    word = sentence.text(place)
-    if len(word) < 4 or not word.startswith("ne") or word.startswith("neka") or not word.isascii():
+    return any(_is_denied_verb(sentence, place) for place in range(max(0, start - 3), start))
+
+
+_NO_DENIALS = ("neka", "nepiec", "nedel", "nemain", "netik")
+
+
+def _is_denied_verb(sentence: Sentence, at: int) -> bool:
+    """Tell whether a Latvian word is a denied verb: nemaksā, nedrīkst, nebūtu, neiztērēt."""
+    word = sentence.text(at)
+    if len(word) < 4 or not word.startswith("ne") or word.startswith(_NO_DENIALS) or not word.isascii():
         return False
-    return not any(sentence.read(kind, place) for kind in ("UNIT", "METRIC", "NEED", "FIGURE", "MAILING"))
+    return word.endswith(("t", "tu", "a", "s", "im", "am", "e")) and not any(
+        sentence.read(kind, at) for kind in ("UNIT", "METRIC", "NEED", "FIGURE", "MAILING", "LIMIT")
+    )
 
 
 def _denied(sentence: Sentence, at: int) -> bool:

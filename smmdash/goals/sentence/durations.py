@@ -169,6 +169,9 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
 def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
     followed = ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM", "QUARTER")
+    spans = any(sentence.read("UNIT", end) for end, _ in sentence.read("NUM", at + 1))
+    if spans and any(sentence.back("NUM", start) for start, _ in sentence.back("METRIC", at)):
+        return True  # "15 pierakstīšanās dienā divas nedēļas"
     if any(sentence.read(kind, at + 1) for kind in followed) or (word == "gada" and sentence.read("ORD", at + 1)):
         return False
     if sentence.back("ONCE", at):

@@ -50,6 +50,8 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
         return "signups"
     if main and metric == "link_clicks" and _is_from_a_network(sentence, main):
         return "social_sessions"
+    if main and metric == "leads" and sentence.text(main.start).startswith(("pieteikum", "reģistrāc", "registrac")):
+        metric = "contest_entries" if sentence.has("ROOM", "contest_entries") else metric
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
     under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)

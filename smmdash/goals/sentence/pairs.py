@@ -62,9 +62,17 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
         return False
     if sentence.text(one.start) == "no" and sentence.has("HOLD"):
         return True  # "noturēt no 3 līdz 5 %"
-    return sentence.text(one.start) == "от" or (
-        sentence.has("CADENCE", *_TIMES) and sentence.text(one.start) in ("no", "from")
-    )
+    by_time = sentence.has("CADENCE", *_TIMES)
+    if by_time and sentence.text(one.start) == "no" and sentence.text(one.end) == "lidz":
+        return _is_rhythmic(sentence, one)
+    return sentence.text(one.start) == "от" or (by_time and sentence.text(one.start) in ("no", "from"))
+
+
+def _is_rhythmic(sentence: Sentence, one: Amount) -> bool:
+    """Tell whether what is counted stands behind: «no 3 līdz 5 ierakstiem», but not «pieminējumi: no 120 līdz 200»."""
+    ends = [end for end, _ in sentence.read("NUM", one.end + 1)]
+    named = any(sentence.read(kind, end) for end in ends for kind in ("METRIC", "POST_TYPE", "NETWORK"))
+    return named or sentence.has("METRIC", "spend") or sentence.has("ACT", "posts")
 
 
 def _is_rhythm(sentence: Sentence, one: Amount, two: Amount) -> bool:

@@ -12,8 +12,10 @@ _SITES = tuple(fold("сайт лендинг").split())
 _VISITING = tuple(fold("заход зайд зашл приход прид приш переход перейд перешл посет посещ попад").split())
 _INTO = ("в", "на", "для", "во")
 _INFLOW = ("прирост", "приток")
-_PUBLISHERS = frozenset(fold("участники участницы подписчики пользователи жители фанаты").split())
-_PUBLISH = tuple(fold("публик размещ выклад пост пиш писа остав дела").split())
+_PUBLISHERS = frozenset(
+    fold("участники участницы подписчики пользователи жители фанаты dalībnieki biedri sekotāji lietotāji").split()
+)
+_PUBLISH = tuple(fold("публик размещ выклад пост пиш писа остав дела public ievieto raksta iesūta posto").split())
 
 
 def hired(sentence: Sentence) -> Subject | None:

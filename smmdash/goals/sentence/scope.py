@@ -107,7 +107,9 @@ def read_segment(sentence: Sentence) -> str:
                 return _keep(sentence, found.start, found.end, found.places)
     for shape in _GROUPS:
         for found in every(sentence, shape):
-            if shape == "PLACE" and not sentence.written(found.start, found.end).endswith(("ā", "ē", "ī")):
+            if shape == "PLACE" and not sentence.written(found.start, found.end).endswith(
+                ("ā", "ē", "ī", "īs", "os", "ēs", "ās", "ū")
+            ):
                 continue  # of places alone only the Latvian "in Riga"
             return _keep(sentence, found.start, found.end, found.places)
     place = _place_in_russian(sentence)

@@ -198,8 +198,12 @@ def _price_before(sentence: Sentence, at: int) -> bool:
 
 
 def _kinds_of_posts(sentence: Sentence, found: list[Subject]) -> list[Subject]:
-    """Three reels a week: a kind of post that is counted itself."""
+    """Three reels a week: a kind of post that is counted itself; 80 laiku: the Latvian likes."""
     made = []
+    for at, token in enumerate(sentence.tokens):
+        counted = token.text == "laiku" and sentence.back("NUM", at) and not sentence.back("MINUTES", at)
+        if counted and not any(one.start <= at < one.end for one in found):
+            made.append(Subject("likes", at, at + 1))
     for start, end, _ in sentence.all("POST_TYPE"):
         network = min((first for first, _ in sentence.back("NETWORK", start)), default=start)  # 3 TikTok videos
         if sentence.back("NUM", network) and not any(one.start <= end and start < one.end for one in found):

@@ -264,8 +264,7 @@ NAMES: dict[str, str] = {
     ),
     "requests_per_agent": (
         "(pieprasījum*|jautājum*|sarun*|vēstul*|pieteikum*) uz (vienu|katru|) (atbalsta|klientu apkalpošanas|) "
-        "(darbiniek*|aģent*|operator*|konsultant*|speciālist*); (darbinieka|darbinieku|operatora|speciālista) "
-        "(noslodz*|slodz*)"
+        "(darbiniek*|aģent*|operator*|konsultant*|speciālist*)"
     ),
     "support_requests": (
         "(atbalsta|klientu|palīdzības|klientu atbalsta) (pieprasījum*|jautājum*|ziņ*|ziņojum*|sūdzīb*|vēstul*); "

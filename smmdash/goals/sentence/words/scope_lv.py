@@ -38,7 +38,8 @@ CLASSES: list[tuple[str, object, str]] = [
     (
         "PER_AGENT", "PER_AGENT",
         "(katrs|viens|katram|vienam|katra|viena|katru|vienu) (atbalsta|klientu atbalsta|apkalpošanas|) "
-        "(darbiniek*|operator*|aģent*|speciālist*|konsultant*|kolēģ*)",
+        "(darbiniek*|operator*|aģent*|speciālist*|konsultant*|kolēģ*); "
+        "(darbinieka|darbinieku|operatora|speciālista) (noslodz*|slodz*)",
     ),
     (
         "EACH_MEMBER", "EACH_MEMBER",
