@@ -9,6 +9,9 @@ from smmdash.goals.model import Change, Goal
 RHYTHMS: Mapping[str, int] = {"weekly": 7, "two_weeks": 14, "monthly": 30, "quarterly": 91}
 """Usual days between reviews (texts: ``goal-rhythm_KEY``); any other number is a rhythm of one's own."""
 
+REVIEWS = 4
+"""So many reviews are wanted in a goal's time: about one for each of its steps."""
+
 WEIGHTY = (
     "metric", "target_kind", "target_comparison", "target_basis", "target_value", "target_upper", "target_per",
     "deadline",
@@ -29,6 +32,14 @@ KINDS: Mapping[str, frozenset[str]] = {
 def rhythm_of(days: int) -> str:
     """Return the usual rhythm of so many days, ``own`` where it is none of them."""
     return next((key for key, usual in RHYTHMS.items() if usual == days), "own")
+
+
+def rhythm_for(days: int) -> int:
+    """Return the days between reviews that suit a goal of so many days: the longest usual rhythm with REVIEWS of them.
+
+    The shortest where none leaves so many: a goal of two weeks that is first reviewed on its last day is not reviewed.
+    """
+    return max((usual for usual in RHYTHMS.values() if usual * REVIEWS <= days), default=min(RHYTHMS.values()))
 
 
 def kind_of(entry: Change) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from smmdash.goals import Goal, GoalScope, Outcome, Target, edit, life, register
+from smmdash.goals.sentence import as_goal, understand
 from smmdash.i18n import LANGUAGES, Texts
 
 TODAY = date(2026, 11, 21)
@@ -27,6 +28,16 @@ def test_a_usual_number_of_days_is_a_rhythm() -> None:
     assert [life.rhythm_of(days) for days in (7, 14, 30, 91, 10)] == [
         "weekly", "two_weeks", "monthly", "quarterly", "own",
     ]  # fmt: skip
+
+
+def test_a_goal_is_reviewed_several_times_before_it_ends() -> None:
+    assert [life.rhythm_for(days) for days in (-3, 1, 14, 40, 91, 182, 365)] == [7, 7, 7, 7, 14, 30, 91]
+
+
+def test_a_sentence_with_a_deadline_sets_reviews_before_it() -> None:
+    today = date(2026, 11, 22)
+    for said, days in (("250 new followers on VK in six weeks", 7), ("250 new followers on VK", 91)):
+        assert as_goal(understand(said, today=today), "g", today=today).review_every_days == days
 
 
 def test_paused_days_are_told_from_the_history_each_once() -> None:

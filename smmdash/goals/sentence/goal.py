@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from smmdash.goals import life
 from smmdash.goals.model import Goal, GoalScope, Per, Target
 from smmdash.goals.sentence.meaning import Meaning
 from smmdash.goals.types import GOAL_TYPES
@@ -10,7 +11,8 @@ from smmdash.goals.types import GOAL_TYPES
 def as_goal(meaning: Meaning, goal_id: str, *, today: date, statement: str = "") -> Goal:
     """Return the goal that a sentence says; ``statement`` is the person's own text.
 
-    What the sentence leaves open gets the default of a new goal, so that the goal's checks can name it.
+    What the sentence leaves open gets the default of a new goal, so that the goal's checks can name it; with a deadline
+    its reviews suit its length.
     """
     target = Target(
         kind=meaning.kind or "total", comparison=meaning.comparison or "at_least", basis=meaning.basis or "to",
@@ -20,10 +22,14 @@ def as_goal(meaning: Meaning, goal_id: str, *, today: date, statement: str = "")
         networks=list(meaning.networks), campaign=meaning.campaign[:300],
         post_types=[kind[:300] for kind in meaning.post_types], segment=meaning.segment[:300],
     )  # fmt: skip
-    return Goal(
+    made = Goal(
         id=goal_id, statement=" ".join(statement.split())[:300], goal_type=meaning.goal_type, metric=meaning.metric,
         scope=scope, target=target, start=meaning.start, deadline=meaning.deadline, created=today,
     )  # fmt: skip
+    if made.deadline is None:
+        return made
+    days = (made.deadline - (made.start or today)).days
+    return made.model_copy(update={"review_every_days": life.rhythm_for(days)})
 
 
 def _per(meaning: Meaning) -> Per:
