@@ -40,6 +40,14 @@ def run(arguments: list[str]) -> int:
     return check.run(given.workspace, as_json=given.json, today=today, language=given.language)
 
 
+def _day(said: str) -> date:
+    """Read a day; what is no day is named with the notation that is wanted."""
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{said!r} is no day; write it as YYYY-MM-DD, such as 2026-11-30") from None
+
+
 def _words() -> argparse.ArgumentParser:
     words = argparse.ArgumentParser(prog="smmdash", description="Checks social media goals against the data.")
     commands = words.add_subparsers(dest="command", required=True)
@@ -65,5 +73,5 @@ def _words() -> argparse.ArgumentParser:
 
     for command in (inspect, check, kpi, goal):
         command.add_argument("--json", action="store_true", help="print JSON only")
-        command.add_argument("--today", type=date.fromisoformat, help="the day to judge from, as YYYY-MM-DD")
+        command.add_argument("--today", type=_day, help="the day to judge from, as YYYY-MM-DD")
     return words

@@ -83,4 +83,6 @@ def test_the_command_line() -> None:
     assert (lines.returncode, json.loads(lines.stdout)["deadline"]) == (0, "2027-01-15")
     assert run().returncode == 2
     assert run("Get 5 likes", "--lines").returncode == 2
-    assert run("Get 5 likes", "--today", "soon").returncode == 2
+    soon = run("Get 5 likes", "--today", "soon")
+    assert soon.returncode == 2
+    assert "'soon' is no day; write it as YYYY-MM-DD" in soon.stderr
