@@ -67,10 +67,25 @@ def _is_means(sentence: Sentence, start: int, end: int, later: int) -> bool:
 
 def hide_denied(sentence: Sentence) -> None:
     """Hide what is not wanted where what is wanted follows: "not 1,000 likes but 30 leads"."""
+    for at in range(len(sentence)):
+        if sentence.text(at) == "не":
+            _hide_denied_number(sentence, at)
     for start, end, _ in sentence.all("DENIED"):
         last = next((at for at in range(end, len(sentence)) if _turns(sentence, at)), len(sentence))
         if _has(sentence, "NUM", last, len(sentence)) and _metrics(sentence, last, len(sentence)):
             sentence.hide(start, last)
+
+
+def _hide_denied_number(sentence: Sentence, at: int) -> None:
+    """«Не 600 рублей, а 400»: what stands between the two is denied."""
+    for end, _ in sentence.read("NUM", at + 1):
+        for place in range(end, min(end + _DENIED_WORDS, len(sentence))):
+            if sentence.text(place) == "а" and sentence.read("NUM", place + 1):
+                sentence.hide(at, place + 1)
+                return
+
+
+_DENIED_WORDS = 5
 
 
 def _turns(sentence: Sentence, at: int) -> bool:

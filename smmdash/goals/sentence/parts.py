@@ -19,11 +19,16 @@ def read_parts(sentence: Sentence) -> list[Amount]:
         for found in every(sentence, shape):
             made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
     for start, end, value in sentence.all("PART"):
-        noun = _noun(sentence, end + 1) if sentence.text(end) == "of" else None
+        of = sentence.text(end) == "of"
+        russian = "а" <= sentence.text(start)[0] <= "я"
+        noun = _noun(sentence, end + of, far=_FAR if of else 2) if of or russian else None
         if noun is not None:
             made.append(_share(sentence, float(value), start, end))
-            sentence.hide(start, end + 1)
+            sentence.hide(start, end + of)
             _hide_numbers(sentence, end, noun)
+        elif russian and sentence.text(start - 1) == "до" and not _is_half_of_a_time(sentence, end):
+            made.append(_share(sentence, float(value), start, end))
+            sentence.hide(start - 1, end)
     return made
 
 
@@ -60,6 +65,11 @@ def _noun(sentence: Sentence, at: int, far: int = _FAR) -> int | None:
         if sentence.tokens[place].kind not in ("word", "number") or sentence.read("UNIT", place):
             return None
     return None
+
+
+def _is_half_of_a_time(sentence: Sentence, at: int) -> bool:
+    """«До половины января», «до четверти второго»."""
+    return any(sentence.read(kind, at) for kind in ("MONTH", "UNIT", "SEASON", "YEAR", "ORD", "THIS", "NEXT", "DAY"))
 
 
 def _hide_numbers(sentence: Sentence, start: int, end: int) -> None:

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from smmdash.goals.sentence.atoms import Atom, atoms, calendar_day, moved
-from smmdash.goals.sentence.durations import Span, bare_spans, cadence, early_spans, hide_what_is_no_span, spans
+from smmdash.goals.sentence.durations import (
+    Span,
+    bare_spans,
+    cadence,
+    early_spans,
+    hide_what_is_no_span,
+    is_weekly,
+    spans,
+)
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.moment import When, put, read_short_dates, read_slashed
 from smmdash.goals.sentence.periods import Period, month, unit_around
@@ -25,6 +33,7 @@ _LOCATIVES = (
     "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
     "novembrī", "decembrī",
 )  # fmt: skip
+_DEADLINES = frozenset(fold("срок дедлайн deadline termiņš due").split())
 _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
 _OPENINGS = frozenset(",-:;(.|/")
 _VERBS_TOO = frozenset(fold("may mar march dec sep jan jun apr fall spring mart sen дек").split())
@@ -67,6 +76,8 @@ def _placed(sentence: Sentence, found: list[Atom]) -> list[_Role]:
 
 
 def _role(sentence: Sentence, atom: Atom) -> _Role | None:
+    if is_weekly(sentence, atom.start):
+        return None
     start, end, part, tie = _skip_the(sentence, atom.start), atom.end, "", ""
     for kind, key in (("END", "end"), ("MIDDLE", "middle"), ("FIRST", "first")):
         before = sentence.back(kind, start) or (
@@ -93,6 +104,8 @@ def _role(sentence: Sentence, atom: Atom) -> _Role | None:
         found, tie = min(ties, key=lambda one: one[0][0][0])
         through = sentence.text(found[0][0]) in ("through", "по")
         start = found[0][0]
+    if not tie and sentence.text(start - 1) in ("-", ":") and sentence.text(start - 2) in _DEADLINES:
+        start, tie, through = start - 2, "by", True  # «срок — июнь»
     if not tie and sentence.read("LAIK", end):
         end, tie = sentence.read("LAIK", end)[0][0], "in"
     if sentence.read("INCLUSIVE", end):

@@ -16,11 +16,14 @@ def _days() -> list[tuple[str, object, str]]:
     return [("DAY", day, f"{stem}({soft if stem.endswith('трет') else 'ого|ому|ое'})") for day, stem in said.items()]
 
 
+_ROMAN = ((1, "i"), (2, "ii"), (3, "iii"), (4, "iv"))
 CLASSES: list[tuple[str, object, str]] = [
     *_days(),
     ("WHOLE", "WHOLE", "весь; всю; всего; всей; за весь; за всю; целый; целую; круглый"),
     ("SPAN", "SPAN", "сроком на; срок на; на срок; на срок в; сроком"),
     ("SINCE", "SINCE", "от; стартуем; начинаем с; стартуем с; стартуем в"),
+    *(("QUARTER", at, f"{roman} кв; {at} и кв; {at} ыи кв; кв {roman}") for at, roman in _ROMAN),
+    ("UNIT", "half", "полугода; полгодика"),
     ("UNIT", "day", "дн"),
     ("UNIT", "week", "нед; недельк*"),
     (
