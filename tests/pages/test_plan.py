@@ -355,3 +355,25 @@ def test_a_draft_entry_survives_another_language(app: Start) -> None:
     running.selectbox("lang").set_value("lv").run()
     assert not running.exception
     assert running.date_input("w:plan-entry_day").value == TODAY
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_article_s_example_can_be_typed_and_is_told_what_more_money_brings(app: Start, language: str) -> None:
+    t = Texts(language)
+    running = view(opened(app, "empty", language), "budget")
+    assert said_plainly(t("plan-budget_lead", cost=t.number(300), wanted=t.number(10), amount=t.number(3000))) in said(
+        running
+    )
+    running.segmented_control("w:plan-way").set_value("typed").run()
+    running.text_input("w:plan-cost").set_value("300").run()
+    running.text_input("w:plan-wanted").set_value("10").run()
+    assert not running.exception
+    assert [one.value for one in running.metric] == [t.value(3000, "money", currency="EUR")]
+    # nobody's weeks are known, so diminishing returns are told as what is usual; what costs nothing stands below
+    assert said_plainly(t("plan-budget_typed_caution")) in said(running)
+    assert t("plan-unpaid") in [one.value for one in running.subheader]
+    assert t("tactic-barter_bloggers") in said(running)
+
+
+def said_plainly(text: str) -> str:
+    return re.sub("[\u2009\u00a0\u202f]", " ", text)

@@ -260,7 +260,7 @@ plan-budget_amount = Budget
 plan-budget_sum = { $cost } × { $wanted } = { $amount }.
     .about = { $cost } × { $wanted } ≈ { $amount }.
 plan-budget_range = In 8 of 10 cases it takes between { $low } and { $high }.
-plan-budget_typed_caution = Nobody can tell how sure a typed cost is. Upload an export of your advertising, and the range comes from your own weeks.
+plan-budget_typed_caution = Nobody can tell how sure a typed cost is. Upload an export of your advertising, and the range comes from your own weeks. Usually each further result costs more: raise the budget in steps and look.
 plan-budget_save = Keep with the goal
 plan-budget_saved = Kept with the goal
 plan-budget_goalless = Once there is a goal, the budget can be kept with it.
@@ -273,8 +273,8 @@ plan-cost_mixed_currency = Money was spent in several currencies, and the result
 plan-cost_no_common_weeks = There is no whole week in which both spending and results are known: { $result }. Add exports of the same weeks, or type the cost.
 plan-cost_origin =
     { $count ->
-        [one] One costs { $cost }: { $spend } for { $results } ({ $name }) in { $count } whole week ({ $period }).
-       *[other] One costs { $cost }: { $spend } for { $results } ({ $name }) in { $count } whole weeks ({ $period }).
+        [one] One costs { $cost }: { $spend } was spent, “{ $name }” came to { $results }, in { $count } whole week ({ $period }).
+       *[other] One costs { $cost }: { $spend } was spent, “{ $name }” came to { $results }, in { $count } whole weeks ({ $period }).
     }
 plan-cost_range = Chance alone moves that cost between { $low } and { $high } (8 of 10 cases).
 plan-cost_blended = Spending and results come from different files, so results that nobody paid for are counted too: the true cost is higher.

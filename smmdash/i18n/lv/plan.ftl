@@ -8,7 +8,7 @@ plan-no_dates = vēl bez datumiem
 plan-remove = Noņemt
 plan-choose_or_type = Izvēlieties vai ierakstiet
 plan-open = Mainīt plānu
-plan-close = Beigt mainīt
+plan-close = Pabeigt
 plan-card_budget = budžets { $amount }
 
 # Bez mērķiem
@@ -45,7 +45,7 @@ plan-chart_actual = faktiski: { $value }
 # Soļi
 plan-split = Sadalīt soļos
     .why = Trīs vai četri secīgi soļi ar datumiem līdz termiņam un katram savs rādītājs. Pēc tam visu var mainīt.
-plan-too_many = Soļu skaits šajā plānā: { $count }. Prātā paturami ir trīs vai četri: apvienojiet to, kas saistīts, vai izveidojiet atsevišķu mērķi.
+plan-too_many = Soļu skaits šajā plānā: { $count }. Atcerēties var trīs vai četrus: apvienojiet to, kas saistīts, vai izveidojiet atsevišķu mērķi.
 plan-step_start = No
 plan-step_due = Līdz
 plan-step_until = līdz { $day }
@@ -131,9 +131,9 @@ plan-month_finding =
     }
 plan-month_late =
     { $count ->
-        [zero] Neparādījās { $count }.
-        [one] Neparādījās { $count }.
-       *[other] Neparādījās { $count }.
+        [zero] Nav publicēti { $count }.
+        [one] Nav publicēts { $count }.
+       *[other] Nav publicēti { $count }.
     }
 plan-month_planned =
     { $count ->
@@ -161,7 +161,7 @@ plan-month_nothing =
        *[other] Nekas nav ieplānots; publicēti { $count } ieraksti
     }
 plan-month_source = Avots: jūsu kalendārs un ieraksti jūsu augšupielādēs. Arī vienu dienu agrāk vai vēlāk publicēts ieraksts tiek ieskaitīts.
-plan-month_note = Pilns aplis: publicēts. Pilns kvadrāts: atzīmēts ar roku. Tukšs aplis: plānots vai vēl nav zināms. Krustiņš: neparādījās. Rombs: publicēts bez plāna.
+plan-month_note = Pilns aplis: publicēts. Pilns kvadrāts: atzīmēts ar roku. Tukšs aplis: plānots vai vēl nav zināms. Krustiņš: nav publicēts. Rombs: publicēts bez plāna.
 plan-month_alt = Kalendārs, { $month }: katram ierakstam sava zīme.
 plan-unplanned =
     { $count ->
@@ -172,7 +172,7 @@ plan-unplanned =
 plan-standing_published = publicēts
 plan-standing_done = atzīmēts ar roku
 plan-standing_planned = plānots
-plan-standing_late = neparādījās
+plan-standing_late = nav publicēts
 plan-standing_unknown = vēl nav zināms
 plan-standing_unplanned = publicēts bez plāna
 plan-weekday_0 = Pr.
@@ -196,7 +196,7 @@ plan-entry_new = Ieplānot ierakstu
 plan-entry_title = Temats
     .placeholder = Piemēram: kā mēs grauzdējam kafiju
 plan-entry_done = Publicēts
-    .help = Atzīmē ar roku. Ieraksti, kas ir jūsu augšupielādēs, tiek atrasti paši.
+    .help = Atzīmē ar roku. Ieraksti, kas ir jūsu augšupielādēs, tiek atzīmēti automātiski.
 plan-entry_at =
     .help = Publicēšanas laiks, ja tas zināms; darbvietas laika joslā.
     .placeholder = 18:30
@@ -231,7 +231,7 @@ plan-rhythm_habit =
         [one] Norādītas biežāk izmantotās dienas ({ $count } ieraksts); labākās noteikt nevar, jo pārāk maz ierakstu ir ar rādītājiem.
        *[other] Norādītas biežāk izmantotās dienas ({ $count } ieraksti); labākās noteikt nevar, jo pārāk maz ierakstu ir ar rādītājiem.
     }
-plan-rhythm_caution = Tas ir mājiens no pagātnes, nevis likums: rezultātu ietekmē arī tas, kas kurā dienā publicēts.
+plan-rhythm_caution = Tas ir orientieris pēc līdzšinējiem datiem, nevis likums: rezultātu ietekmē arī tas, kas kurā dienā publicēts.
 plan-rhythm_more =
     { $count ->
         [zero] Vēl { $count } konti nav parādīti.
@@ -261,12 +261,12 @@ plan-handover_ics = Lejupielādēt kalendāra programmai (ICS)
 # Budžets
 plan-budget_lead = Cik maksā viens rezultāts, un cik to vajag? Ja viens klients izmaksā { $cost } un vajadzīgi { $wanted } klienti, budžets ir { $amount }.
 plan-budget_goal = Mērķis
-plan-budget_result = Ko skaita
+plan-budget_result = Kādu rezultātu skaita
 plan-budget_wanted = Cik vajag
-plan-budget_way = No kurienes izmaksas
+plan-budget_way = Izmaksu avots
 plan-budget_way_data = No datiem
-plan-budget_way_typed = Ierakstītas
-plan-budget_cost = Viena izmaksas
+plan-budget_way_typed = Ievadīt pašam
+plan-budget_cost = Viena rezultāta izmaksas
 plan-budget_currency = Valūta
 plan-budget_currencies = Nauda tērēta vairākās valūtās. Katru skaita atsevišķi; kopā tās netiek saskaitītas.
 plan-budget_note = No kurienes šis skaitlis
@@ -277,7 +277,7 @@ plan-budget_amount = Budžets
 plan-budget_sum = { $cost } × { $wanted } = { $amount }.
     .about = { $cost } × { $wanted } ≈ { $amount }.
 plan-budget_range = 8 gadījumos no 10 vajadzēs no { $low } līdz { $high }.
-plan-budget_typed_caution = Cik drošas ir ierakstītas izmaksas, nevar pateikt. Augšupielādējiet reklāmas eksportu, un robežas tiks aprēķinātas no jūsu nedēļām.
+plan-budget_typed_caution = Cik drošas ir ierakstītas izmaksas, nevar pateikt. Augšupielādējiet reklāmas eksportu, un robežas tiks aprēķinātas no jūsu nedēļām. Parasti katrs nākamais rezultāts maksā dārgāk: palieliniet budžetu pakāpeniski un sekojiet rezultātam.
 plan-budget_save = Saglabāt pie mērķa
 plan-budget_saved = Saglabāts pie mērķa
 plan-budget_goalless = Kad būs mērķis, budžetu varēs saglabāt pie tā.
@@ -290,11 +290,11 @@ plan-cost_mixed_currency = Nauda tērēta vairākās valūtās, bet rezultāti (
 plan-cost_no_common_weeks = Nav nevienas pilnas nedēļas, par kuru zināmi gan tēriņi, gan rezultāti: { $result }. Pievienojiet to pašu nedēļu eksportus vai ierakstiet izmaksas.
 plan-cost_origin =
     { $count ->
-        [zero] Viens maksā { $cost }: { $spend } par { $results } ({ $name }), { $count } pilnas nedēļas ({ $period }).
-        [one] Viens maksā { $cost }: { $spend } par { $results } ({ $name }), { $count } pilna nedēļa ({ $period }).
-       *[other] Viens maksā { $cost }: { $spend } par { $results } ({ $name }), { $count } pilnas nedēļas ({ $period }).
+        [zero] Viens rezultāts maksā { $cost }: iztērēti { $spend }, „{ $name }” – { $results }, { $count } pilnas nedēļas ({ $period }).
+        [one] Viens rezultāts maksā { $cost }: iztērēti { $spend }, „{ $name }” – { $results }, { $count } pilna nedēļa ({ $period }).
+       *[other] Viens rezultāts maksā { $cost }: iztērēti { $spend }, „{ $name }” – { $results }, { $count } pilnas nedēļas ({ $period }).
     }
-plan-cost_range = Nejaušība vien šīs izmaksas svārsta no { $low } līdz { $high } (8 gadījumi no 10).
+plan-cost_range = Nejaušības dēļ vien šīs izmaksas svārstās no { $low } līdz { $high } (8 gadījumos no 10).
 plan-cost_blended = Tēriņi un rezultāti ir no dažādiem failiem, tāpēc ieskaitīti arī rezultāti, par kuriem neviens nav maksājis: patiesās izmaksas ir lielākas.
 plan-cost_few =
     { $count ->
@@ -303,13 +303,13 @@ plan-cost_few =
        *[other] Pamatā ir tikai { $count } rezultāti.
     }
 plan-cost_method = Visi tēriņi ÷ visi rezultāti pilnās nedēļās. Robežas ir platākās no divām: rezultātu Puasona modelis un nedēļu butstraps.
-plan-returns_dearer = Vairāk naudas atnes mazāk: trešdaļā nedēļu ar lielākajiem tēriņiem viens maksāja { $dear }, trešdaļā ar mazākajiem – { $cheap }. Par papildu rezultātiem rēķinieties ar augstāko cenu.
-plan-returns_even = Trešdaļā nedēļu ar lielākajiem tēriņiem viens maksāja { $dear }, trešdaļā ar mazākajiem – { $cheap }: pagaidām starpība nepārsniedz nejaušību. Liels pieaugums tomēr var maksāt dārgāk.
-plan-returns_unknown = Jūsu nedēļas tēriņi mainās pārāk maz vai pārāk īsu laiku, lai redzētu, ko dod vairāk naudas. Parasti katrs nākamais rezultāts maksā dārgāk: palieliniet budžetu pa daļām un skatieties.
+plan-returns_dearer = Papildu nauda dod mazāku atdevi: trešdaļā nedēļu ar lielākajiem tēriņiem viens rezultāts maksāja { $dear }, trešdaļā ar mazākajiem – { $cheap }. Par papildu rezultātiem rēķinieties ar augstāko cenu.
+plan-returns_even = Trešdaļā nedēļu ar lielākajiem tēriņiem viens rezultāts maksāja { $dear }, trešdaļā ar mazākajiem – { $cheap }: pagaidām starpība nepārsniedz nejaušību. Liels pieaugums tomēr var maksāt dārgāk.
+plan-returns_unknown = Jūsu nedēļas tēriņi mainās pārāk maz vai pārāk īsu laiku, lai redzētu, ko dod vairāk naudas. Parasti katrs nākamais rezultāts maksā dārgāk: palieliniet budžetu pakāpeniski un sekojiet rezultātam.
 plan-returns_beyond = Līdz termiņam tas ir { $week } nedēļā, vairāk nekā līdzšinējā dārgākajā nedēļā ({ $top }). Kas notiek tālāk, dati nerāda.
 plan-returns_within = Līdz termiņam tas ir { $week } nedēļā; līdzšinējā dārgākajā nedēļā bija { $top }.
 plan-unpaid = Bez budžeta
-    .why = Kas prasa darbu, nevis naudu.
+    .why = Tas, kas prasa darbu, nevis naudu.
 
 # Izmaiņas, kā tās nosauc atsaukšana
 plan-change_split = mērķis sadalīts soļos
