@@ -36,17 +36,22 @@ export default function (component) {
   const look = (tries) => {
     // The place may come before what stands in it: fields are loaded when they are first needed.
     const place = document.querySelector("." + data.place)
-    const field = place && data.cursor && (place.querySelector(fields) ?? place.querySelector("button"))
+    const field = place && data.cursor ? (place.querySelector(fields) ?? place.querySelector("button")) : null
     if (!place || (data.cursor && !field)) { if (tries > 0) setTimeout(() => look(tries - 1), 100); return }
     memory.done = data.once
     const view = (data.view && document.querySelector("." + data.view)) || place
     view.style.scrollMarginTop = "4.5rem"
     view.scrollIntoView({ block: view === place && field ? "center" : "start", behavior: "auto" })
+    enter(place, field, tries)
+  }
+  const enter = (place, field, tries) => {
     // what is only to be read takes the focus at its heading, so that the keyboard goes on from there
     const target = field ?? place.querySelector("h1, h2, h3, h4")
-    if (!target) return
-    if (!field) { target.tabIndex = -1; target.style.outline = "none" }
-    target.focus({ preventScroll: true })
+    if (target && !field) { target.tabIndex = -1; target.style.outline = "none" }
+    target?.focus({ preventScroll: true })
+    // what is hidden until all of it is loaded cannot take it yet
+    const again = () => enter(place, field?.isConnected ? field : null, tries - 1)
+    if ((!target || document.activeElement !== target) && tries > 0) setTimeout(again, 100)
   }
   look(50)
 }
