@@ -125,6 +125,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         if word.kind == "word" and word.glued and not any(sentence.read(kind, end + 1) for kind in units):
             return False
     if token.kind == "word" and sentence.tokens[start].text in _ONES and end - start == 1:
+        if sentence.text(start) in ("vienam", "vienai") and sentence.text(start - 1) != "lidz":
+            return False  # "vienam dalībniekam"
         if sentence.text(start - 1) in _FOR_EACH and not sentence.read("AMOUNT_UNIT", end):
             return False  # "par vienu klientu", "uz vienu ierakstu"
         return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT"))

@@ -141,8 +141,26 @@ def _is_age(sentence: Sentence, found: Match) -> bool:
     return bool(sentence.back("AGED", found.start))
 
 
+def is_weekly(sentence: Sentence, at: int) -> bool:
+    """Tell whether a day of the week recurs: "every Friday", «katru piektdienu», «piektdienās»."""
+    if not sentence.read("WEEKDAY", at):
+        return False
+    return bool(sentence.back("EVERY", at)) or sentence.written(at, at + 1).casefold().endswith("dienās")
+
+
+def _weekly(sentence: Sentence) -> tuple[int, int, str] | None:
+    days = [(start, end) for start, end, _ in sentence.all("WEEKDAY") if is_weekly(sentence, start)]
+    if len(days) != 1:  # on two days of the week it is twice as often
+        return None
+    start, end = days[0]
+    return min([start, *(begin for begin, _ in sentence.back("EVERY", start))]), end, "week"
+
+
 def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
-    """Return the first cadence with its place: "a month", "в неделю", "mēnesī"."""
+    """Return the first cadence with its place: "a month", "в неделю", "mēnesī", "every Friday"."""
+    weekly = _weekly(sentence)
+    if weekly is not None:
+        return weekly
     for start, end, unit in sentence.all("CADENCE"):
         word = sentence.text(start)
         if word == "a" and (
@@ -158,6 +176,7 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
         strange = any(
             sentence.back(kind, start) for kind in ("NUM", "THIS", "NEXT", "MONTH", "ORD", "YEAR", "YEAR_ABOUT")
         )
+        strange = strange or bool(sentence.back("NAMED", end) or sentence.back("WEEKDAY", end))
         goal = sentence.text(end) in ("merkis", "plans", "kpi", "norma")
         if not strange and (goal or sentence.read("METRIC", end)):
             return start, end, str(unit)
@@ -170,7 +189,8 @@ def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
     """Tell whether a Latvian word of a unit counts ("10 mēnesī"), and does not name a span ("3 mēnesī laikā")."""
     followed = ("LAIK", "END_AFTER", "MIDDLE_AFTER", "FIRST_AFTER", "DAY", "NUM", "QUARTER")
     spans = any(sentence.read("UNIT", end) for end, _ in sentence.read("NUM", at + 1))
-    if spans and any(sentence.back("NUM", start) for start, _ in sentence.back("METRIC", at)):
+    counted = (at, *(start for start, _ in sentence.back("METRIC", at)))
+    if spans and any(sentence.back("NUM", start) for start in counted):
         return True  # "15 pierakstīšanās dienā divas nedēļas"
     if any(sentence.read(kind, at + 1) for kind in followed) or (word == "gada" and sentence.read("ORD", at + 1)):
         return False

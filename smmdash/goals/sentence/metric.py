@@ -108,6 +108,12 @@ def people_of_a_page(sentence: Sentence) -> Subject | None:
     if not (sentence.has("NETWORK") or sentence.has("ACCOUNT")):
         return None
     for at in range(len(sentence)):
+        if sentence.text(at).startswith(("cilvek", "lietotaj")) and sentence.back("NUM", at):
+            there = [
+                sentence.written(place, place + 1).casefold() for place in range(at + 1, min(at + 4, len(sentence)))
+            ]
+            if not sentence.has("REACH") and any(word in _LATVIAN_PAGES for word in there):
+                return Subject("followers", at, at + 1)
         if sentence.text(at) in ("человек", "людеи", "читателеи") and sentence.free[at]:
             numbers = [start for start, _ in sentence.back("NUM", at)]
             there = any(
@@ -116,6 +122,9 @@ def people_of_a_page(sentence: Sentence) -> Subject | None:
             if numbers and (there or (sentence.has("GAIN") and _into_a_page(sentence))):
                 return Subject("followers", at, at + 1)
     return None
+
+
+_LATVIAN_PAGES = ("grupā", "kopienā", "kanālā", "grupa", "kopiena", "kanala")
 
 
 def _into_a_page(sentence: Sentence) -> bool:
@@ -157,8 +166,9 @@ def from_amounts(
     if metric == "engagement_rate_by_reach" and networks == ("telegram",) and _is_written(sentence, "err"):
         return "view_rate", amounts
     counted = any(one.unit in ("", "people") and _counts_sales(sentence, one) for one in amounts)
+    number_of = any(token.text.startswith(("числ", "количеств")) for token in sentence.tokens)
     if metric == "social_conversion_rate" and any(
-        one.unit == "" and sentence.text(one.end).startswith(_CONVERSIONS) for one in amounts
+        one.unit == "" and (number_of or sentence.text(one.end).startswith(_CONVERSIONS)) for one in amounts
     ):
         return "conversions", amounts
     if metric == "roas":

@@ -49,10 +49,11 @@ _SCALES = {
         "tūkstošu tūkstošiem tūkstoti tūkstotim tūkstošus tūkstoša tūkstoš tūkstošos tūkst tk"
     ),
     1_000_000: (
-        "million миллион миллиона миллионов миллиону млн лям ляма miljons miljonu miljoni miljoniem miljonam "
+        "million миллион миллиона миллионов миллиону млн лям ляма miljons miljonu miljonus miljona miljoni miljoniem "
+        "miljonam "
         "milj mlj mln mio"
     ),
-    1_000_000_000: "billion миллиард миллиарда миллиардов млрд miljards miljardi miljardu",
+    1_000_000_000: "billion миллиард миллиарда миллиардов млрд miljards miljardi miljardu miljardus",
 }
 _LETTER_SCALES = {"k": 1e3, "к": 1e3, "m": 1e6, "м": 1e6, "kk": 1e6, "кк": 1e6, "mm": 1e6}
 _WITH_HALF = {

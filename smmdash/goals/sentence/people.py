@@ -13,9 +13,16 @@ _VISITING = tuple(fold("заход зайд зашл приход прид пр�
 _INTO = ("в", "на", "для", "во")
 _INFLOW = ("прирост", "приток")
 _PUBLISHERS = frozenset(
-    fold("участники участницы подписчики пользователи жители фанаты dalībnieki biedri sekotāji lietotāji").split()
+    fold(
+        "участники участницы подписчики пользователи жители фанаты dalībnieki biedri sekotāji lietotāji dalībniekiem "
+        "biedriem"
+    ).split()
 )
-_PUBLISH = tuple(fold("публик размещ выклад пост пиш писа остав дела public ievieto raksta iesūta posto").split())
+_PUBLISH = tuple(
+    fold(
+        "публик размещ выклад пост пиш писа остав дела public ievieto raksta iesūta posto japubl jāievie jāraks"
+    ).split()
+)
 
 
 def hired(sentence: Sentence) -> Subject | None:

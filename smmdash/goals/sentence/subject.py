@@ -157,7 +157,12 @@ def _costs(sentence: Sentence, one: Subject) -> bool:
         return True
     if any(begin < one.start for begin, _ in sentence.back("COSTS", one.start)):
         return True  # «платить за лид»
-    if not alone and (sentence.back("NUM", one.start) or not sentence.text(one.start).startswith(_PRICED_ALONE)):
+    described = one.start - (not sentence.known(one.start - 1))  # "12 kvalificēti līdi"
+    if not alone and (
+        sentence.back("NUM", one.start)
+        or sentence.back("NUM", described)
+        or not sentence.text(one.start).startswith(_PRICED_ALONE)
+    ):
         return False
     return any(sentence.read("COSTS", at) for at in range(one.end, one.end + _NEAR)) or (
         alone and any(sentence.read("COSTS", at) for at in range(max(0, one.start - _NEAR), one.start))

@@ -326,7 +326,8 @@ ACTS: dict[str, str] = {
 """What people do, in place of the metric that counts it: "pārdot 40 kastes". Used where no metric is named."""
 
 UNLISTED = (
-    "nps; lojalitātes indeks*; ltv; (klienta|klientu) dzīves cikla vērtīb*; vidēj* (pirkum*|ček*|groz*|pasūtījum*) "
+    "negatīv* (komentār*|atsauksm*|pieminējum*|vērtējum*) (īpatsvar*|daļ*|procent*); nps; lojalitātes indeks*; "
+    "ltv; (klienta|klientu) dzīves cikla vērtīb*; vidēj* (pirkum*|ček*|groz*|pasūtījum*) "
     "(summ*|vērtīb*|apmēr*|); vidēj* (ček*|groz*|vērtējum*); (google|vidēj*) (vērtējum*|reiting*); reiting*; "
     "(e pasta|e pastu|vēstuļu|jaunumu) (atvēršan*|atvērum*) (līmen*|rādītāj*|īpatsvar*|procent*|); open rate; "
     "atvēršanas (līmen*|rādītāj*|procent*); (skatīšanās|noskatīšanās|skatījumu) (laik*|ilgum*|stund*); watch time; "

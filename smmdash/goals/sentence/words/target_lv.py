@@ -72,7 +72,10 @@ TIES = {
     "PACE": "temp*",
     "LOSS": "zaudēt; zaudēj*; pazaudē*",
     "DENIED": "nevajag; nevajadzētu; negribam; negribu",
-    "FEEL": "domā; mīl; mīlēt; mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu",
+    "FEEL": (
+        "ieteiktu; iesaka; ieteikt; ieteiks; rekomendētu; rekomendē; atgrieztos; atgriežas; domā; mīl; mīlēt; "
+        "mīlētu; uzticas; uzticētos; uzticēties; ciena; cienītu"
+    ),
     "COUNTED": "lietojum*; izmantojum*",
     "STATE": "mums ir; man ir; mēs esam; pašlaik; šobrīd; tagad; pērn; pagājušajā (mēnesī|gadā|nedēļā|ceturksnī)",
     "COSTS": (

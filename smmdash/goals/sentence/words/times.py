@@ -229,7 +229,7 @@ _CADENCES = {
         "par katru ierakstu; на запись; под каждым видео"
     ),
 }  # fmt: skip
-_OF_A_UNIT = {"week": "nedēļas", "month": "mēneša", "quarter": "ceturkšņa", "year": "gada"}
+_OF_A_UNIT = {"day": "dienas", "week": "nedēļas", "month": "mēneša", "quarter": "ceturkšņa", "year": "gada"}
 _CODED = {"day": "день; сутки", "week": "неделю", "month": "месяц; мес", "quarter": "квартал", "year": "год"}
 _NAMED = {
     "new_year": (
