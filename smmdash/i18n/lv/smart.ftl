@@ -5,22 +5,22 @@ smart-specific = Konkrēts
 smart-measurable = Izmērāms
     .help = Ir skaitlis, kas jāsasniedz, un dati, kas to rāda.
 smart-achievable = Sasniedzams
-    .help = Konta paša vēsture dod pietiekamas izredzes, un ir plāns.
+    .help = Pēc konta paša vēstures izredzes ir pietiekamas, un ir plāns.
 smart-relevant = Būtisks
     .help = Kalpo biznesam un auditorijai un atbilst pašreizējai situācijai.
 smart-time_bound = Ar termiņu
-    .help = Ir pēdējā diena, bet garā ceļā arī kaut kas sasniedzams pirms tās.
+    .help = Ir termiņš, un garākam mērķim – arī starpmērķi.
 smart-state_met = ir
 smart-state_partly = daļēji
 smart-state_missing = vēl nav
 smart-state_unjudged = nav vērtēts
 smart-misses = Kas vēl jālabo
 smart-also = Vēl:
-smart-none = Visi pieci burti: vairs nav ko labot
+smart-none = Visi pieci burti: vairs nav, ko labot
 smart-baseline_missing = Nav sākuma vērtības.
 smart-baseline_other = Sākuma vērtība ir { $value }, bet nav piezīmes, no kurienes tā ņemta.
 smart-all_met = SMART: izpildīti visi pieci kritēriji
-    .help = Konkrēts, izmērāms, sasniedzams, būtisks, ar termiņu: vairs nav ko labot.
+    .help = Konkrēts, izmērāms, sasniedzams, būtisks, ar termiņu: vairs nav, ko labot.
 smart-more =
     { $count ->
         [zero] Vēl { $count } labojumu
@@ -44,12 +44,12 @@ smart-anchor_current = aktualitāte
 
 # Ko dara klikšķis
 smart-way_metric = Mērīt ar rādītāju „{ $metric }”
-smart-way_target_safe = Ņemt { $value } (≈ 8 no 10, dati: { $days } d.)
-smart-way_target_ambitious = Ņemt { $value } (≈ 5 no 10, dati: { $days } d.)
-smart-way_target_stretch = Ņemt { $value } (≈ 2 no 10, dati: { $days } d.)
+smart-way_target_safe = Noteikt { $value } (≈ 8 no 10, dati: { $days } d.)
+smart-way_target_ambitious = Noteikt { $value } (≈ 5 no 10, dati: { $days } d.)
+smart-way_target_stretch = Noteikt { $value } (≈ 2 no 10, dati: { $days } d.)
 smart-way_deadline_quarter = Līdz { $day }
 smart-way_deadline_90 = 90 dienas, līdz { $day }
-smart-way_business_goal = Piesaistīt mērķim „{ $name }”
+smart-way_business_goal = Piesaistīt biznesa mērķim „{ $name }”
 smart-way_audience = Auditorijai „{ $name }”
 smart-way_steps =
     { $count ->
@@ -73,7 +73,7 @@ smart-go_deadline = Izvēlēties termiņu
 smart-go_start = Izvēlēties sākumu
 smart-go_business_goal = Izvēlēties biznesa mērķi
 smart-go_audience = Izvēlēties auditoriju
-smart-go_owner = Nosaukt atbildīgo
+smart-go_owner = Norādīt atbildīgo
 smart-go_steps = Uz soļiem
 smart-go_scope = Mainīt tvērumu
 smart-go_baseline = Uz sākuma vērtību
@@ -82,8 +82,8 @@ smart-go_data = Pievienot eksportu
 # Izmaiņas, kā tās nosauc atsaukšana
 smart-change_metric = cits rādītājs
 smart-change_target_safe = drošā mērķvērtība
-smart-change_target_ambitious = vērienīgā mērķvērtība
-smart-change_target_stretch = augstākā mērķvērtība
+smart-change_target_ambitious = ambiciozā mērķvērtība
+smart-change_target_stretch = drosmīgā mērķvērtība
 smart-change_deadline_quarter = termiņš
 smart-change_deadline_90 = termiņš
 smart-change_business_goal = piesaiste biznesa mērķim
