@@ -339,6 +339,16 @@ def test_a_finding_about_steps_leads_to_the_plan_of_its_goal(app: Start, check: 
     assert not set(running.query_params) & {"goal", "view", "field"}
 
 
+def test_a_goal_s_card_leads_to_its_plan_where_steps_are_lacking(app: Start) -> None:
+    running = app("start", "en")
+    running.button("start-sample").click().run()
+    running.switch_page("pages/goals.py").run()
+    links = [one.proto for one in running.get("page_link") if one.proto.label == EN("checks-go_plan")]
+    assert links
+    assert "goal=answers" in "".join(link.query_string for link in links)
+    assert not [button for button in running.button if button.key == "w:goals-gap_steps-answers"]
+
+
 def test_a_link_opens_a_planned_post_in_its_month(app: Start) -> None:
     running = opened(app, "sample")
     work(running).calendar = [Entry(id="e", day=TODAY + timedelta(days=90), title="Spring")]
