@@ -1,17 +1,19 @@
 """Measures the odds engine: ``python -m benchmarks.odds.replay SERIES.parquet [--sample N] [--only PART]``."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.odds.counts import counts
 from benchmarks.odds.fit import all_tasks, fitted_model, short_tasks
 from benchmarks.odds.replayed import Folds, folds, opponents, replay
-from benchmarks.odds.scores import HEAD, difference, line, reliability
+from benchmarks.odds.scores import HEAD, difference, line, pooled, reliability
 from benchmarks.odds.tasks import Line, Task, draw, rates_of, read_lines, rows_of, weekly_of
 from benchmarks.odds.windows import flips, running
 
-PARTS = ("days", "opponents", "running", "others", "transfer", "flips")
+PARTS = ("days", "opponents", "running", "others", "transfer", "flips", "counts")
 _META = ("bub", "dan", "dge", "oig")
 
 
@@ -58,11 +60,22 @@ def _with_folds(
     if "others" in parts:
         rates = [one for one in lines if one.kind == "rate"] + rates_of(given.series)
         print("\n## Rates and weeks\n" + HEAD)
-        print(line("rates", replay(draw(rates, 8, most=40), made), bounds=True))
+        drawn = [replay(draw(rates, seed, most=40), made) for seed in (8, 21, 22)]
+        print(line("rates", pooled(drawn), bounds=True))
+        print("said -> came:", reliability(pooled(drawn)))
+        for place, sheet in enumerate(drawn):
+            print(line(f"rates, draw {place + 1}", sheet, bounds=True))
         weeks = replay(draw(weekly_of(lines), 9), made)
         print(line("weekly figures", weeks, bounds=True))
         for kind in ("flow", "stock"):
             print(line(f"weekly, {kind}", weeks.part(lambda marks, kind=kind: marks["kind"] == kind)))
+    if "counts" in parts:
+        print("\n## Totals of whole things, by what the pace promises; at least 1 to 5 of them\n" + HEAD)
+        made_of = counts(days, made)
+        made_of[(0.0, 3.0)] = tuple(pooled([made_of[0.0, 1.0][on], made_of[1.0, 3.0][on]]) for on in (0, 1))
+        for (low, high), (engine, plain) in made_of.items():
+            print(line(f"expected {low:g} to {high:g}", engine, bounds=True))
+            print(line(f"expected {low:g} to {high:g}, not taken as counts", plain, bounds=True))
     if "flips" in parts:
         print("\n## Status of goals of 91 days (see windows.flips)")
         for seed in (12, 13, 14):
@@ -102,6 +115,9 @@ def _transfer(fitting: tuple, short: list[Task], asked_of: list[Task]) -> None:
         ("fitted on YouTube, asked of the rest", lambda one: one != "youtube"),
         ("fitted on the rest, asked of YouTube", lambda one: one == "youtube"),
         ("fitted without Meta, asked of Meta", lambda one: one in _META),
+        ("fitted without X, asked of X", lambda one: one == "twitter"),
+        ("fitted without sites, asked of sites", lambda one: one == "blog"),
+        ("fitted without ads, asked of ads", lambda one: one == "ads"),
     ):
         kept = np.flatnonzero([not out(one) for one in network])
         model = fitted_model(
@@ -114,7 +130,8 @@ def _transfer(fitting: tuple, short: list[Task], asked_of: list[Task]) -> None:
         tasks = [task for task in asked_of if out(task.line.network) and task.line.kind in kinds]
         tasks = tasks[:: max(1, len(tasks) // 3000)]
         print(line(label, replay(tasks, model, network="unseen"), bounds=True))
-        print(line(f"{label}, not widened", replay(tasks, model)))
+        print(line(f"{label}, not widened", replay(tasks, model), bounds=True))
+        print(line(f"{label}, twice as much", replay(tasks, replace(model, unseen=model.unseen**2), network="unseen")))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -62,6 +63,13 @@ class Sheet:
             return [rows[place] for place in chosen] if rows else []
 
         return Sheet(*(of(rows) for rows in vars(self).values()))
+
+
+def pooled(sheets: list[Sheet]) -> Sheet:
+    """Return the rows of several sheets as one."""
+    return Sheet(
+        *(list(chain.from_iterable(rows)) for rows in zip(*(vars(one).values() for one in sheets), strict=True))
+    )
 
 
 @dataclass(frozen=True)

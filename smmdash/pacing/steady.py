@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from smmdash.pacing.odds_types import AT_RISK, ON_TRACK
+from smmdash.pacing.status import MARGIN
+
 WEEK = 7
 """Days of data whose mean chance is the steady one."""
 BACK = (1, 4, 7)
@@ -14,6 +17,8 @@ Each costs as much as the chance itself. Without the middle one, what repeats by
 """
 FARTHEST = 0.15
 """The steady chance is kept so near to the chance itself: what is shown and what is judged may not drift apart."""
+HIGH, LOW = ON_TRACK + MARGIN + FARTHEST, AT_RISK - MARGIN - FARTHEST
+"""Beyond these the status is the same whatever the week was."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +35,13 @@ def steady(chance: float, earlier: Callable[[int], float | None], age: int) -> S
 
     ``earlier`` gives the chance as it was so many days of data ago, None where there was none. ``age`` is the days of
     data since the goal's window began: its first chance is the one by which it begins, so that nothing older counts.
+    Where the week cannot change the status, nothing but the day before is replayed, and each day stands for its week.
     """
     before = earlier(1)
     if before is None or age < 1:
         return Steady(before)
+    if min(chance, before) >= HIGH or max(chance, before) < LOW:
+        return Steady(before, chance, before)
     days, chances = [0, 1], [chance, before]
     for back in sorted({min(back, age) for back in BACK} - {1}):
         found = earlier(back)

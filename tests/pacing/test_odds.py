@@ -486,15 +486,25 @@ def test_yesterdays_chance_is_the_one_told_then() -> None:
     found = odds(asked, ALL, today=TODAY)
     then = odds(asked, without(ALL, LAST - ONE), today=TODAY)
     assert found.day_before == pytest.approx(then.chance)
-    week = [odds(asked, without(ALL, LAST - back * ONE), today=TODAY).chance or 0.0 for back in range(8)]
-    assert found.steady == pytest.approx(np.mean(week[:7]), abs=0.03)
-    assert found.steady_before == pytest.approx(np.mean(week[1:]), abs=0.03)
-    young = odds(asked.model_copy(update={"start": LAST}), ALL, today=TODAY)
-    assert young.steady == pytest.approx(((young.chance or 0) + (young.day_before or 0)) / 2)
-    assert odds(asked, ALL, today=TODAY, before=False).steady is None
     brief = odds(asked, ALL, today=TODAY, brief=True)
     assert (brief.chance, brief.said, brief.rounded) == (found.chance, found.said, found.rounded)
     assert brief.safe is None
+
+
+def test_the_steady_chance_is_the_mean_of_the_week_inside_the_window() -> None:
+    def even(start: date) -> Goal:
+        """Return a goal that has an even chance."""
+        middle = odds(goal("likes", 1400, start=start), ALL, today=TODAY).expected
+        return goal("likes", round(middle), start=start)
+
+    asked = even(START)
+    found = odds(asked, ALL, today=TODAY)
+    week = [odds(asked, without(ALL, LAST - back * ONE), today=TODAY).chance or 0.0 for back in range(8)]
+    assert found.steady == pytest.approx(np.mean(week[:7]), abs=0.03)
+    assert found.steady_before == pytest.approx(np.mean(week[1:]), abs=0.03)
+    young = odds(even(LAST), ALL, today=TODAY)
+    assert young.steady == pytest.approx(((young.chance or 0) + (young.day_before or 0)) / 2)
+    assert odds(asked, ALL, today=TODAY, before=False).steady is None
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,25 @@ def test_a_status_follows_a_chance_far_past_its_border_within_three_days(first: 
     assert settled(told[:32]) == plain(then)
 
 
+@pytest.mark.parametrize(("low", "high"), [(0.90, 0.97), (0.03, 0.149)])
+def test_a_chance_so_far_from_every_border_asks_for_no_week(low: float, high: float) -> None:
+    asked: list[int] = []
+
+    def earlier(back: int) -> float:
+        asked.append(back)
+        return low
+
+    found = steady(high, earlier, 30)
+    assert asked == [1]
+    assert (found.now, found.then) == (high, low)
+    for start in (0.2, 0.5, 0.8):  # the farthest that the mean of a week could lie from it changes nothing
+        for apart in (-FARTHEST, 0.0, FARTHEST):
+            days = [(start, start), (low, low + apart), (high, high + apart)]
+            assert settled([Told(FIRST + on * ONE, *pair) for on, pair in enumerate(days)]) == plain(high)
+    steady(0.89, lambda back: asked.append(back) or 0.93, 30)
+    assert asked == [1, 1, 4, 7]
+
+
 def test_points_without_a_steady_chance_count_by_their_chance() -> None:
     old = [point(date(2026, 11, 19), 0.75)]
     assert status(told(0.6, 0.6), old, RUNNING).state == "at_risk"
