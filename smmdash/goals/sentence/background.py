@@ -77,11 +77,12 @@ def hide_denied(sentence: Sentence) -> None:
 
 
 def _hide_denied_number(sentence: Sentence, at: int) -> None:
-    """«Не 600 рублей, а 400»: what stands between the two is denied."""
+    """«Не 5 постов в неделю, а 10»: the first number is denied."""
     for end, _ in sentence.read("NUM", at + 1):
         for place in range(end, min(end + _DENIED_WORDS, len(sentence))):
             if sentence.text(place) == "а" and sentence.read("NUM", place + 1):
-                sentence.hide(at, place + 1)
+                units = [last for kind in ("MONEY", "MINUTES", "AMOUNT_UNIT") for last, _ in sentence.read(kind, end)]
+                sentence.hide(at, max([end, *units]))
                 return
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
-from smmdash.goals.sentence.numerals import in_digits
+from smmdash.goals.sentence.numerals import SCALES, in_digits
 from smmdash.goals.sentence.sentence import Sentence
 
 _TIMES = ("day", "week", "month", "quarter", "year")
@@ -27,6 +27,7 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         low *= _scale(sentence, two)
     elif not two.letter:
         low *= _scale_in_words(sentence, one, two)
+        high *= _scale_left_out(sentence, one, two)
     word, between = sentence.text(gap), any(sentence.back("BETWEEN", place) for place in (one.start, one.first))
     between = between or any(start == one.start for start, _ in sentence.back("BETWEEN", one.first))
     opened = [place for at in (one.start, one.first) for place, _ in sentence.back("BETWEEN", at)]
@@ -52,6 +53,18 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         base, value=low, upper=high, tie="by" if one.tie == "by" else "within", first=one.first, last=one.last,
         other=(two.first, two.last),
     )  # fmt: skip
+
+
+def _scale_left_out(sentence: Sentence, one: Amount, two: Amount) -> float:
+    """Return by how much "from 10 thousand to 15" scales its second number too, where it comes near the first."""
+    written = sentence.text(one.first + 1) if sentence.tokens[one.first].kind == "number" else ""
+    scale = _scale(sentence, one) if one.letter else SCALES.get(written, 1.0)
+    plain = sentence.tokens[two.first].kind == "number" and two.value < scale
+    near = one.value / _FAR_APART <= two.value * scale <= one.value * _FAR_APART
+    return scale if plain and near and two.unit in ("", one.unit, "people", "money") else 1.0
+
+
+_FAR_APART = 10
 
 
 def _is_range(sentence: Sentence, one: Amount) -> bool:

@@ -72,7 +72,12 @@ def page_grown(sentence: Sentence) -> Subject | None:
 
 
 def visiting(sentence: Sentence) -> Subject | None:
-    """«На сайт приходят по 15 человек в день»: visits."""
+    """«На сайт приходят по 15 человек в день»: visits; people who put their names down are leads."""
+    for at, token in enumerate(sentence.tokens):  # «записать 25 человек на пробный урок»
+        if token.text.startswith("запис") and any(
+            _counts_people(sentence, place, named=True) for place in range(at + 1, at + _FAR)
+        ):
+            return Subject("leads", at, at + 1)
     if not any(token.text.startswith(_SITES) for token in sentence.tokens):
         return None
     for at, token in enumerate(sentence.tokens):
@@ -83,13 +88,13 @@ def visiting(sentence: Sentence) -> Subject | None:
     return None
 
 
-def _counts_people(sentence: Sentence, at: int) -> bool:
-    """Tell whether a number begins there that counts people or has no unit at all."""
+def _counts_people(sentence: Sentence, at: int, *, named: bool = False) -> bool:
+    """Tell whether a number begins there that counts people or, unless they must be named, has no unit at all."""
     for end, _ in sentence.read("NUM", at):
         units = {unit for _, unit in sentence.read("AMOUNT_UNIT", end)}
         other = any(sentence.read(kind, end) for kind in ("MONEY", "CENTS", "MINUTES", "METRIC", "MONTH", "UNIT"))
         strange = end < len(sentence) and sentence.tokens[end].kind == "word" and not sentence.known(end)
-        return "people" in units or not (units or other or strange)
+        return "people" in units or not (named or units or other or strange)
     return False
 
 

@@ -15,7 +15,10 @@ _ANSWERED = frozenset({"", "comments", "reviews", "support_requests", "response_
 _ALL = frozenset(fold("all the our your total of всех наших visu mūsu no").split())
 _SAYS_WHICH = ("POSITIVE", "SATISFIED", "BUYS", "BECOME")
 _FAR = 4
-_COMES = ("come", "coming", "comes", "originate", "generated", "brought", "made", "placed")
+_COMES = (
+    "come", "coming", "comes", "originate", "generated", "brought", "made", "placed",
+    "приходят", "приходит", "приходило", "пришло", "идет", "идут", "поступает", "поступают",
+)  # fmt: skip
 
 
 def of_a_share(

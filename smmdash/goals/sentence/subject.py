@@ -172,7 +172,7 @@ def _costs(sentence: Sentence, one: Subject) -> bool:
 def _at_a_price(sentence: Sentence, at: int) -> bool:
     """«Лид по 300 рублей», «клиент до 500 рублей»."""
     for place in range(at, at + 3):
-        if sentence.text(place) in ("по", "до", "за"):
+        if sentence.text(place) in ("по", "до", "за", "не"):
             numbers = [end for end, _ in sentence.read("NUM", place + 1)]
             ranged = [
                 last
@@ -268,6 +268,8 @@ def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:
         before -= 1
     if at == 0 or sentence.text(before) not in _PREPOSITIONS:
         return False
+    if cyrillic and sentence.text(before) == "от" and one.metric in WEAK and found[0].metric not in WEAK:
+        return True  # «упоминаний в сторис от клиентов — 25»
     return before == found[at - 1].end or not _has_amount(sentence, one)
 
 
