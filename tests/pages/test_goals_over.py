@@ -109,6 +109,22 @@ def test_an_early_end_is_told_with_the_figures_of_its_day(sample: AppTest) -> No
     assert "ended on Oct 30, 2026, after 35 of 92 days" in text
     assert "6,399" not in text  # what there is today
     assert "data to Oct 30, 2026" in text
+    assert not foreseen(sample)
+
+
+def test_a_deadline_that_the_data_do_not_reach_is_not_forecast_once_it_has_passed(
+    sample: AppTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone(sample, "visits", lambda goal: goal.model_copy(update={"deadline": date(2026, 12, 5)}))
+    assert foreseen(sample)
+    monkeypatch.setenv("SMMDASH_TODAY", "2026-12-10")
+    sample.run()
+    text = said(sample)
+    assert not foreseen(sample)
+    assert EN("odds-ui_line", chance="").strip() not in text
+    assert EN("pacing-reason_data_end_early") in text
+    assert "in 71 days, to Dec 5, 2026; figures to Nov 20, 2026" in text
+    assert f":material/event_busy: {EN('goal-over')}" in text
 
 
 def test_a_goal_moved_beyond_today_has_its_chance_again(sample: AppTest) -> None:

@@ -30,7 +30,7 @@ def course(
     today = session.today()
     aims = "".join(one.model_dump_json() for one in goal.milestones)
     drawn = kept(
-        f"course {chances.identity(goal)} {currency} {height} {before} {aims}",
+        f"course {chances.identity(goal)} {figures.last_day(goal)} {currency} {height} {before} {aims}",
         lambda: progress(
             pace.line,
             t,
