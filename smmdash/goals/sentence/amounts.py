@@ -129,7 +129,9 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
             return False  # "vienam dalībniekam"
         if sentence.text(start - 1) in _FOR_EACH and not sentence.read("AMOUNT_UNIT", end):
             return False  # "par vienu klientu", "uz vienu ierakstu"
-        return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT"))
+        if not sentence.known(end) and sentence.read("METRIC", end + 1):
+            return True  # "vienu garo ierakstu"
+        return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT", "POST_TYPE"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
 
 

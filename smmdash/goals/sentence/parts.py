@@ -1,5 +1,7 @@
 """Parts of a whole said in words: "nine out of ten customers", "a third of all orders", "one visitor in five"."""
 
+from dataclasses import replace
+
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
@@ -18,6 +20,9 @@ def read_parts(sentence: Sentence) -> list[Amount]:
     for shape in (*_OF_SO_MANY, *_SO_MANY_IN):
         for found in every(sentence, shape):
             made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
+    for start, end, value in sentence.all("PART_REACHED"):
+        made.append(replace(_share(sentence, float(value), start, end), tie="to"))
+        sentence.hide(start, end)
     for start, end, value in sentence.all("PART"):
         of = sentence.text(end) == "of"
         russian = "а" <= sentence.text(start)[0] <= "я"

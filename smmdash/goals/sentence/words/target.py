@@ -17,6 +17,7 @@ CLASSES: list[tuple[str, object, str]] = [
     *(("ONE_TIME", minutes, words) for said in _LANGUAGES for minutes, words in said.ONE_TIME.items()),
     *(("FACTOR", factor, words) for said in _LANGUAGES for factor, words in said.FACTORS.items()),
     *(("SHARE", share, words) for said in _LANGUAGES for share, words in said.SHARES.items()),
+    *(("PART_REACHED", share, words) for share, words in target_lv.PARTS_REACHED.items()),
     *(("PART", share, words) for said in _LANGUAGES for share, words in getattr(said, "PARTS", {}).items()),
     *(("TRAP", "trap", said.TRAPS) for said in _LANGUAGES),
     *(("GOAL_TYPE", key, words) for said in _LANGUAGES for key, words in said.TYPES_OF_GOAL.items()),

@@ -167,3 +167,12 @@ HALF_OF_ONE = {
     "points": "pusprocentpunkt*; puspunkt*; pusi procentpunkta",
 }
 ONCE = "reizi; vienreiz; vienu reizi"
+PARTS_REACHED = {
+    50.0: "(līdz|vismaz) (pusei|puse|pusi) no visiem",
+    33.3333: "līdz trešdaļai; līdz vienai trešdaļai; līdz trešajai daļai; vismaz trešdaļ(a|u|as)",
+    25.0: "līdz ceturtdaļai; līdz vienai ceturtdaļai; vismaz ceturtdaļ(a|u|as)",
+    20.0: "līdz piektdaļai; vismaz piektdaļ(a|u|as)",
+    66.6667: "līdz divām trešdaļām; vismaz div(as|u) trešdaļ(as|u)",
+    75.0: "līdz trim ceturtdaļām; vismaz trīs ceturtdaļas",
+}
+"""Shares that are to be reached: «līdz ceturtdaļai»."""
