@@ -16,12 +16,25 @@ def _days() -> list[tuple[str, object, str]]:
     return [("DAY", day, f"{stem}({soft if stem.endswith('трет') else 'ого|ому|ое'})") for day, stem in said.items()]
 
 
+_NAMED = {
+    "valentine": "дн(ю|я) влюбленных; день влюбленных", "women": "международн* женск* дн(ю|я)",
+    "christmas": "европейск* рождеств*", "orthodox_christmas": "православн* рождеств*",
+    "new_year": "новогодн(ей|юю|им|ие) (ночи|ночь); конца календарного года",
+    "russia": "дн(ю|я) россии", "children": "дн(ю|я) защиты детей", "teacher": "дн(ю|я) учителя",
+    "unity": "дн(ю|я) народного единства", "cosmonaut": "дн(ю|я) космонавтики", "fools": "дн(ю|я) смеха",
+}  # fmt: skip
+DAYS = {
+    "russia": (6, 12), "children": (6, 1), "teacher": (10, 5), "unity": (11, 4), "cosmonaut": (4, 12), "fools": (4, 1),
+}  # fmt: skip
+"""Holidays that fall on the same day every year: month and day."""
+
 _ROMAN = ((1, "i"), (2, "ii"), (3, "iii"), (4, "iv"))
 CLASSES: list[tuple[str, object, str]] = [
     *_days(),
     ("WHOLE", "WHOLE", "весь; всю; всего; всей; за весь; за всю; целый; целую; круглый"),
     ("SPAN", "SPAN", "сроком на; срок на; на срок; на срок в; сроком"),
     ("SINCE", "SINCE", "от; стартуем; начинаем с; стартуем с; стартуем в"),
+    *(("NAMED", name, words) for name, words in _NAMED.items()),
     *(("QUARTER", at, f"{roman} кв; {at} и кв; {at} ыи кв; кв {roman}") for at, roman in _ROMAN),
     ("UNIT", "half", "полугода; полгодика"),
     ("UNIT", "day", "дн"),
