@@ -90,7 +90,7 @@ def _names(sentence: Sentence, metric: str, start: int, end: int) -> bool:
     return any(
         value == metric and last >= end and last - at > end - start
         for at in range(max(0, start - 3), start + 1)
-        for last, value in sentence.read("METRIC", at)
+        for last, value in (*sentence.read("METRIC", at), *sentence.read("ACT", at))
     )
 
 

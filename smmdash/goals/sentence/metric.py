@@ -71,7 +71,10 @@ def reached_people(sentence: Sentence) -> Subject | None:
     """Reach 10,000 people: the verb says the metric."""
     for at, token in enumerate(sentence.tokens):
         if token.text == "reach" or token.text.startswith(_REACHING):
-            for end, _ in sentence.read("NUM", at + 1 + (sentence.text(at + 1) in _AT_LEAST)):
+            place = at + 1
+            while sentence.text(place) in _AT_LEAST and place < at + 5:
+                place += 1
+            for end, _ in sentence.read("NUM", place):
                 if any(_are_people(sentence, place) for place in (end, end + (sentence.text(end) in _SUCH))):
                     return Subject("reach", at, at + 1, act=True)
         if token.text.startswith(_SEEING):  # "50 000 cilvēku redz mūsu saturu"
@@ -83,8 +86,10 @@ def reached_people(sentence: Sentence) -> Subject | None:
 
 _REACHING = tuple(fold("sasnieg sasniedz aizsnieg uzrunā").split())
 _SEEING = tuple(fold("redz ierau ieraudz pamanī").split())
-_SUCH = frozenset(fold("jaunu jaunus unikālu unikālus potenciālu").split())
-_AT_LEAST = frozenset(fold("vismaz līdz apmēram").split())
+_SUCH = frozenset(fold("jaunu jaunus unikālu unikālus potenciālu new unique different local more potential").split())
+_AT_LEAST = frozenset(
+    fold("vismaz līdz apmēram at least an average of about around over more than up to some a total").split()
+)
 
 
 def _are_people(sentence: Sentence, at: int) -> bool:
@@ -109,10 +114,10 @@ def people_of_a_page(sentence: Sentence) -> Subject | None:
         return None
     for at in range(len(sentence)):
         if sentence.text(at).startswith(("cilvek", "lietotaj")) and sentence.back("NUM", at):
-            there = [
+            behind = [
                 sentence.written(place, place + 1).casefold() for place in range(at + 1, min(at + 4, len(sentence)))
             ]
-            if not sentence.has("REACH") and any(word in _LATVIAN_PAGES for word in there):
+            if not sentence.has("REACH") and any(word in _LATVIAN_PAGES for word in behind):
                 return Subject("followers", at, at + 1)
         if sentence.text(at) in ("человек", "людеи", "читателеи") and sentence.free[at]:
             numbers = [start for start, _ in sentence.back("NUM", at)]
@@ -140,6 +145,8 @@ def members_of_a_room(sentence: Sentence) -> Subject | None:
     """300 people entering our giveaway: who takes part is counted."""
     rooms = [str(value) for at in range(len(sentence)) for _, value in sentence.read("ROOM", at)]
     place = next(((start, end) for start, end, _ in sentence.all("MEMBERS")), None)
+    if rooms and not place and sentence.has("RISE") and sentence.has("NUM"):  # grow the chat to 500 people
+        return next((Subject(room, at, end) for at, end, room in sentence.all("ROOM") if room == "chat_members"), None)
     return Subject(rooms[0], *place) if rooms and place else None
 
 
@@ -257,7 +264,8 @@ def _more(sentence: Sentence, amount: Amount) -> bool:
 
 def _raises(sentence: Sentence) -> bool:
     return any(
-        sentence.text(at) not in ("more", "up", "больше", "vairak") and not sentence.text(at).startswith(_INFLOW)
+        sentence.text(at) not in ("more", "up", "growth", "больше", "vairak")
+        and not sentence.text(at).startswith(_INFLOW)
         for at in range(len(sentence))
         if sentence.read("RISE", at)
     )

@@ -102,6 +102,12 @@ def of_whom(sentence: Sentence, metric: str, main: Subject | None) -> str:
     """Return the metric as counted by the person: requests per operator, what members themselves publish."""
     if metric == "support_requests" and sentence.has("PER_AGENT"):
         return "requests_per_agent"
+    writes = any(token.text in ("message", "messages") for token in sentence.tokens)
+    if metric in ("", "followers", "chat_members") and writes and sentence.has("EACH_MEMBER"):
+        return "messages_per_member"
+    in_group = any(token.text in ("group", "community") for token in sentence.tokens)
+    if metric == "posts" and in_group and sentence.has("MEMBERS"):
+        return "group_posts"
     if (
         metric == "posts"
         and main is not None

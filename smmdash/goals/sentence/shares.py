@@ -21,6 +21,12 @@ _COMES = (
 )  # fmt: skip
 
 
+_FIELDS = frozenset(["industry", "niche", "market", "category", "sector", "field", "competitors", "rivals", "topic"])
+_TALKS = frozenset(["conversation", "conversations", "discussion", "discussions"])
+_CLICKS = frozenset(["click", "clicks", "clicking"])
+_LEAVES = frozenset(["leave", "leaves", "leaving", "bounce", "bounces"])
+
+
 def of_a_share(
     sentence: Sentence, metric: str, amounts: list[Amount], *, social: bool, moves: bool
 ) -> tuple[str, list[Amount]] | None:
@@ -39,6 +45,14 @@ def of_a_share(
         return "social_conversion_rate", parts
     if metric == "sales" and social and any(token.text in _COMES for token in sentence.tokens):
         return "social_conversion_rate", parts
+    if metric == "mentions" and _is_written(sentence, _FIELDS) and not sentence.has("POSITIVE"):
+        return "share_of_voice", parts
+    if _is_written(sentence, _TALKS):
+        return "share_of_voice", parts
+    if metric in ("link_clicks", "") and _is_written(sentence, _CLICKS):
+        return "ctr", parts
+    if metric in ("sessions", "social_sessions") and _is_written(sentence, _LEAVES):
+        return "bounce_rate", parts
     if metric in _SPOKEN and sentence.has("POSITIVE"):
         return "sentiment_positive_share", parts
     if metric in _RATED and sentence.has("SATISFIED"):
@@ -71,6 +85,10 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     if metric == "conversions" and sentence.text(one.end) in _ALL:
         return _named_behind(sentence, one.end, ("METRIC",))
     return sentence.text(one.end) == "of" and _named_behind(sentence, one.end + 1, ("METRIC", "ASKED"))
+
+
+def _is_written(sentence: Sentence, words: frozenset[str]) -> bool:
+    return any(token.text in words for token in sentence.tokens)
 
 
 def _named_behind(sentence: Sentence, at: int, kinds: tuple[str, ...]) -> bool:

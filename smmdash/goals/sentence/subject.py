@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from smmdash.goals.sentence.deeds import outranking, used_hashtag
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.vocabulary import UNLISTED
@@ -44,7 +45,17 @@ def subjects(sentence: Sentence) -> list[Subject]:
     """Return the metrics a sentence names, none inside another, or else the verbs that stand for one."""
     found = [one for one in _longest(sentence, "METRIC") if not _is_of_a_figure(sentence, one)]
     acts = [Subject(one.metric, one.start, one.end, act=True) for one in _longest(sentence, "ACT")]
-    acts = [one for one in acts if sentence.text(one.start)[:4] not in _FILLS or sentence.has("VACANCY")]
+    acts = [
+        one for one in acts
+        if one.metric != "hires" or sentence.text(one.start)[:4] not in _FILLS or sentence.has("VACANCY")
+    ]  # fmt: skip
+    found = [one for one in found if not _is_of_a_work(sentence, one)]
+    hashtag = used_hashtag(sentence, found, acts)
+    if hashtag is not None:
+        return [Subject("hashtag_uses", *hashtag, act=True)]
+    deed = outranking(sentence, acts, found)
+    if deed is not None:
+        return [deed]
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
@@ -62,6 +73,11 @@ def subjects(sentence: Sentence) -> list[Subject]:
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
         for at, one in enumerate(found)
     ]
+
+
+def _is_of_a_work(sentence: Sentence, one: Subject) -> bool:
+    """Tell whether a metric is the first word of a work: the sales of "sales manager"."""
+    return any(end > one.end for end, _ in sentence.read("JOB", one.start))
 
 
 def _named_in_brackets(sentence: Sentence, found: list[Subject]) -> list[Subject]:
@@ -121,9 +137,14 @@ def _priced(sentence: Sentence, one: Subject) -> Subject:
         return one
     for start, _ in sentence.back("PER", one.start):
         place = start - 1 if sentence.text(start - 1) in (".", "/") else start
-        if sentence.text(start - 1) in ("par", "uz", "за"):  # "18 eiro par vienu pārdevumu"
+        if sentence.text(start - 1) in ("par", "uz", "за", "for"):  # "18 eiro par vienu pārdevumu"
             place = start - 1
-        if sentence.back("MONEY", place) or sentence.back("MONEY", start) or _price_before(sentence, start):
+        if (
+            sentence.back("CENTS", place)
+            or sentence.back("MONEY", place)
+            or sentence.back("MONEY", start)
+            or _price_before(sentence, start)
+        ):
             return replace(one, metric=_COSTS[one.metric])
     return replace(one, metric=_COSTS[one.metric]) if _costs(sentence, one) else one
 
@@ -136,7 +157,8 @@ _PRICED_ALONE = tuple(
 )
 _ONE_FOR_ONE = frozenset(
     fold(
-        "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один одного"
+        "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один "
+        "одного a an one each every per"
     ).split()
 )
 _CHEAPER = ("дешевле", "дороже", "подешев", "удешев")

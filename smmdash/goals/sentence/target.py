@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from smmdash.goals.model import Basis
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.deeds import counts_doers
 from smmdash.goals.sentence.direction import Direction
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
@@ -120,7 +121,8 @@ def _followed_by_a_stranger(sentence: Sentence, one: Amount) -> bool:
 def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
     """Tell whether a number without a tie stands where it counts the metric: "500 new followers", "followers: 500"."""
     if subject.act:
-        return one.start >= subject.end and (one.start - subject.end <= _BEHIND)
+        behind = one.start >= subject.end and (one.start - subject.end <= _BEHIND)
+        return behind or counts_doers(sentence, subject, one)
     if one.end <= subject.start:
         gap = range(one.end, subject.start)
         return (

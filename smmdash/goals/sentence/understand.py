@@ -6,6 +6,7 @@ from datetime import date
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.amounts import read_amounts, read_shares
 from smmdash.goals.sentence.background import hide_background, hide_denied, hide_past
+from smmdash.goals.sentence.deeds import grown_page
 from smmdash.goals.sentence.direction import direction, limit_of
 from smmdash.goals.sentence.goal import goal_type_of
 from smmdash.goals.sentence.language import language_of
@@ -59,6 +60,8 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     found = subjects(sentence)
     main = chosen(sentence, found) or members_of_a_room(sentence) or people_of_a_page(sentence)
     main = main or reached_people(sentence) or hired(sentence) or page_grown(sentence) or visiting(sentence)
+    page = None if main else grown_page(sentence)
+    main = Subject("followers", *page) if page else main
     metric = of_whom(sentence, named_metric(sentence, main, when), main)
     other = rival(sentence, found, main) if main else None
     metric = alike_per_post(metric, main, other[0] if other else None)
@@ -76,6 +79,8 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     metric, amounts = from_amounts(sentence, metric, networks, amounts, moves=way.rises or way.falls)
     amount = target_amount(sentence, main, metric, amounts)
     amount = _with_base(sentence, amount, amounts)
+    if amount is not None and main is not None and main.act and _so_many_times(sentence, amount):
+        amount = replace(amount, unit="", tie="to")  # have our posts shared 5 times
     metric = grown(sentence, metric, amount, way, when)
     way = limit_of(way, amount, amounts)
     listed = "" if metric == UNLISTED else metric
@@ -133,6 +138,10 @@ def _with_base(sentence: Sentence, amount: Amount | None, amounts: list[Amount])
     if len(alike) != 1 or sentence.text(alike[0].start) in ("from", "с", "со", "no"):
         return amount
     return replace(amount, base=alike[0].value, other=(alike[0].first, alike[0].last))
+
+
+def _so_many_times(sentence: Sentence, one: Amount) -> bool:
+    return one.unit == "times" and one.last - one.first > 1 and bool(sentence.read("NUM", one.first))
 
 
 def _is_present(sentence: Sentence, one: Amount) -> bool:

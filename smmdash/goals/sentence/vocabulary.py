@@ -2,7 +2,18 @@
 
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.phrases import Vocabulary
-from smmdash.goals.sentence.words import metrics_en, metrics_lv, metrics_ru, scope, scope_ru, target, times, times_ru
+from smmdash.goals.sentence.words import (
+    metrics_en,
+    metrics_lv,
+    metrics_ru,
+    scope,
+    scope_en,
+    scope_lv,
+    scope_ru,
+    target,
+    times,
+    times_ru,
+)
 
 METRIC_NAMES = {"en": metrics_en.NAMES, "lv": metrics_lv.NAMES, "ru": metrics_ru.NAMES}
 """The names of every metric, by language."""
@@ -29,7 +40,15 @@ _MEMBERS = (
 
 def _learned() -> Vocabulary:
     made = Vocabulary()
-    for kind, value, words in (*times.CLASSES, *times_ru.CLASSES, *scope.CLASSES, *scope_ru.CLASSES, *target.CLASSES):
+    for kind, value, words in (
+        *times.CLASSES,
+        *times_ru.CLASSES,
+        *scope.CLASSES,
+        *scope_en.CLASSES,
+        *scope_lv.CLASSES,
+        *scope_ru.CLASSES,
+        *target.CLASSES,
+    ):
         made.add(kind, value, words)
     for names in METRIC_NAMES.values():
         for metric, words in names.items():

@@ -133,6 +133,7 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     stranger = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
+    stranger = stranger or bool(sentence.read("JOB", after))
     if atom.bare and sentence.text(atom.start - 1) == "the" and sentence.read("SEASON", atom.start) and stranger:
         return False  # the spring intern
     if atom.bare and sentence.read("YEAR", atom.start):

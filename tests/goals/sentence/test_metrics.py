@@ -23,6 +23,10 @@ TEMPLATES = {
 }
 
 
+FULLY = 30
+"""So many names of a metric are said in every way, the later ones each in one."""
+
+
 def test_every_metric_has_names_in_every_language() -> None:
     for language in LANGUAGES:
         assert set(METRIC_NAMES[language]) == set(METRICS)
@@ -33,13 +37,13 @@ def test_every_metric_has_names_in_every_language() -> None:
 @pytest.mark.parametrize("metric", list(METRICS))
 def test_every_name_of_a_metric_means_it(metric: str, language: str) -> None:
     wrong = []
-    for name in METRIC_NAMES[language][metric].split(";"):
-        for wording in wordings(fold(name)):
-            for template in TEMPLATES[language]:
-                meaning = understand(template.format(name=wording.replace("*", "").strip()), today=TODAY)
-                if (meaning.metric, meaning.value, meaning.deadline) != (metric, 7.0, date(2027, 3, 1)):
-                    wrong.append((wording, meaning.metric, meaning.value, meaning.deadline))
-                    break
+    names = [one for name in METRIC_NAMES[language][metric].split(";") for one in wordings(fold(name))]
+    for at, wording in enumerate(names):
+        for template in TEMPLATES[language] if at < FULLY else TEMPLATES[language][at % 3 : at % 3 + 1]:
+            meaning = understand(template.format(name=wording.replace("*", "").strip()), today=TODAY)
+            if (meaning.metric, meaning.value, meaning.deadline) != (metric, 7.0, date(2027, 3, 1)):
+                wrong.append((wording, meaning.metric, meaning.value, meaning.deadline))
+                break
     assert not wrong, wrong
 
 

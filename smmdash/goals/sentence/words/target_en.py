@@ -89,12 +89,12 @@ TIES = {
     "ABOUT_TOPIC": "about; on",
     "ASKED": (
         "messages; questions; queries; dms; direct messages; emails; e mails; inquiries; enquiries; requests; answers; "
-        "respondents; people; replies; users"
+        "respondents; people; replies; users; conversation; conversations; discussion; those; viewers; guests"
     ),
     "SATISFIED": "satisfied; happy; pleased; content",
     "POSITIVE": "positive; favourable; favorable; positively",
     "SEEN": "see; seen; sees; seeing; reach; reached; reaches; shown; view; viewed; watch; watched",
-    "BUYS": "buy; buys; buying; order; purchase; book; booking; pay; become; sale; sales; checkout",
+    "BUYS": "buy; buys; buying; order; purchase; book; booking; pay; become; sale; sales; checkout; close; closed",
 }
 UNITS = {
     "percent": "%; percent; per cent; pct",

@@ -87,7 +87,8 @@ _BORDERS = {
         "beginning on; as of; "
         "с; со; начиная с; начиная со; стартуя с; старт; начало; старт с; no; sākot no; sākot ar; sākot; kopš; "
         "sākums; start; "
-        "effective; starts; начнем с; начнем в; sākam; sākam no; beginning from; between; после; after; pēc; в период с"
+        "effective; starts; начнем с; начнем в; sākam; sākam no; beginning from; between; после; after; pēc; "
+        "в период с"
     ),
     "IN": (
         "in; on; for; at; during; throughout; over; within; all; all of; whole; the whole; over the course of; "
@@ -99,7 +100,8 @@ _BORDERS = {
         "across; sometime in; где то в; for all of; в течении; в период"
     ),
     "END": (
-        "end of; end; very end of; late; close of; конец; конца; концу; конце; концом; окончани*; завершени*; исход*; "
+        "end of; end; very end of; late; close of; конец; конца; концу; конце; концом; окончани*; завершени*; "
+        "исход*; "
         "под конец; beigas; pašas beigas; самого конца; самый конец; самому концу; last day of; last days of; "
         "последний день; последнего дня; последнему дню; pēdējā diena; final day of; самом конце"
     ),
@@ -159,7 +161,8 @@ _SPANS = {
         "within at most; in a maximum of; in exactly; within (no|not) more than; within exactly; в течение; "
         "на протяжении; за; "
         "через; спустя; "
-        "на; в; pēc; within about; не более чем за; максимум за; максимум через; менее чем за; меньше чем за; pa; uz; "
+        "на; в; pēc; within about; не более чем за; максимум за; максимум через; менее чем за; меньше чем за; "
+        "pa; uz; "
         "throughout; across; within the space of; in a matter of; до истечения; по истечении; по прошествии; "
         "в срок; срок; "
         "в течении; termiņš; срок выполнения; duration; in about; in around"
@@ -212,7 +215,11 @@ _CADENCES = {
         "per post; on an average post; per average post; на средний пост; vidējam ierakstam; per publication; "
         "a post; each post; every post; on each post; on every post; under each post; "
         "under every post; "
-        "for each post; for every post; на пост; на публикацию; за пост; под постом; под каждым постом; "
+        "for each post; for every post; "
+        "(each|every|per|an average) (video|reel|story|tweet|photo|carousel|clip|short|pin|picture|publication|"
+        "tiktok); "
+        "(on|under|for) (each|every) (video|reel|story|tweet|photo|carousel|clip|short|pin|picture|publication); "
+        "на пост; на публикацию; за пост; под постом; под каждым постом; "
         "на каждый пост; "
         "с каждого поста; с поста; у каждого поста; под каждой публикацией; под публикацией; на один пост; "
         "под записью; "
