@@ -246,7 +246,7 @@ def upload(running: AppTest, name: str, data: bytes) -> AppTest:
 def test_an_upload_moves_the_odds_and_its_point_goes_with_it(app: Start) -> None:
     running = app("start")
     running.button("start-empty").click().run()
-    upload(running, "september.csv", export(TODAY - timedelta(days=60)))
+    upload(running, "october.csv", export(TODAY - timedelta(days=20)))
     running.switch_page("pages/goals.py").run()
     press(running, "new")
     running.selectbox("w:goals-metric").set_value("sessions").run()
@@ -256,7 +256,7 @@ def test_an_upload_moves_the_odds_and_its_point_goes_with_it(app: Start) -> None
     press(running, "take-ambitious")
     press(running, "save")
     (first,) = next(iter(goals(running).values())).odds
-    assert first.as_of <= TODAY - timedelta(days=60)
+    assert first.as_of <= TODAY - timedelta(days=20)
     assert 0.4 < first.chance < 0.6
     steps = len(history(running).past)
 
