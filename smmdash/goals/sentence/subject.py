@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from smmdash.goals.sentence.deeds import outranking, used_hashtag
 from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.prices import ONE_OF_THEM, priced
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.vocabulary import UNLISTED
 from smmdash.metrics import METRICS
@@ -59,7 +60,7 @@ def subjects(sentence: Sentence) -> list[Subject]:
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
-    found = _without_budget(sentence, [_priced(sentence, one) for one in found])
+    found = _without_budget(sentence, [priced(sentence, one) for one in found])
     sold = next((act for act in acts if act.metric == "sales"), None)
     if sold and all(0 <= one.start - sold.end <= _NEAR or one.dependent for one in found):
         return [sold]  # what is sold is no metric
@@ -120,108 +121,15 @@ def _names_another(sentence: Sentence, one: Subject) -> bool:
     )
 
 
-_COSTS = {
-    "followers": UNLISTED,
-    "net_new_followers": UNLISTED,
-    "signups": UNLISTED,
-    "leads": "cost_per_lead",
-    "sales": "cost_per_sale",
-    "link_clicks": "cost_per_click",
-    "conversions": "cost_per_sale",
-}
-
-
-def _priced(sentence: Sentence, one: Subject) -> Subject:
-    """Fifteen euros per lead: what is counted is the cost."""
-    if one.metric not in _COSTS:
-        return one
-    for start, _ in sentence.back("PER", one.start):
-        place = start - 1 if sentence.text(start - 1) in (".", "/") else start
-        if sentence.text(start - 1) in ("par", "uz", "за", "for"):  # "18 eiro par vienu pārdevumu"
-            place = start - 1
-        if (
-            sentence.back("CENTS", place)
-            or sentence.back("MONEY", place)
-            or sentence.back("MONEY", start)
-            or _price_before(sentence, start)
-        ):
-            return replace(one, metric=_COSTS[one.metric])
-    return replace(one, metric=_COSTS[one.metric]) if _costs(sentence, one) else one
-
-
-_PRICED_ALONE = tuple(
-    fold(
-        "līd pieteikum potenciāl leads lead klikšķ konversij reklāmguvum pārdevum лид заявк заявок клик переход "
-        "конверс целев подписчик регистрац"
-    ).split()
-)
-_ONE_FOR_ONE = frozenset(
-    fold(
-        "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один "
-        "одного a an one each every per"
-    ).split()
-)
-_CHEAPER = ("дешевле", "дороже", "подешев", "удешев")
-_OF_ONE = frozenset(fold("подписчика фолловера регистрацию регистрации").split())
-_ONE_ALONE = frozenset(
-    fold("лид заявка клик переход клиент покупатель заказ продажа подписчик бронь регистрация").split()
-)
-
-
-def _costs(sentence: Sentence, one: Subject) -> bool:
-    """«Viens pieteikums nemaksā vairāk par 8 eiro», «līds ne dārgāks par 8 eiro»."""
-    if any(sentence.text(at).startswith(_CHEAPER) for at in range(one.end, one.end + _NEAR)):
-        return not sentence.back("NUM", one.start)  # «лид дешевле на 20 %»
-    if not (sentence.has("MONEY") or sentence.has("CENTS")):
-        return False
-    alone = sentence.text(one.start - 1) in _ONE_FOR_ONE or sentence.text(one.start) in _ONE_ALONE
-    if sentence.text(one.start) in _ONE_ALONE and _at_a_price(sentence, one.end):
-        return True
-    if any(begin < one.start for begin, _ in sentence.back("COSTS", one.start)):
-        return True  # «платить за лид»
-    described = one.start - (not sentence.known(one.start - 1))  # "12 kvalificēti līdi"
-    if not alone and (
-        sentence.back("NUM", one.start)
-        or sentence.back("NUM", described)
-        or not sentence.text(one.start).startswith(_PRICED_ALONE)
-    ):
-        return False
-    return any(sentence.read("COSTS", at) for at in range(one.end, one.end + _NEAR)) or (
-        alone and any(sentence.read("COSTS", at) for at in range(max(0, one.start - _NEAR), one.start))
-    )
-
-
-def _at_a_price(sentence: Sentence, at: int) -> bool:
-    """«Лид по 300 рублей», «клиент до 500 рублей»."""
-    for place in range(at, at + 3):
-        if sentence.text(place) in ("по", "до", "за", "не"):
-            numbers = [end for end, _ in sentence.read("NUM", place + 1)]
-            ranged = [
-                last
-                for end in numbers
-                if sentence.text(end) in ("-", "до")
-                for last, _ in sentence.read("NUM", end + 1)
-            ]
-            return any(sentence.read(kind, end) for end in (*numbers, *ranged) for kind in ("MONEY", "CENTS"))
-    return False
-
-
 def _without_budget(sentence: Sentence, found: list[Subject]) -> list[Subject]:
     """Return the metrics without the budget that only says with what: «reklāmas budžets 300 €, mērķis 40 līdi»."""
-    dear = [one for one in found if one.metric == UNLISTED and sentence.text(one.start) in _ONE_ALONE | _OF_ONE]
+    dear = [one for one in found if one.metric == UNLISTED and sentence.text(one.start) in ONE_OF_THEM]
     if dear and any(_has_amount(sentence, one) for one in found if one not in dear):
         found = [one for one in found if one not in dear]  # 2,000 followers at 40 each at most
     if any(sentence.has(kind) for kind in ("LIMIT", "FALL", "HOLD", "RISE")):
         return found
     others = [one for one in found if one.metric != "spend"]
     return others if any(_has_amount(sentence, one) for one in others) else found
-
-
-def _price_before(sentence: Sentence, at: int) -> bool:
-    """A price with its sign in front: €15 per lead."""
-    return any(
-        sentence.back("MONEY", start) and len(sentence.text(start - 1)) == 1 for start, _ in sentence.back("NUM", at)
-    )
 
 
 def _kinds_of_posts(sentence: Sentence, found: list[Subject]) -> list[Subject]:
