@@ -74,7 +74,7 @@ def limit_of(way: Direction, amount: Amount | None, amounts: list[Amount]) -> Di
     """Return the direction without a limit that stands at another number: 80 leads, each for at most 12 euros."""
     if amount is None:
         return way
-    places = [one.first for one in amounts if one is not amount and one.first not in (amount.other or ())[:1]]
+    places = [one.first for one in amounts if one.first not in (amount.first, *(amount.other or ())[:1])]
     own = [
         one for one in way.limits
         if amount.first in range(one[1], one[1] + 3) or not any(at in range(one[1], one[1] + 3) for at in places)

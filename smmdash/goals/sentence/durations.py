@@ -196,9 +196,8 @@ def _counts_by(sentence: Sentence, at: int, word: str) -> bool:
         return False
     if sentence.back("ONCE", at):
         return True
-    if any(
-        sentence.back(kind, at) for kind in ("THIS", "NEXT", "ORD", "YEAR", "PAST", "BY", "SINCE", "COMING", "EVERY")
-    ):
+    named = ("THIS", "NEXT", "ORD", "PAST", "BY", "SINCE", "COMING", "EVERY", *(("YEAR",) if word == "gada" else ()))
+    if any(sentence.back(kind, at) for kind in named):  # "2000 nedēļā" is no year
         return False
     if sentence.back("YEAR_SAID", at + 1) or (word == "gada" and sentence.read("MONTH", at + 1)):
         return False

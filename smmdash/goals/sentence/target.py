@@ -16,6 +16,8 @@ _ABOVE = frozenset(
     fold("above over more exceed exceeding выше свыше более больше virs parsniegt parsniedz vairak > augstak").split()
 )
 _BEFORE, _BEHIND = 5, 4
+_ALIKE = frozenset({"followers", "net_new_followers"})
+"""Grow our audience to 10,000 followers: both count the same people."""
 _MANY_TIMES = 20
 """Nothing grows so many times: it is a count."""
 
@@ -107,8 +109,8 @@ def _is_share_of_it(sentence: Sentence, unit: str, one: Amount) -> bool:
 
 def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amount) -> bool:
     """Tell whether another metric follows the number: the 3 of "CTR of 3 posts"."""
-    followers = [end for end, _ in sentence.read("METRIC", one.end)]
-    if not followers or subject is None:
+    followers = [value for _, value in sentence.read("METRIC", one.end)]
+    if not followers or subject is None or (subject.metric in _ALIKE and not _ALIKE.isdisjoint(followers)):
         return False
     return one.end < subject.start or one.start >= subject.end if subject.start != one.end else False
 
@@ -146,7 +148,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
 
 
 def _connects(sentence: Sentence, at: int) -> bool:
-    return any(
+    return sentence.text(at).startswith("skait") or any(
         sentence.read(kind, at)
         for kind in (
             "REACH",
@@ -160,6 +162,7 @@ def _connects(sentence: Sentence, at: int) -> bool:
             "MEMBERS",
             "GAIN",
             "WANT",
+            "NOT",
             "SOCIAL",
             "AVERAGE",
         )
@@ -186,7 +189,7 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
         return Said("to", value)
     if amount.unit == "times":
         return _times(sentence, metric, amount, way, cadence)
-    if amount.unit == "points" and metric != "net_sentiment":
+    if amount.unit == "points":
         if amount.tie == "to" and in_percent and not (way.rises or way.falls):
             return Said("to", value)
         return _changed("by_points", amount, down)
@@ -208,7 +211,7 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if amount.tie == "by":
         if metric == "net_new_followers" and not way.falls:
             return Said("to", value, amount.upper)
-        return _changed("by_points" if in_percent and metric != "net_sentiment" else "by", amount, down)
+        return _changed("by_points" if in_percent else "by", amount, down)
     if known is not None and known.kind == "stock" and amount.tie == "" and sentence.all("ADD") and not amount.limited:
         return _changed("by", amount, down)
     return Said("to", value, amount.upper)

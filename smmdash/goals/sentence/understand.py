@@ -73,6 +73,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     post_types = read_post_types(sentence)
     amounts = [*shares, *read_amounts(sentence)]
     doubts = [*when.doubts, *_rivalry(main, other, amounts, when)]
+    every = amounts
     if other is not None and "several_goals" in doubts:
         amounts = [one for one in amounts if (one.start < other[1]) == (main.start < other[1])]  # type: ignore[union-attr]
         networks = networks_beside(sentence, networks, before=main.start < other[1], at=other[1])  # type: ignore[union-attr]
@@ -82,7 +83,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     if amount is not None and main is not None and main.act and _so_many_times(sentence, amount):
         amount = replace(amount, unit="", tie="to")  # have our posts shared 5 times
     metric = grown(sentence, metric, amount, way, when)
-    way = limit_of(way, amount, amounts)
+    way = limit_of(way, amount, every)
     listed = "" if metric == UNLISTED else metric
     meaning = Meaning(
         metric=listed, networks=networks, campaign=campaign, post_types=post_types, segment=segment, start=when.start,

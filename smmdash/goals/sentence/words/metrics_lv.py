@@ -190,7 +190,8 @@ NAMES: dict[str, str] = {
     ),
     "lead_conversion_rate": (
         "(potenciālo klientu|līdu|lidu|leadu|lead|pieteikumu|interesentu) (konversij*|pārvēršan*|konvertēšan*) (uz "
-        "pirkumu|pirkumā|pirkumos|pārdevumā|pārdevumos|klientos|klientā|pircējos|darījumos|darījumā|); konversij* "
+        "pirkumu|pirkumā|pārdošanā|pirkumos|pārdevumā|pārdevumos|klientos|klientā|pircējos|darījumos|darījumā|); "
+        "konversij* "
         "no (potenciāl* klient*|līdiem|līdu|līda|leadiem|leada|pieteikum*) (uz|) (pirkum*|pārdevum*|klient*|)"
     ),
     "conversion_rate": (
