@@ -10,6 +10,11 @@ _BETWEEN = 2
 _PAGES = tuple(fold("канал групп паблик сообществ аккаунт блог страниц профил").split())
 _SITES = tuple(fold("сайт лендинг").split())
 _VISITING = tuple(fold("заход зайд зашл приход прид приш переход перейд перешл посет посещ попад").split())
+_WATCHING = {
+    "views": tuple(fold("смотрел смотрят смотрит посмотр").split()),
+    "reach": tuple(fold("увид видел видят").split()),
+}
+_CHATS = frozenset(fold("чат чата чате чату чатик беседа беседу беседе").split())
 _INTO = ("в", "на", "для", "во")
 _INFLOW = ("прирост", "приток")
 _PUBLISHERS = frozenset(
@@ -78,6 +83,15 @@ def visiting(sentence: Sentence) -> Subject | None:
             _counts_people(sentence, place, named=True) for place in range(at + 1, at + _FAR)
         ):
             return Subject("leads", at, at + 1)
+    for at, token in enumerate(sentence.tokens):  # «каждый пост видели 2000 человек»
+        metric = next((metric for metric, stems in _WATCHING.items() if token.text.startswith(stems)), "")
+        near = range(max(0, at - _FAR), at + _FAR)
+        if metric and any(_counts_people(sentence, place, named=True) for place in near):
+            return Subject(metric, at, at + 1)
+    for at, token in enumerate(sentence.tokens):  # «чат для покупателей: 400 человек»
+        near = range(at + 1, at + _FAR)
+        if token.text in _CHATS and any(_counts_people(sentence, place, named=True) for place in near):
+            return Subject("chat_members", at, at + 1)
     if not any(token.text.startswith(_SITES) for token in sentence.tokens):
         return None
     for at, token in enumerate(sentence.tokens):
