@@ -211,6 +211,12 @@ def nearest(words: str, metric: str = "", goal_type: str = "") -> tuple[str, ...
     return tuple(key for _, key in sorted(enumerate(METRICS), key=rank))
 
 
+def names_metric(words: str, metric: str) -> bool:
+    """Tell whether some words share one with the name of a metric, in any language."""
+    said = {_stem(word) for word in _WORD.findall(words.casefold())}
+    return any(said & stems for stems in _stems(metric))
+
+
 def _stem(word: str) -> str:
     return word[: max(4, min(6, len(word) - 1))]
 

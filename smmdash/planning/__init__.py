@@ -5,6 +5,7 @@ from smmdash.planning.budget import REASONS, Cost, amount, budget_of, costs, typ
 from smmdash.planning.clock import time_of, written
 from smmdash.planning.entries import entry_for, put, shown, taken_out
 from smmdash.planning.intermediates import Mark, judged, need, proposed_intermediates
+from smmdash.planning.outdated import outdated_intermediates, outdated_steps
 from smmdash.planning.published import Published, published
 from smmdash.planning.rhythm import Rhythm, proposed_entries, rhythms
 from smmdash.planning.steps import MOST_STEPS, fitting, proposed_steps, step_for
@@ -27,6 +28,8 @@ __all__ = [
     "fitting",
     "judged",
     "need",
+    "outdated_intermediates",
+    "outdated_steps",
     "proposed_entries",
     "proposed_intermediates",
     "proposed_steps",

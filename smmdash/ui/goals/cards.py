@@ -9,7 +9,7 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, empty, figures, focus, panels, say, situation
+from smmdash.ui.goals import anew, draft, empty, figures, focus, panels, say, situation
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import chip, course
 from smmdash.ui.goals.odds import figures as chances
@@ -69,6 +69,7 @@ def _has_chart(goal: Goal, pace: Pace) -> bool:
 def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
     with st.container(border=True, key=key(f"card-{goal.id}")):
         _head(goal, pace)
+        anew.on_card(goal)
         situation.situation(goal, pace)
         if charted:
             _chart(goal, pace, explained=explained)

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from smmdash import planning
 from smmdash.goals import Baseline, Goal, GoalScope, Step, Target, edit
 from smmdash.goals.types import Example, bases_of, comparison_of, kind_of
 from smmdash.metrics import METRICS
@@ -109,6 +110,7 @@ def values(goal: Goal) -> dict[str, Any]:
         "owner": goal.owner or None,
         "review_every_days": goal.review_every_days,
         "reason": "",
+        "milestones_again": False,
         "steps": [step.id for step in goal.steps],
     }
 
@@ -274,12 +276,23 @@ def _baseline(scope: GoalScope, kind: str) -> Baseline:
     return figures.baseline(metric, scope, start, get("deadline"), get("kind", "total"), get("per", ""))
 
 
+def _recomputed(made: dict[str, Any]) -> dict[str, Any]:
+    """Return the intermediate targets for a goal as it will be, where that was asked for."""
+    base = found(get("editing", ""))
+    if base is None or not get("milestones_again", False):
+        return {}
+    goal = base.model_copy(update=made)
+    proposed = planning.proposed_intermediates(goal, session.facts(), today=session.today())
+    return {"milestones": proposed} if proposed else {}
+
+
 def save() -> None:
     """Save the draft as one change and close the editor; a number that cannot be read keeps it open."""
     if unreadable():
         put("refused", True)
         return
     made, editing_id, at = fields(), get("editing", ""), session.now()
+    made |= _recomputed(made)
     if editing_id == NEW:
         fresh = Goal(id=secrets.token_hex(4), created=session.today()).model_copy(update=made)
 

@@ -12,7 +12,7 @@ from smmdash.goals.types import bases_of, kind_of
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import SHORT
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import draft, fields, figures
+from smmdash.ui.goals import anew, draft, fields, figures
 from smmdash.ui.goals.draft import get, key
 from smmdash.ui.goals.odds.beside import beside
 from smmdash.ui.plain import plain
@@ -123,6 +123,7 @@ def _reading(made: Goal) -> None:
     said = words.reading(t, made, value, upper if upper == upper else None, currency=currency)
     with st.container(border=True, key=key("reading")):
         st.markdown(":material/chat: **" + plain(said) + "**")
+        anew.in_editor(made)
 
 
 def _baseline(made: Goal) -> None:
