@@ -78,7 +78,13 @@ def _is_range(sentence: Sentence, one: Amount) -> bool:
     by_time = sentence.has("CADENCE", *_TIMES)
     if by_time and sentence.text(one.start) == "no" and sentence.text(one.end) == "lidz":
         return _is_rhythmic(sentence, one)
-    return sentence.text(one.start) == "от" or (by_time and sentence.text(one.start) in ("no", "from"))
+    if sentence.text(one.start) == "from":
+        return by_time and any(sentence.has(*own) for own in _OWN)
+    return sentence.text(one.start) == "от" or (by_time and sentence.text(one.start) == "no")
+
+
+_OWN = (("METRIC", "posts", "group_posts"), ("ACT", "posts"), ("POST_TYPE",))
+"""Of what one does oneself "from 3 to 5 a week" is a range; of what others do it is where it stands and should come."""
 
 
 def _is_rhythmic(sentence: Sentence, one: Amount) -> bool:

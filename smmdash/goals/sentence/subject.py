@@ -19,7 +19,10 @@ _PREPOSITIONS = frozenset(
 )
 _BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _WHOSE = frozenset(
-    fold("klientu pircēju pārdošanas sekotāju dalībnieku abonentu auditorijas lasītāju kandidātu").split()
+    fold(
+        "klientu pircēju pārdošanas sekotāju dalībnieku abonentu auditorijas lasītāju kandidātu customer client buyer "
+        "order purchase booking click lead"
+    ).split()
 )
 _FILLS = ("закр", "fill", "aizp")
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
@@ -54,6 +57,7 @@ def subjects(sentence: Sentence) -> list[Subject]:
     hashtag = used_hashtag(sentence, found, acts)
     if hashtag is not None:
         return [Subject("hashtag_uses", *hashtag, act=True)]
+    found = [_of_hashtag(sentence, one, found) for one in found]
     deed = outranking(sentence, acts, found)
     if deed is not None:
         return [deed]
@@ -74,6 +78,13 @@ def subjects(sentence: Sentence) -> list[Subject]:
         Subject(one.metric, one.start, one.end, dependent=_is_dependent(sentence, found, at))
         for at, one in enumerate(found)
     ]
+
+
+def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subject:
+    """Our hashtag in 400 posts: what is counted are its uses."""
+    inside = [start for start, _ in sentence.back("NUM", one.start) if sentence.text(start - 1) in ("in", "under")]
+    named = any(other.metric == "hashtag_uses" for other in found)
+    return replace(one, metric="hashtag_uses") if one.metric == "posts" and inside and named else one
 
 
 def _is_of_a_work(sentence: Sentence, one: Subject) -> bool:
