@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from smmdash.goals.sentence.words import times_ru
+
 _MONTHS = (
     "january; jan; janvār(is|a|ī|im|i|ā|u); январ(ь|я|е|ю|ем); янв; janv",
     "february; feb; febr; februār(is|a|ī|im|i|ā|u); феврал(ь|я|е|ю|ем); фев; февр",
@@ -255,7 +257,7 @@ _NAMED = {
     "women": "women day; womens day; international womens day; женск* дню; женск* дня; sieviešu dien*",
     "halloween": "halloween; хэллоуин*; хеллоуин*; helovīn*",
     "midsummer": "līgo; jāņi; jāņiem; līgo svētk*; midsummer; jāņos; līgosvētk*; лиго",
-    "easter": "easter; easter sunday; lieldien*; пасх*",
+    "easter": "easter; easter sunday; lieldien*; католическ* пасх*",
     "christmas_eve": "christmas eve; xmas eve", "boxing_day": "boxing day",
     "new_year_day": "new year day; new years day; new year 's day; new years 's day",
     "easter_monday": "easter monday", "good_friday": "good friday",
@@ -317,6 +319,7 @@ def named_day(name: str, today: date) -> date | None:
         "may_day": (5, 1), "victory": (5, 9), "defender": (2, 23), "knowledge": (9, 1), "old_new_year": (1, 14),
         "lacplesis": (11, 11), "martini": (11, 10), "latvia": (11, 18),
     }  # fmt: skip
+    fixed |= times_ru.DAYS
     if name in fixed:
         made = date(today.year, *fixed[name])
         return made if made >= today else date(today.year + 1, *fixed[name])
@@ -367,5 +370,6 @@ _MOVING = {
     "easter": (easter, 0), "good_friday": (easter, -2), "easter_monday": (easter, 1),
     "black_friday": (black_friday, 0), "thanksgiving": (black_friday, -1), "cyber_monday": (black_friday, 3),
     "mothers": (mothers_day, 0), "fathers": (fathers_day, 0),
+    "orthodox_easter": (times_ru.orthodox_easter, 0), "maslenitsa": (times_ru.orthodox_easter, -55),
 }  # fmt: skip
 """Days that move: the feast they are counted from and how many days after it."""

@@ -1,5 +1,7 @@
 """Russian words of time beside those of ``times``: days said as words, whole periods, what recurs by the month."""
 
+from datetime import date, timedelta
+
 _ENDS = "(ый|ая|ое|ого|ой|ому|ую|ых|ые|ым|ом)"
 _STEMS = (
     "", "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат",
@@ -21,6 +23,7 @@ _NAMED = {
     "christmas": "европейск* рождеств*", "orthodox_christmas": "православн* рождеств*",
     "new_year": "новогодн(ей|юю|им|ие) (ночи|ночь); конца календарного года",
     "russia": "дн(ю|я) россии", "children": "дн(ю|я) защиты детей", "teacher": "дн(ю|я) учителя",
+    "orthodox_easter": "пасх*; православн* пасх*; светл* воскресен*", "maslenitsa": "маслениц*; масленичн* недел*",
     "unity": "дн(ю|я) народного единства", "cosmonaut": "дн(ю|я) космонавтики", "fools": "дн(ю|я) смеха",
 }  # fmt: skip
 DAYS = {
@@ -57,3 +60,11 @@ CLASSES: list[tuple[str, object, str]] = [
     ("CADENCE", "year", "среднегодов*; из года в год"),
 ]
 """What the sentence's vocabulary learns about time besides ``times.CLASSES``."""
+
+
+def orthodox_easter(year: int) -> date:
+    """Return Easter Sunday of the eastern churches (the Julian computus of Meeus), for the years 1900 to 2099."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return date(year, month, day + 1) + timedelta(13)
