@@ -31,11 +31,17 @@ def read_shares(sentence: Sentence) -> list[Amount]:
 
 
 _COUNTED = frozenset(fold("twice thrice divreiz trīsreiz četrreiz piecreiz дважды трижды").split())
+_ONE_POST = frozenset(
+    fold("посту ролику рилсу видео публикации статье клипу сторис истории шортсу карусели эфиру").split()
+)
 _PUBLISHED = {"posts", "group_posts"}
 
 
 def _times_a_week(sentence: Sentence) -> list[Amount]:
     """Once a day, twice a week: how often something is published, and of nothing else a target."""
+    for at in range(len(sentence) - 1):  # «по посту в день»
+        if sentence.text(at) == "по" and sentence.text(at + 1) in _ONE_POST and sentence.read("CADENCE", at + 2):
+            return [Amount(1.0, "", "to", at, at + 1, at, at + 1)]
     named = {value for at in range(len(sentence)) for _, value in sentence.read("METRIC", at)}
     counts = named <= _PUBLISHED and bool(named or sentence.has("ACT", "posts") or sentence.has("POST_TYPE"))
     found = []

@@ -271,6 +271,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return best
     before = sentence.text(best.start - 1)
     only_with = before == "через" or (best.metric in WEAK and before in _WITH)
+    if before == "для" and best.metric in WEAK:
+        return None  # «чат для покупателей: 400 человек»
     if only_with and not _has_amount(sentence, best):
         return None  # «работать с клиентами»
     if _is_dative(sentence, best) and not _has_amount(sentence, best):
