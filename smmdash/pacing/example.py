@@ -37,14 +37,25 @@ def known_networks(facts: Facts, metric: str) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda one: -one[1]))
 
 
-def example(goal_type: str, facts: Facts, *, today: date, networks: Collection[str] = ()) -> Suggested:
+def example(
+    goal_type: str,
+    facts: Facts,
+    *,
+    today: date,
+    networks: Collection[str] = (),
+    start: date | None = None,
+    deadline: date | None = None,
+) -> Suggested:
     """Return one concrete goal of a type: the example for which the account has most data, with its baseline.
 
     ``goal_type`` may be empty: then the first of FIRST_EXAMPLES that the data know is taken. ``networks`` (those that
     were named) bind it; otherwise the network with most data takes the place of the example's own. Without any data the
-    type's first example is returned as it stands. The target is the ambitious one (a chance of one half) where the data
-    give a chance.
+    type's first example is returned as it stands. ``start`` and ``deadline`` are those that were said: a deadline still
+    to come takes the place of the example's own, and a total without data keeps the example's pace. The target is the
+    ambitious one (a chance of one half) where the data give a chance.
     """
+    if deadline is None or deadline <= max(today, start or today):
+        start, deadline = None, None
     types = (goal_type,) if goal_type in GOAL_TYPES else FIRST_EXAMPLES
     best: tuple[int, str, Example, tuple[str, ...]] | None = None
     for key in types:
@@ -59,9 +70,10 @@ def example(goal_type: str, facts: Facts, *, today: date, networks: Collection[s
             break
     if best is None:
         one = GOAL_TYPES[types[0]].example
-        return Suggested(_goal(types[0], one, tuple(networks) or one.networks, today), own=False)
+        made = _goal(types[0], one, tuple(networks) or one.networks, today)
+        return Suggested(_until(made, one, start, deadline), own=False)
     days, key, one, where = best
-    goal = _goal(key, one, where, today)
+    goal = _until(_goal(key, one, where, today), one, start, deadline)
     found = baseline(
         goal.metric, scope_of(goal.scope), facts, start=today, today=today, deadline=goal.deadline,
         kind=goal.target.kind,
@@ -77,6 +89,26 @@ def example(goal_type: str, facts: Facts, *, today: date, networks: Collection[s
     return Suggested(goal, own=own, days=days)
 
 
+def _until(goal: Goal, one: Example, start: date | None, deadline: date | None) -> Goal:
+    """Give an example the dates that were said; what adds up comes to as much a day as in the example."""
+    if deadline is None:
+        return goal
+    goal.deadline = deadline
+    if start is not None:
+        goal.start = start
+    assert goal.start is not None
+    target = goal.target
+    adds_up = target.basis == "to" if target.kind == "total" else target.basis == "by" and target.kind == "level"
+    if adds_up and target.value is not None:
+        target.value = max(1.0, _round(target.value * (deadline - goal.start).days / one.days))
+    return goal
+
+
+def _round(value: float) -> float:
+    """Round to two digits, as a person would write it."""
+    return round(value, 1 - math.floor(math.log10(abs(value)))) if value else value
+
+
 def _better(goal: Goal, start: float) -> None:
     """Set a target that is a step forward from the account's own figure, where the example's would be one back."""
     target = goal.target
@@ -84,8 +116,7 @@ def _better(goal: Goal, start: float) -> None:
     if target.basis != "to" or target.value is None or (target.value > start if up else target.value < start):
         return
     aim = start * (1 + STEP if up else 1 - STEP)
-    digits = 1 - math.floor(math.log10(abs(aim))) if aim else 0
-    target.value = round(aim, digits)
+    target.value = _round(aim)
 
 
 def _goal(goal_type: str, one: Example, networks: tuple[str, ...], today: date) -> Goal:

@@ -57,6 +57,28 @@ def test_the_target_is_the_one_with_an_even_chance() -> None:
     assert 0.4 < chance < 0.75  # rounded to a figure a person would write, towards the safe side
 
 
+def test_the_deadline_that_was_said_is_kept() -> None:
+    day = TODAY + timedelta(days=40)
+    facts = Facts(made("days", days("vk", 300, followers=(1000, 3))))
+    offered = example("awareness", facts, today=TODAY, deadline=day)
+    assert (offered.goal.start, offered.goal.deadline) == (TODAY, day)
+    assert offered.goal.target.value < example("awareness", facts, today=TODAY).goal.target.value
+    assert offered.goal.baseline.value == pytest.approx(3 * 41, abs=4)  # of a period as long
+    begins = TODAY + timedelta(days=10)
+    later = example("awareness", facts, today=TODAY, start=begins, deadline=day)
+    assert (later.goal.start, later.goal.deadline) == (begins, day)
+    for past in (TODAY, TODAY - timedelta(days=3)):
+        assert example("awareness", facts, today=TODAY, deadline=past).goal.deadline == TODAY + timedelta(days=90)
+
+
+def test_without_data_a_total_keeps_the_examples_pace_until_the_deadline() -> None:
+    day = TODAY + timedelta(days=30)
+    offered = example("awareness", Facts(), today=TODAY, deadline=day)
+    assert (offered.goal.target.value, offered.goal.deadline) == (100, day)  # 300 in 90 days
+    rate = example("service", Facts(), today=TODAY, deadline=day).goal
+    assert (rate.target.value, rate.deadline) == (GOAL_TYPES["service"].example.value, day)
+
+
 def test_a_target_of_our_own_is_a_step_forward() -> None:
     rare = [
         {"date": TODAY - timedelta(days=on), "network": "support", "account": "desk",

@@ -194,6 +194,22 @@ def test_a_wish_gets_one_example_with_the_accounts_own_figures(app: Start, langu
     assert made.goal_type == "awareness"
 
 
+@pytest.mark.parametrize(
+    ("language", "wish"),
+    [
+        ("en", "Raise our awareness by 15 February 2027"),
+        ("lv", "Palielināt atpazīstamību līdz 2027. gada 15. februārim"),
+        ("ru", "Повысить узнаваемость к 15 февраля 2027 года"),
+    ],
+)
+def test_what_is_offered_for_a_wish_ends_on_the_day_that_was_said(app: Start, language: str, wish: str) -> None:
+    running = say(opened(app, "sample", language), wish)
+    press(running, "say_take_over")
+    press(running, "say_save")
+    made = next(goal for goal in goals(running) if goal.created == TODAY and goal.statement.strip())
+    assert made.deadline == date(2027, 2, 15)
+
+
 def test_a_wish_without_data_gets_the_types_example(empty: AppTest) -> None:
     say(empty, "Raise awareness")
     assert EN("sentence-wish") in said(empty)

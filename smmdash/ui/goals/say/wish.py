@@ -20,7 +20,8 @@ from smmdash.ui.plain import plain
 
 def wish(t: Texts, now: Said) -> None:
     """Draw the goal that is offered in place of a wish, and the button that takes it over."""
-    offered = suggested(now.meaning.goal_type, tuple(now.meaning.networks))
+    said = now.meaning
+    offered = suggested(said.goal_type, tuple(said.networks), said.start, said.deadline)
     goal, currency = offered.goal, session.workspace().currency
     value, upper = pacing.target_values(goal)
     with st.container(border=True, key=key("say_wish")):
@@ -36,15 +37,25 @@ def wish(t: Texts, now: Said) -> None:
         )  # fmt: skip
 
 
-def suggested(goal_type: str, networks: tuple[str, ...]) -> Suggested:
-    """Return the concrete goal for a goal type and the networks that were named."""
-    found: Suggested = _suggested(session.facts_key(), goal_type, networks, session.today(), session.facts())
+def suggested(goal_type: str, networks: tuple[str, ...], start: date | None, deadline: date | None) -> Suggested:
+    """Return the concrete goal for a goal type, the networks and the dates that were named."""
+    found: Suggested = _suggested(
+        session.facts_key(), goal_type, networks, start, deadline, session.today(), session.facts()
+    )
     return found
 
 
 @st.cache_resource(max_entries=100, ttl=3600, show_spinner=False)
-def _suggested(facts_key: str, goal_type: str, networks: tuple[str, ...], today: date, _facts: Facts) -> Suggested:
-    return example(goal_type, _facts, today=today, networks=networks)
+def _suggested(
+    facts_key: str,
+    goal_type: str,
+    networks: tuple[str, ...],
+    start: date | None,
+    deadline: date | None,
+    today: date,
+    _facts: Facts,
+) -> Suggested:
+    return example(goal_type, _facts, today=today, networks=networks, start=start, deadline=deadline)
 
 
 def _take_over(offered: Suggested) -> None:
