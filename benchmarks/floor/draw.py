@@ -45,6 +45,7 @@ class Recipe:
 def recipe(path: str) -> Recipe:
     """Return a recipe, made ready once in the process; then tune the process as the app does."""
     made = Recipe.read(Path(path))
+    pa.set_memory_pool(pa.system_memory_pool())
     gc.collect()
     gc.freeze()
     with contextlib.suppress(OSError):
