@@ -13,11 +13,15 @@ from smmdash.documents import Document, Key, Line, Note, Number
 Scale = Annotated[int, Field(ge=1, le=5)]
 Group = Literal["", "outdated", "current", "update"]
 
+MOST_INVENTORY = 5000
+"""Decisions about content that an audit holds; suggestions are worked out from the data and not kept."""
+
 
 class InventoryItem(Document):
     """One piece of content. ``group`` is the person's decision, ``suggested`` what age and performance hint at.
 
-    ``performance`` is its engagement against the median of its own account, so 2.0 is twice the median.
+    ``performance`` is its engagement against the median of its own account, so 2.0 is twice the median. ``removed`` is
+    the day on which what was outdated was taken down, or what was to be updated was renewed; None while it stands.
     """
 
     network: Key = ""
@@ -31,6 +35,7 @@ class InventoryItem(Document):
     suggested_because: Key = ""
     group: Group = ""
     reason: Note = ""
+    removed: date | None = None
 
     def age_days(self, today: date) -> int | None:
         """Return how many days old the content is, None when nobody knows."""
@@ -84,11 +89,16 @@ class Lesson(Document):
 
 
 class Obstacle(Document):
-    """A cause that holds the work back (a key of CAUSES), how heavy it is, and the action against it."""
+    """A cause that holds the work back (a key of CAUSES), how heavy it is, and the action against it.
+
+    ``goal`` and ``step`` are the ids of the plan's step that carries the action out.
+    """
 
     cause: Key = ""
     weight: Scale | None = None
     action: Note = ""
+    goal: Key = ""
+    step: Key = ""
 
 
 class Outlook(Document):
@@ -108,7 +118,10 @@ class Promise(Document):
 
 
 class Risk(Document):
-    """A risk: a key of RISKS or one in the person's own words; likelihood and impact on a scale of 1 to 5."""
+    """A risk: a key of RISKS or one in the person's own words; likelihood and impact on a scale of 1 to 5.
+
+    ``goal`` and ``step`` are the ids of the plan's step that answers it.
+    """
 
     risk: Key = ""
     name: Line = ""
@@ -116,6 +129,8 @@ class Risk(Document):
     impact: Scale | None = None
     owner: Line = ""
     answer: Note = ""
+    goal: Key = ""
+    step: Key = ""
 
     @property
     def weight(self) -> int | None:
@@ -134,12 +149,18 @@ class Criterion(Document):
 
 
 class Tactic(Document):
-    """A tactic to stand out: a key of TACTICS or one in the person's own words, and when it is due."""
+    """A tactic to stand out: a key of TACTICS or one in the person's own words, and when it is due.
+
+    ``goal`` and ``step`` are the ids of the plan's step, ``entry`` that of the calendar's entry it was made into.
+    """
 
     tactic: Key = ""
     name: Line = ""
     when: date | None = None
     owner: Line = ""
+    goal: Key = ""
+    step: Key = ""
+    entry: Key = ""
 
 
 class StepScore(Document):
@@ -160,7 +181,7 @@ class Snapshot(Document):
 class Audit(Document):
     """The answers and registers of all nine steps, in the steps' order."""
 
-    inventory: list[InventoryItem] = Field(default_factory=list, max_length=5000)
+    inventory: list[InventoryItem] = Field(default_factory=list, max_length=MOST_INVENTORY)
     profiles: list[Profile] = Field(default_factory=list, max_length=500)
     community_notes: list[CommunityNote] = Field(default_factory=list, max_length=500)
     team: list[TeamSkill] = Field(default_factory=list, max_length=500)

@@ -150,6 +150,7 @@ _CATALOGUE = (
                     Column("suggested", "choice", ("outdated", "current", "update"), "group", from_data=True),
                     Column("group", "choice", ("outdated", "current", "update"), "group"),
                     Column("reason", "long"),
+                    Column("removed", "date"),
                 ),
             ),
             Register(

@@ -109,6 +109,7 @@ audit-inventory_performance = Engagement, times the account's median
 audit-inventory_suggested = Suggested by the data
 audit-inventory_group = Your decision
 audit-inventory_reason = Reason
+audit-inventory_removed = Taken down or updated on
 audit-group_outdated = Outdated
 audit-group_current = Current
 audit-group_update = To update

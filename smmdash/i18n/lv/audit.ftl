@@ -109,6 +109,7 @@ audit-inventory_performance = Iesaiste pret konta mediānu (reizes)
 audit-inventory_suggested = Dati iesaka
 audit-inventory_group = Jūsu lēmums
 audit-inventory_reason = Pamatojums
+audit-inventory_removed = Noņemts vai atjaunināts
 audit-group_outdated = Novecojis
 audit-group_current = Aktuāls
 audit-group_update = Jāatjaunina

@@ -109,6 +109,7 @@ audit-inventory_performance = Вовлечённость к медиане ак�
 audit-inventory_suggested = Подсказка по данным
 audit-inventory_group = Ваше решение
 audit-inventory_reason = Причина
+audit-inventory_removed = Снято или обновлено
 audit-group_outdated = Устарело
 audit-group_current = Актуально
 audit-group_update = Обновить
