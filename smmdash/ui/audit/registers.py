@@ -23,7 +23,6 @@ from smmdash.ui.audit import held
 from smmdash.ui.audit.obstacles import obstacles
 from smmdash.ui.audit.picks import picks
 from smmdash.ui.audit.risks import matrix
-from smmdash.ui.audit.said_by_data import draw_known
 from smmdash.ui.audit.table import table
 from smmdash.ui.chart import draw
 from smmdash.ui.plain import plain
@@ -32,17 +31,14 @@ CONTENT_AT_ONCE = 200
 """How many posts are put into the inventory at once; those to decide on first come first."""
 
 
-def registers() -> None:
-    """Draw the open step's registers; one that a check points to comes first."""
-    t = session.texts()
-    for register in sorted(held.step().registers, key=lambda one: not held.points_at(one.key)):
-        with st.container(key=f"audit-register-{register.key}"):
-            st.subheader(plain(t(f"audit-{register.key}")), anchor=False)
-            st.markdown(f":small[{plain(t(f'audit-{register.key}.why'))}]")
-            held.draw_mark(register.key, t, columns=tuple(column.key for column in register.columns))
-            draw_known(register.key, t)
-            _DRAWN.get(register.key, _plain)(register, t)
-            held.draw_said(register.key, t)
+def register(entry: Register, t: Texts) -> None:
+    """Draw what a register is kept with: what fills it in, the table, and the answer to the last change.
+
+    Its question, why it is asked and what the data say are drawn by the conversation around it.
+    """
+    with st.container(key=f"audit-register-{entry.key}"):
+        _DRAWN.get(entry.key, _plain)(entry, t)
+        held.draw_said(entry.key, t)
 
 
 def _plain(register: Register, t: Texts) -> None:
