@@ -105,7 +105,7 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if sentence.text(end) in _PARTS:  # two thirds
         return False
-    if _in_ratio(sentence, start, end):
+    if _in_ratio(sentence, start, end) or _is_an_age(sentence, end):
         return False
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
     if _is_trap(sentence, start) or _is_trap(sentence, before):
@@ -137,8 +137,19 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
             return False  # "par vienu klientu", "uz vienu ierakstu"
         if not sentence.known(end) and sentence.read("METRIC", end + 1):
             return True  # "vienu garo ierakstu"
-        return any(sentence.read(kind, end) for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT", "POST_TYPE"))
+        ends = (end, *(last for last, _ in sentence.read("NETWORK", end)))  # one LinkedIn article
+        return any(sentence.read(kind, at) for at in ends for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT", "POST_TYPE"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
+
+
+def _is_an_age(sentence: Sentence, at: int) -> bool:
+    """«Дети до 3 лет», «с 3 до 7 лет»: years that are no span are an age."""
+    if sentence.text(at) in ("до", "-"):
+        return any(sentence.text(end) in _YEARS for end, _ in sentence.read("NUM", at + 1))
+    return sentence.text(at) in _YEARS or (sentence.text(at) == "-" and sentence.text(at + 1) in _YEARS)
+
+
+_YEARS = frozenset(fold("лет летних летние летним летнего летней летию летие летия").split())
 
 
 def _is_trap(sentence: Sentence, at: int) -> bool:

@@ -115,6 +115,8 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
         )
         if beside[1] or number != int(number) or sentence.text(found.start + 1) not in ("за", "через"):
             return None
+    if pattern in _ALONE and unit == "day" and sentence.has("REPLY") and sentence.has("ONE_TIME", 1440.0):
+        return None  # «отвечать в течение суток»
     strange = found.end < len(sentence) and sentence.tokens[found.end].kind == "word" and not sentence.known(found.end)
     goal = any(sentence.has(kind) for kind in ("METRIC", "ACT", "BADGE", "LAUNCH"))
     placed = sentence.text(found.end - 1) in _LATVIAN_WHEN

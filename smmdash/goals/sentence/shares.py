@@ -75,7 +75,8 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     """Tell whether a percentage is a part of what the sentence counts: 5 % of all conversions, «20 % подписчиков»."""
     if one.part:
         return True
-    if one.unit != "percent" or one.tie not in ("", "to") or one.sign:
+    answered = one.value >= 100 and sentence.text(one.start) == "на" and bool(sentence.read("REPLY", one.start - 1))
+    if one.unit != "percent" or (one.tie not in ("", "to") and not answered) or one.sign:
         return False
     beside = any(value == metric for _, value in sentence.read("METRIC", one.end))
     if beside and "а" <= sentence.text(one.end)[:1] <= "я":
