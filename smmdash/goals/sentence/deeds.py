@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smmdash.goals.sentence.letters import fold
@@ -23,12 +24,26 @@ _FAR, _BETWEEN = 5, 7
 
 def outranking(sentence: Sentence, acts: Sequence[Subject], found: Sequence[Subject]) -> Subject | None:
     """Return the deed that what is named is only the object or the doer of: share our posts, followers to click."""
+    reached = reaching(sentence)
+    if reached is not None and found and all(_is_object(sentence, one) for one in found):
+        return replace(found[0], metric="reach", start=reached, end=reached + 1, act=True)
     for act in acts:
         if act.metric in _OWN:
             continue
         others = [one for one in found if one.end <= act.start or one.start >= act.end]
         if others and all(_is_object(sentence, one) or _is_doer(sentence, act, one) for one in others):
             return act
+    return None
+
+
+def reaching(sentence: Sentence) -> int | None:
+    """Return the verb of "every post reaches 1,800 people"."""
+    for at, token in enumerate(sentence.tokens):
+        if token.text in ("reach", "reaches", "reached", "reaching"):
+            for place in range(at + 1, at + 4):
+                for end, _ in sentence.read("NUM", place):
+                    if any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", end)):
+                        return at
     return None
 
 

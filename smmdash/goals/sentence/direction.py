@@ -15,7 +15,7 @@ _COMPARATIVES = frozenset(
 )
 
 
-_DENIES = frozenset(fold("not never don doesn mustn shouldn cannot nedrīkst").split())
+_DENIES = frozenset(fold("not never don doesn mustn shouldn cannot without wouldn needn ought avoid nedrīkst").split())
 _FAR = 4
 _OF_SPANS = ("less", "more", "fewer")
 """Taken already, as in "less than half a year", they say nothing of the goal."""
@@ -47,7 +47,6 @@ def direction(sentence: Sentence, metric: str) -> Direction:
         if all(one[2] <= other[1] or one[1] >= other[2] for other in kept):
             kept.append(one)
     kept = [(size, start, end, _unless_not(sentence, start, value)) for size, start, end, value in kept]
-    first = min(kept, key=lambda one: one[1], default=None)
 
     def verbs(kind: str) -> list[tuple[int, int]]:
         return [
@@ -57,8 +56,11 @@ def direction(sentence: Sentence, metric: str) -> Direction:
             and not _names(sentence, metric, start, end) and not _denied(sentence, start)
         ]  # fmt: skip
 
-    falling, rising = verbs("FALL"), verbs("RISE")
     down = metric in METRICS and METRICS[metric].better == "down"
+    falling, rising = verbs("FALL"), verbs("RISE")
+    falling = [one for one in falling if down or sentence.text(one[0]) not in _SAVES]
+    kept = [(size, one, end, _of_better(sentence, end, value, down=down)) for size, one, end, value in kept]
+    first = min(kept, key=lambda one: one[1], default=None)
     better = [(start, end) for start, end, _ in _free_or_not(sentence, "BETTER")]
     if down and better and not falling:
         falling, rising = better, []
@@ -108,12 +110,29 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
         return "at_least"
     if _denies_in_latvian(sentence, start):
         return "at_most" if limit == "at_least" else "at_least"
+    said = sentence.text(start)
+    if said in _MORE_THAN or said in _LESS_THAN:
+        before = range(max(0, start - _FAR - 1), start)
+        if any(sentence.text(at) in _DENIES for at in before) and not any(sentence.text(at) == "," for at in before):
+            return "at_most" if said in _MORE_THAN else "at_least"
     denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
     return (
         "at_most"
         if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn")
         else limit
     )
+
+
+_SAVES = ("save", "saves", "saving")
+_MORE_THAN = frozenset(
+    ("more", "over", "above", "higher", "longer", "greater", "bigger", "exceed", "exceeds", "beyond")
+)
+_LESS_THAN = frozenset(("less", "fewer", "below", "under", "lower", "shorter"))
+
+
+def _of_better(sentence: Sentence, end: int, limit: str, *, down: bool) -> str:
+    """ "20 minutes or better" is at most 20 minutes."""
+    return "at_most" if down and sentence.text(end - 1) == "better" else limit
 
 
 def _denies_in_latvian(sentence: Sentence, start: int) -> bool:
@@ -146,8 +165,10 @@ def _let_fall(sentence: Sentence, at: int) -> bool:
     """Tell whether a fall is denied: "don't let followers drop", «nedrīkst nokrist»."""
     if sentence.text(at).startswith("nenokri"):
         return True
+    lets = any(sentence.text(place) in ("let", "allow") for place in range(max(0, at - 2 * _FAR), at))
+    far = _FAR * (3 if lets else 1)  # "don't let average comments per post slip below 8"
     return bool(sentence.read("FALL", at)) and any(
-        sentence.text(place) in _DENIES for place in range(max(0, at - _FAR), at)
+        sentence.text(place) in _DENIES for place in range(max(0, at - far), at)
     )
 
 

@@ -55,7 +55,12 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
     under = sentence.has("UNDER_POSTS") and any(token.text == "по" for token in sentence.tokens)
-    per_post = when.cadence == "post" or under or (when.cadence == "" and sentence.has("AVERAGE"))
+    each = when.cadence == "" and (
+        sentence.has("AVERAGE") or (metric == "reach" and any(token.text == "post" for token in sentence.tokens))
+    )
+    per_post = when.cadence == "post" or under or each
+    if main and not per_post and when.cadence == "":  # "our reels get 10k views each"
+        per_post = sentence.text(main.end) in ("each", "apiece") and sentence.has("POST_TYPE")
     return _PER_POST.get(metric, metric) if per_post else metric
 
 

@@ -90,7 +90,7 @@ class Vocabulary:
                     waiting.append((node, place + 1, fillers - 1, crossed))
                 elif token.text.startswith(_NETWORKS) and fillers:
                     waiting.append((node, place + 1, fillers - 1, True))
-                elif token.text in "-/" and place + 1 < len(tokens) and (token.glued or token.text == "-"):
+                elif token.text in "-/(" and place + 1 < len(tokens) and (token.glued or token.text in "-("):
                     waiting.append((node, place + 1, fillers, crossed))
             for after in self._next(node, token):
                 for kind, value in after.meanings:

@@ -1,5 +1,7 @@
 """Whom and where: campaigns, groups of people, networks, advertising and kinds of posts."""
 
+from collections.abc import Sequence
+
 from smmdash.goals.sentence.letters import spellings
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
@@ -107,10 +109,14 @@ def read_segment(sentence: Sentence) -> str:
                 return _keep(sentence, found.start, found.end, found.places)
     for shape in _GROUPS:
         for found in every(sentence, shape):
+            if sentence.text(found.end - 1) == "mums" and sentence.text(found.end - 2) in _BEFORE_US:
+                continue  # of the Latvian "us", which English mothers are spelled like
             if shape == "PLACE" and not sentence.written(found.start, found.end).endswith(
                 ("ā", "ē", "ī", "īs", "os", "ēs", "ās", "ū")
             ):
                 continue  # of places alone only the Latvian "in Riga"
+            if _is_of_a_day(sentence, found.places.get("PEOPLE", ())):
+                continue
             return _keep(sentence, found.start, found.end, found.places)
     place = _place_in_russian(sentence)
     if place is not None:
@@ -125,6 +131,9 @@ def read_segment(sentence: Sentence) -> str:
         if token.text == "vidu" and at and sentence.tokens[at - 1].kind == "word" and not _is_time(sentence, at - 1):
             return _keep(sentence, at - 1, at + 1, {"AMONG": [(at, at + 1)]})
     return ""
+
+
+_BEFORE_US = ("par", "ar", "no", "pie", "pec", "uz")
 
 
 def _place_in_russian(sentence: Sentence) -> tuple[int, int] | None:
@@ -151,6 +160,16 @@ def _is_strange_name(sentence: Sentence, at: int) -> bool:
     if not cyrillic or not sentence.is_capital(at) or sentence.original.isupper() or not sentence.free[at]:
         return False
     return not sentence.known(at) and not nearest_network(token.text)
+
+
+def _is_of_a_day(sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:
+    """Women's Day: a day and no group of people."""
+    return any(
+        last > end
+        for start, end in places
+        for at in range(max(0, start - 1), start + 1)
+        for last, _ in sentence.read("NAMED", at)
+    )
 
 
 def _keep(sentence: Sentence, start: int, end: int, places: dict[str, list[tuple[int, int]]]) -> str:

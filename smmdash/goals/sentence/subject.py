@@ -80,9 +80,15 @@ def subjects(sentence: Sentence) -> list[Subject]:
     ]
 
 
+_COLLECTS = ("набра", "набер", "собра", "собер", "получ")
+
+
 def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subject:
     """Our hashtag in 400 posts: what is counted are its uses."""
-    inside = [start for start, _ in sentence.back("NUM", one.start) if sentence.text(start - 1) in ("in", "under")]
+    inside = [
+        start for start, _ in sentence.back("NUM", one.start)
+        if sentence.text(start - 1) in ("in", "under") or sentence.text(start - 1).startswith(_COLLECTS)
+    ]  # fmt: skip
     named = any(other.metric == "hashtag_uses" for other in found)
     return replace(one, metric="hashtag_uses") if one.metric == "posts" and inside and named else one
 
@@ -112,12 +118,22 @@ def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
     """Tell whether a metric is what a figure unknown here is about: the cost of a follower, the share of customers."""
     at = one.start
     if not _is_cyrillic(sentence, one):
-        return _names_another(sentence, one)
+        return _is_only_one(sentence, one) or _names_another(sentence, one)
     while sentence.text(at - 1) in _ONE_OF:
         at -= 1
     if one.metric == "views" and sentence.read("MINUTES", at - 1):
         return True  # «4000 часов просмотра»
     return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
+
+
+_ONES = frozenset(("order", "purchase", "customer", "client", "buyer", "booking", "click"))
+
+
+def _is_only_one(sentence: Sentence, one: Subject) -> bool:
+    """Tell whether a word for one of them counts nothing: "the client wants", "customer service"."""
+    if sentence.text(one.end - 1) not in _ONES or (one.end - one.start > 1 and sentence.text(one.start) != "new"):
+        return False
+    return not (sentence.has("MONEY") or sentence.has("CENTS") or sentence.back("NUM", one.start))
 
 
 def _names_another(sentence: Sentence, one: Subject) -> bool:

@@ -109,6 +109,8 @@ def _is_share_of_it(sentence: Sentence, unit: str, one: Amount) -> bool:
 
 def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amount) -> bool:
     """Tell whether another metric follows the number: the 3 of "CTR of 3 posts"."""
+    if subject is not None and subject.act and 0 <= one.start - subject.end <= 1:
+        return False  # "sell out: 120 tickets"
     followers = [value for _, value in sentence.read("METRIC", one.end)]
     if not followers or subject is None or (subject.metric in _ALIKE and not _ALIKE.isdisjoint(followers)):
         return False
@@ -237,7 +239,7 @@ def _is_level(sentence: Sentence, amount: Amount, way: Direction) -> bool:
 
 def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cadence: str) -> Said:
     value = amount.value
-    if metric == "roas" and amount.tie != "by" and not way.rises:
+    if metric == "roas" and (amount.tie in ("to", "pair", "within") or (amount.tie != "by" and not way.rises)):
         return Said("to", value)
     many = value >= _MANY_TIMES or (metric == "hashtag_uses" and amount.end - amount.start > 1)  # never "double"
     if (

@@ -33,7 +33,7 @@ _MEMBERS = (
     "member; members; participant; participants; entrants; entering; enter; taking part; take part; joining; "
     "join; participate; "
     "piedalās; piedalīsies; piedalīties; piedalītos; "
-    "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; dalībniek*; "
+    "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; работ; dalībniek*; "
     "biedr(i|u|iem|us)"
 )
 
@@ -56,6 +56,8 @@ def _learned() -> Vocabulary:
     for acts in METRIC_ACTS.values():
         for metric, words in acts.items():
             made.add("ACT", metric, words)
+    for metric, words in metrics_en.ONES.items():
+        made.add("METRIC", metric, words)
     for names_of in (metrics_en, metrics_lv, metrics_ru):
         made.add("METRIC", UNLISTED, getattr(names_of, "UNLISTED", ()))
     for metric, words in _ROOM_FOR_MEMBERS.items():

@@ -35,6 +35,8 @@ _LOCATIVES = (
 )  # fmt: skip
 _DEADLINES = frozenset(fold("срок дедлайн deadline termiņš due").split())
 _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
+_WHOSE = frozenset(("the", "our"))
+_DAYS_OFF = frozenset(("holidays", "holiday", "break", "season", "period", "rush", "time", "vacation", "weekend"))
 _OPENINGS = frozenset(",-:;(.|/")
 _VERBS_TOO = frozenset(fold("may mar march dec sep jan jun apr fall spring mart sen дек").split())
 
@@ -134,8 +136,9 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     stranger = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
     stranger = stranger or bool(sentence.read("JOB", after))
-    if atom.bare and sentence.text(atom.start - 1) == "the" and sentence.read("SEASON", atom.start) and stranger:
-        return False  # the spring intern
+    named = any(sentence.read(kind, atom.start) for kind in ("SEASON", "NAMED"))
+    if atom.bare and sentence.text(atom.start - 1) in _WHOSE and named and stranger:
+        return sentence.text(after) in _DAYS_OFF  # the spring intern, our Christmas appeal
     if atom.bare and sentence.read("YEAR", atom.start):
         if counted:
             return False

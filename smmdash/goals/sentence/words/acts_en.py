@@ -115,6 +115,12 @@ ACTS: dict[str, str] = {
 }
 """What people do, in place of the metric that counts it: "sell 40 boxes". Used where no metric is named."""
 
+ONES = {
+    "sales": "order; purchase; customer; client; buyer; booking; new (customer|client|buyer|order|booking)",
+    "link_clicks": "click",
+}
+"""One of what is counted: a metric only where its price is said or a number stands before it."""
+
 UNLISTED = (
     "nps; net promoter score; net promoter; promoter score; "
     "(google|star|facebook|app|average|customer|shop|store|trustpilot|tripadvisor|page|review|overall|product|"
@@ -136,6 +142,8 @@ UNLISTED = (
     "(ad|) frequency; "
     "negative (mentions|mention|reviews|review|comments|comment|feedback|sentiment|reactions|posts|tone|"
     "messages) (share|rate|percentage|); "
+    "negative (mention|mentions); (churned|lost|departed|departing) "
+    "(followers|subscribers|fans|members|follower|subscriber); (followers|subscribers|fans|members) (lost|who left); "
     "(share|proportion|percentage|number) of negative (mentions|reviews|comments|feedback|sentiment|reactions|"
     "posts|messages); "
     "bad (reviews|comments|feedback); one star reviews; neutral (mentions|sentiment); "

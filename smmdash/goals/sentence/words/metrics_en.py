@@ -1,9 +1,9 @@
 """The usual English names of the metrics. ``;`` divides names, ``*`` ends a stem, ``(a|b)`` is a choice."""
 
-from smmdash.goals.sentence.words.acts_en import ACTS, UNLISTED
+from smmdash.goals.sentence.words.acts_en import ACTS, ONES, UNLISTED
 from smmdash.goals.sentence.words.metrics_en_business import BUSINESS
 
-__all__ = ["ACTS", "NAMES", "UNLISTED"]
+__all__ = ["ACTS", "NAMES", "ONES", "UNLISTED"]
 
 NAMES: dict[str, str] = {
     "net_new_followers": (

@@ -4,7 +4,7 @@ BUSINESS: dict[str, str] = {
     "link_clicks": (
         "link clicks; clicks; click throughs; clicks on (link|links); outbound clicks; link (taps|visits); "
         "bio link clicks; clicks on link in bio; clickthroughs; website clicks; url clicks; "
-        "clicks to (site|website); click; swipe ups; swipe up clicks; link in bio clicks; "
+        "clicks to (site|website); swipe ups; swipe up clicks; link in bio clicks; "
         "clicks (through|) to (shop|store|online store|landing page|blog|web site|booking page|menu|article); "
         "clicks on (ad|ads|advert|banner|button|call to action|bio link|link in bio|profile link|story link|website|"
         "post|posts); "
@@ -52,7 +52,7 @@ BUSINESS: dict[str, str] = {
         "(webinar|event|course|trial|account|app|workshop) (registrations|sign ups|signups|registrants|"
         "attendees registered); "
         "new registrations; registered (users|people|participants); registrants; "
-        "subscriptions to (newsletter|mailing list|email list); email addresses collected; new email addresses; "
+        "subscriptions to (newsletter|mailing list|email list); (new|) (email|e mail) addresses; emails collected; "
         "free trial sign ups"
     ),
     "social_conversion_rate": (
@@ -140,8 +140,8 @@ BUSINESS: dict[str, str] = {
     ),
     "sales": (
         "sales; sale; orders; purchases; customers; clients; new (customers|clients|buyers); buyers; bookings; "
-        "deals; paying (customers|clients); reservations; transactions; first time buyers; order; purchase; "
-        "customer; client; buyer; booking; new (customer|client|buyer); clientele; appointments; ticket sales; "
+        "deals; paying (customers|clients); reservations; transactions; first time buyers; "
+        "clientele; appointments; ticket sales; "
         "tickets sold; "
         "(table|room|seat|hotel|class|course|tour|trip|appointment|lesson) (bookings|reservations|sales); "
         "units sold; items sold; products sold; (paid|course|class) enrolments; enrolments; enrollments; checkouts; "
@@ -240,7 +240,8 @@ BUSINESS: dict[str, str] = {
         "posts to group; group (discussions|threads|publications|activity posts)"
     ),
     "posts": (
-        "posts; publications; post; articles; posts published; published posts; videos published; tweets; pins; "
+        "posts; publications; post; articles; article; tweet; blog post; posts published; published posts; "
+        "videos published; tweets; pins; "
         "blog posts; pieces of content; tiktoks; tik toks; pieces of (content|writing); articles published; "
         "(content|social|feed|linkedin|instagram|facebook) posts; publications published; "
         "published (articles|videos|publications|reels|stories); uploads; number of (posts|publications|articles); "

@@ -6,7 +6,8 @@ VERBS = {
         "push*"
     ),
     "FALL": (
-        "fall to; fall by; falls; falling; reduc*; decreas*; cut*; lower*; drop*; shrink*; minimi*; shorten*; less; "
+        "fall to; fall by; fall below; fall under; slip*; dip; dips; sink; sinks; go below; get below; falls; "
+        "falling; reduc*; decreas*; cut*; lower*; drop*; shrink*; minimi*; shorten*; less; "
         "down; fewer; bring down; diminish*; slash*; decline; save; saving"
     ),
     "BETTER": "improv*; better",
@@ -36,7 +37,8 @@ LIMITS = {
     ),
     "at_least": (
         "at least; no less than; not less than; no fewer than; not fewer than; minimum; min; over; above; more than; "
-        "exceed*; or more; not below; not under; higher than; or higher; or better; no lower than; never below; "
+        "exceed*; or more; not below; not under; higher than; or higher; or better; longer than; greater than; "
+        "bigger than; no lower than; never below; "
         "a floor of; north of; upwards of; not lower than; and up; ≥; >"
     ),
 }
@@ -88,7 +90,8 @@ TIES = {
     "MAILING": "newsletter; newsletters; mailing list; email list; e mail list",
     "ABOUT_TOPIC": "about; on",
     "ASKED": (
-        "messages; questions; queries; dms; direct messages; emails; e mails; inquiries; enquiries; requests; answers; "
+        "messages; questions; queries; dms; direct messages; emails; e mails; inquiries; enquiries; requests; "
+        "answers; "
         "respondents; people; replies; users; conversation; conversations; discussion; those; viewers; guests"
     ),
     "SATISFIED": "satisfied; happy; pleased; content",
@@ -165,8 +168,10 @@ PARTS = {
 }
 TRAPS = (
     "discount* (of|up to|); top (number|5|10|3|20|50|100|25|1|ten|three|five); tops 10; top; web (2|3); web 2.0; "
-    "web 3.0; vers 2.0; version; 24 / 7; 365; covid; iso; gen; no 1; number one; room; office; building; floor; phone; "
-    "tel; call; gate; law; gost; b 2 b; b 2 c; b2b; web3; win win; windows; iphone; galaxy; ps; model; article; step; "
+    "web 3.0; vers 2.0; version; 24 / 7; 365; covid; iso; gen; no 1; number one; room; office; building; floor; "
+    "phone; "
+    "tel; call; gate; law; gost; b 2 b; b 2 c; b2b; web3; win win; windows; iphone; galaxy; ps; model; article; "
+    "step; "
     "step number; phase; part; season; episode; chapter; goal number; number"
 )
 TYPES_OF_GOAL = {
