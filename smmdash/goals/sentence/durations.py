@@ -122,6 +122,9 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     placed = sentence.text(found.end - 1) in _LATVIAN_WHEN
     if pattern in _BARE and not placed and (not goal or strange or sentence.text(found.end) == "of"):
         return None
+    behind_a_word = found.start > 0 and sentence.tokens[found.start - 1].kind == "word"
+    if pattern in _BARE and unit == "year" and behind_a_word:
+        return None  # «нам 5 лет»
     if pattern == "UNIT" and sentence.written(found.start, found.end).casefold() != "pusgadā":
         return None
     if pattern == "COMING UNIT" and not sentence.text(found.start).startswith(("tuvak", "ближ", "upcoming")):

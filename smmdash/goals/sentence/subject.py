@@ -293,6 +293,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return None  # «работать с клиентами»
     if _is_dative(sentence, best) and not _has_amount(sentence, best):
         return None  # palīdzēt klientiem
+    if before in ("в", "во") and any(sentence.read("FIGURE", best.start - far) for far in (2, 3)):
+        return None  # «доля женщин в аудитории — 60 %»
     if _is_only_where(sentence, best) and not _has_amount(sentence, best):
         return None
     for one in found:

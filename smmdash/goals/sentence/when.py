@@ -127,6 +127,8 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     word = sentence.text(atom.start)
     if atom.unit:
         return bool(role.part)
+    if sentence.read("MONTH", atom.start) and sentence.back("DAY", atom.start):
+        return False  # the 31st of November
     names = not role.part and any(sentence.read(kind, atom.start) for kind in ("SEASON", "MONTH", "NAMED"))
     of_a_day = ("ROOM", "EVENT") if sentence.read("NAMED", atom.start) else ()
     events = any(sentence.read(kind, atom.end) for kind in ("CAMPAIGN", *of_a_day))
