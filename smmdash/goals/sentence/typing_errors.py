@@ -39,16 +39,25 @@ _METRIC_STEMS = tuple(
         "посетител",
     )
 )  # fmt: skip
+_LATIN_STEMS = (
+    "follower", "subscrib", "comment", "mention", "engagement", "impression", "conversion", "visitor",
+    "sekotaj", "komentar", "skatijum", "pieminejum", "pieteikum", "apmeklejum", "publikacij",
+)  # fmt: skip
+_OTHER_WORDS = ("followed", "commenc", "commend")
+"""Words of their own that are a letter beside a metric's."""
 _SHORTEST_STEM = 7
 
 
 @lru_cache(maxsize=20_000)
 def meant_metric(word: str) -> tuple[str, ...]:
-    """Return a long Russian name of a metric as it should be spelled, where one letter of it is wrong."""
-    if len(word) < _SHORTEST_STEM or not "а" <= word[0] <= "я":
+    """Return a long name of a metric as it should be spelled, where one letter of it is wrong."""
+    if len(word) < _SHORTEST_STEM or word.startswith(_OTHER_WORDS):
         return ()
-    for stem in _METRIC_STEMS:
-        if word[:2] != stem[:2] or word.startswith(stem):
+    latin = word.isascii()
+    stems = _LATIN_STEMS if latin else _METRIC_STEMS if "а" <= word[0] <= "я" else ()
+    alike = 1 if latin else 2
+    for stem in stems:
+        if word[:alike] != stem[:alike] or word.startswith(stem):
             continue
         for size in (len(stem), len(stem) - 1, len(stem) + 1):
             if size <= len(word) and distance(word[:size], stem, 1) <= 1:

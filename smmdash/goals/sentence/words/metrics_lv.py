@@ -307,6 +307,10 @@ NAMES: dict[str, str] = {
 }
 
 ACTS: dict[str, str] = {
+    "mentions": (
+        "par mums (vairāk|biežāk|) (runā|raksta|runātu|rakstītu|stāsta|stāstītu); "
+        "(runā|raksta|runātu|rakstītu|stāsta|stāstītu) (vairāk|biežāk|) par mums"
+    ),
     "spend": "tērēt; iztērēt; tērējam",
     "posts": (
         "uzfilmēt; nofilmēt; filmēt; radīt saturu; publicēsim; publicētu; postēsim; postējam; ievietosim; "
@@ -327,7 +331,8 @@ ACTS: dict[str, str] = {
 """What people do, in place of the metric that counts it: "pārdot 40 kastes". Used where no metric is named."""
 
 UNLISTED = (
-    "negatīv* (komentār*|atsauksm*|pieminējum*|vērtējum*) (īpatsvar*|daļ*|procent*); nps; lojalitātes indeks*; "
+    "negatīv* (komentār*|atsauksm*|pieminējum*|vērtējum*) (īpatsvar*|daļ*|procent*); negatīv* pieminējum* (skait*|); "
+    "(zaudēt*|aizgājuš*|atrakstījuš*) (sekotāj*|abonent*|dalībniek*); nps; lojalitātes indeks*; "
     "ltv; (klienta|klientu) dzīves cikla vērtīb*; vidēj* (pirkum*|ček*|groz*|pasūtījum*) "
     "(summ*|vērtīb*|apmēr*|); vidēj* (ček*|groz*|vērtējum*); (google|vidēj*) (vērtējum*|reiting*); reiting*; "
     "(e pasta|e pastu|vēstuļu|jaunumu) (atvēršan*|atvērum*) (līmen*|rādītāj*|īpatsvar*|procent*|); open rate; "

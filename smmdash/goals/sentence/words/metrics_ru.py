@@ -187,4 +187,5 @@ NAMES: dict[str, str] = {
 }
 
 ACTS = metrics_ru_business.ACTS
+UNLISTED = metrics_ru_business.UNLISTED
 """What people do, in place of the metric that counts it: «продать 40 коробок». Used where no metric is named."""
