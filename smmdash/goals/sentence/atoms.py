@@ -251,6 +251,11 @@ def _year(found: Match, today: date) -> Atom:
     return Atom(found.start, found.end, months(year, 1, 12), bare=not found.value("YEAR_SAID"), dated=True)
 
 
+def _year_named(found: Match, today: date) -> Atom | None:
+    """The year 2027."""
+    return _year(found, today) if found.value("UNIT") == "year" else None
+
+
 def _unit(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
     if unit in ("day", "fortnight"):
@@ -324,6 +329,7 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("THIS|NEXT? WEEKDAY", _weekday),
     ("YEAR_SAID", _year),
     ("YEAR", _year),
+    ("UNIT YEAR", _year_named),
     ("UNIT", _unit),
     ("THIS|NEXT? NAMED", _named),
     ("NAMED of? YEAR|YEAR_ABOUT", _named),

@@ -113,7 +113,9 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
     said = sentence.text(start)
     if said in _MORE_THAN or said in _LESS_THAN:
         before = range(max(0, start - _FAR - 1), start)
-        if any(sentence.text(at) in _DENIES for at in before) and not any(sentence.text(at) == "," for at in before):
+        if any(sentence.text(at) in _DENIES or _is_none(sentence, at) for at in before) and not any(
+            sentence.text(at) == "," for at in before
+        ):
             return "at_most" if said in _MORE_THAN else "at_least"
     denied = any(sentence.read("NOT", at) for at in range(max(0, start - 2), start))
     return (
@@ -128,6 +130,11 @@ _MORE_THAN = frozenset(
     ("more", "over", "above", "higher", "longer", "greater", "bigger", "exceed", "exceeds", "beyond")
 )
 _LESS_THAN = frozenset(("less", "fewer", "below", "under", "lower", "shorter"))
+
+
+def _is_none(sentence: Sentence, at: int) -> bool:
+    """No click should cost more than 50 cents."""
+    return sentence.text(at) == "no" and bool(sentence.read("METRIC", at + 1))
 
 
 def _of_better(sentence: Sentence, end: int, limit: str, *, down: bool) -> str:

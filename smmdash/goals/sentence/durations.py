@@ -68,6 +68,8 @@ def hide_what_is_no_span(sentence: Sentence) -> None:
         "NUM UNIT CADENCE",
         "EVERY NUM -? UNIT",
         "the? PAST MONTH|SEASON|WEEKDAY",
+        "к|ко|с|от? MONTH|SEASON PAST UNIT",
+        "к|ко|с|от? ORD UNIT PAST UNIT",
     ):
         for found in every(sentence, pattern):
             if sentence.text(found.end) != "of":
@@ -169,7 +171,10 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
     for start, end, unit in sentence.all("CADENCE"):
         word = sentence.text(start)
         if word == "a" and (
-            sentence.back("SPAN", start) or sentence.back("MIDDLE", start) or sentence.text(start - 1) in ("half", "by")
+            sentence.back("SPAN", start)
+            or sentence.back("MIDDLE", start)
+            or sentence.text(start - 1) in ("half", "by")
+            or sentence.text(end) == "of"
         ):
             continue
         if end - start == 1 and word in _LATVIAN_PLACES and not _counts_by(sentence, start, word):

@@ -93,7 +93,9 @@ _REACHING = tuple(fold("sasnieg sasniedz aizsnieg uzrunā").split())
 _SEEING = tuple(fold("redz ierau ieraudz pamanī").split())
 _SUCH = frozenset(fold("jaunu jaunus unikālu unikālus potenciālu new unique different local more potential").split())
 _AT_LEAST = frozenset(
-    fold("vismaz līdz apmēram at least an average of about around over more than up to some a total").split()
+    fold(
+        "vismaz līdz apmēram at least an average of about around over more than up to some a total no not fewer less"
+    ).split()
 )
 
 

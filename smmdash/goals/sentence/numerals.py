@@ -155,6 +155,8 @@ def _in_words(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None
             total, current, last = total + (current or 1) * value, 0.0, value
         elif value == 100 and 0 < current < 100 and token.text in SCALES:
             current, last = current * 100, 100
+        elif token.text == "dozen" and 0 < current < 12:
+            current, last = current * 12, 12  # two dozen
         elif value < last and not (last < 20 and value < 20):
             current, last = current + value, value
         else:
@@ -173,4 +175,6 @@ def _half(tokens: Sequence[Token], at: int) -> tuple[float, int, float] | None:
         place = 2 if words[1:2] == ["a"] else 1
         if words[place : place + 1] and words[place] in ("thousand", "million", "hundred"):
             return SCALES[words[place]] / 2, at + place + 1, 100.0
+        if words[place : place + 1] == ["dozen"]:
+            return 6.0, at + place + 1, 12.0
     return None

@@ -96,7 +96,8 @@ def _is_rhythmic(sentence: Sentence, one: Amount) -> bool:
 
 def _is_rhythm(sentence: Sentence, one: Amount, two: Amount) -> bool:
     """Five to seven stories a week: counted by the week, with what is counted right behind."""
-    counted = sentence.read("METRIC", two.end) or sentence.read("POST_TYPE", two.end)
+    ends = (two.end, *(end for end, _ in sentence.read("NETWORK", two.end)))  # 2 to 3 TikTok videos
+    counted = any(sentence.read(kind, at) for kind in ("METRIC", "POST_TYPE") for at in ends)
     moves = any(sentence.has(kind) for kind in ("RISE", "FALL", "REACH"))
     return bool(counted and one.tie == "" and sentence.has("CADENCE") and not moves)
 

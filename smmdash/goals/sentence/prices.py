@@ -51,7 +51,7 @@ _PRICED_ALONE = tuple(
 _ONE_FOR_ONE = frozenset(
     fold(
         "viens viena vienu vienam vienai vienā katrs katra katram katru один одна одно каждый каждая каждое один "
-        "одного a an one each every per"
+        "одного a an one each every per no any"
     ).split()
 )
 _CHEAPER = ("дешевле", "дороже", "подешев", "удешев")

@@ -1,5 +1,6 @@
 """The metric of a share: what a part of some whole is or does says what is counted."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
@@ -43,7 +44,7 @@ def of_a_share(
     parts = [replace(one, part=True) if one in shares else one for one in amounts]
     if metric in ("conversions", "social_conversion_rate") and social:
         return "social_conversion_rate", parts
-    if metric == "sales" and social and any(token.text in _COMES for token in sentence.tokens):
+    if metric == "sales" and social and (_is_written(sentence, _COMES) or _from_a_network(sentence)):
         return "social_conversion_rate", parts
     if metric == "mentions" and _is_written(sentence, _FIELDS) and not sentence.has("POSITIVE"):
         return "share_of_voice", parts
@@ -88,8 +89,15 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     return sentence.text(one.end) == "of" and _named_behind(sentence, one.end + 1, ("METRIC", "ASKED"))
 
 
-def _is_written(sentence: Sentence, words: frozenset[str]) -> bool:
+def _is_written(sentence: Sentence, words: Collection[str]) -> bool:
     return any(token.text in words for token in sentence.tokens)
+
+
+def _from_a_network(sentence: Sentence) -> bool:
+    return any(
+        sentence.text(at - 1) in ("from", "via", "through") for kind in ("NETWORK", "SOCIAL")
+        for at in range(1, len(sentence)) if sentence.read(kind, at)
+    )  # fmt: skip
 
 
 def _named_behind(sentence: Sentence, at: int, kinds: tuple[str, ...]) -> bool:

@@ -26,7 +26,7 @@ _WHOSE = frozenset(
 )
 _FILLS = ("закр", "fill", "aizp")
 _ONE_OF = frozenset(fold("за один одного одной одну нового новых наших каждого").split())
-_WITH = frozenset(fold("с со к ко для у о об ar").split())
+_WITH = frozenset(fold("с со к ко для у о об от ar").split())
 _AT_POSTS = frozenset(
     fold("ierakstiem ierakstos postiem postos publikācijām publikācijās klientiem pircējiem sekotājiem").split()
 )
@@ -57,13 +57,13 @@ def subjects(sentence: Sentence) -> list[Subject]:
     hashtag = used_hashtag(sentence, found, acts)
     if hashtag is not None:
         return [Subject("hashtag_uses", *hashtag, act=True)]
-    found = [_of_hashtag(sentence, one, found) for one in found]
     deed = outranking(sentence, acts, found)
     if deed is not None:
         return [deed]
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)
+    found = [_of_hashtag(sentence, one, found) for one in found]
     found = _without_budget(sentence, [priced(sentence, one) for one in found])
     sold = next((act for act in acts if act.metric == "sales"), None)
     if sold and all(0 <= one.start - sold.end <= _NEAR or one.dependent for one in found):
@@ -83,6 +83,9 @@ def subjects(sentence: Sentence) -> list[Subject]:
 _COLLECTS = ("набра", "набер", "собра", "собер", "получ")
 
 
+_CARRIES = ("with", "under", "using", "carrying", "tagged")
+
+
 def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subject:
     """Our hashtag in 400 posts: what is counted are its uses."""
     inside = [
@@ -90,6 +93,7 @@ def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subje
         if sentence.text(start - 1) in ("in", "under") or sentence.text(start - 1).startswith(_COLLECTS)
     ]  # fmt: skip
     named = any(other.metric == "hashtag_uses" for other in found)
+    inside = inside or [at for at in range(one.end, one.end + 2) if sentence.text(at) in _CARRIES]
     return replace(one, metric="hashtag_uses") if one.metric == "posts" and inside and named else one
 
 
@@ -289,6 +293,9 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
     only_with = before == "через" or (best.metric in WEAK and before in _WITH)
     if before == "для" and best.metric in WEAK:
         return None  # «чат для покупателей: 400 человек»
+    of_a_page = any(sentence.back(kind, best.start) for kind in ("ACCOUNT", "THING")) and _is_cyrillic(sentence, best)
+    if of_a_page and best.metric in ("sales", "followers") and not _has_amount(sentence, best):
+        return None  # «создать сообщество клиентов»
     if only_with and not _has_amount(sentence, best):
         return None  # «работать с клиентами»
     if _is_dative(sentence, best) and not _has_amount(sentence, best):

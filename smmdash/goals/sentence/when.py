@@ -35,6 +35,7 @@ _LOCATIVES = (
 )  # fmt: skip
 _DEADLINES = frozenset(fold("срок дедлайн deadline termiņš due").split())
 _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
+_NOUNS = ("JOB", "VACANCY", "POST_TYPE", "EVENT", "THING", "ROOM")
 _WHOSE = frozenset(("the", "our"))
 _DAYS_OFF = frozenset(("holidays", "holiday", "break", "season", "period", "rush", "time", "vacation", "weekend"))
 _OPENINGS = frozenset(",-:;(.|/")
@@ -137,7 +138,7 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     stranger = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
-    stranger = stranger or bool(sentence.read("JOB", after))
+    stranger = stranger or any(sentence.read(kind, after) for kind in _NOUNS)
     named = any(sentence.read(kind, atom.start) for kind in ("SEASON", "NAMED"))
     if atom.bare and sentence.text(atom.start - 1) in _WHOSE and named and stranger:
         return sentence.text(after) in _DAYS_OFF  # the spring intern, our Christmas appeal
@@ -267,6 +268,9 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
     for role in placed:
         if not sentence.is_free(role.atom.start, role.atom.end) or not _stands(sentence, role):
             continue
+        if _says_again(sentence, role, placed):
+            sentence.hide(role.atom.start, role.atom.end)
+            continue
         start = role.start if sentence.is_free(role.start, role.end) else role.atom.start
         places = (role.start,) if role.tie == "by" else (role.start, role.atom.start)  # no later than 15 January
         compared = any(sentence.back("COMPARED", place) for place in places)
@@ -306,6 +310,19 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
             span.start,
             span.end,
         )
+
+
+def _says_again(sentence: Sentence, role: _Role, placed: list[_Role]) -> bool:
+    """By Friday, 5 March: the date that follows a name of the same day counts."""
+    if not any(sentence.read(kind, role.atom.start) for kind in ("WEEKDAY", "NAMED")):
+        return False
+    return any(
+        0 <= other.atom.start - role.end <= 2
+        and other.atom.period.first == other.atom.period.last
+        and bool(sentence.read("DAY", other.atom.start) or sentence.read("MONTH", other.atom.start))
+        and all(sentence.text(at) in (",", "(", "the", "-") for at in range(role.end, other.atom.start))
+        for other in placed
+    )
 
 
 def _just_passed(role: _Role, today: date, last: date) -> bool:

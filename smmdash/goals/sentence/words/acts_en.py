@@ -13,7 +13,8 @@ ACTS: dict[str, str] = {
     ),
     "impressions": "shown; displayed; appear; appears",
     "views": (
-        "watch (video|videos|reels|clips|shorts|stories|film|trailer|stream|live); (videos|reels|clips) watched; "
+        "watch; watching; watch (video|videos|reels|clips|shorts|stories|film|trailer|stream|live); "
+        "(videos|reels|clips) watched; "
         "viewed; watched; "
         "played; view (video|videos|reels|stories)"
     ),

@@ -45,7 +45,7 @@ NAMES: dict[str, str] = {
     "reach": (
         "reach; people reached; unique reach; unique viewers; accounts reached; total reach; audience reached; "
         "(people|users|accounts) reached; unique users reached; organic reach; paid reach; page reach; brand reach; "
-        "weekly reach; monthly reach; users reached"
+        "users reached"
     ),
     "impressions": (
         "impressions; impression; ad impressions; ad views; (times|) displayed; exposures; number of impressions"

@@ -152,8 +152,8 @@ BUSINESS: dict[str, str] = {
     ),
     "revenue": (
         "revenue; turnover; income; sales revenue; earnings; proceeds; takings; sales volume; sales value; "
-        "(online|social|shop|ad|monthly|annual|gross|ecommerce|e commerce|web) (revenue|turnover|income); revenues; "
-        "(monthly|annual) sales revenue; money (earned|made); (value|worth) of (sales|orders); gross sales; "
+        "(online|social|shop|ad|gross|ecommerce|e commerce|web) (revenue|turnover|income); revenues; "
+        "money (earned|made); (value|worth) of (sales|orders); gross sales; "
         "order value total; sales turnover"
     ),
     "spend": (
