@@ -1,5 +1,6 @@
 """What a sentence tells of the way things are before it says the goal: "we have 5 people and post 3 times a week"."""
 
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 
 _BOUNDARIES = frozenset(",;.!")
@@ -50,9 +51,12 @@ def _hide_done(sentence: Sentence, start: int, end: int) -> None:
 def _ends_before_goal(sentence: Sentence, end: int, first: int, last: int) -> bool:
     """Tell whether a sentence of its own ends where the goal begins: «У нас 800 подписчиков. Цель — 1500 …»."""
     stops = sentence.text(end) in (".", "!") and any(sentence.read("NEED", at) for at in range(first, first + 2))
-    return stops and _has(sentence, "NUM", first, last) and bool(_metrics(sentence, first, last))
+    said_when = any(sentence.text(at) in _TERMS for at in range(max(0, end - _TERM_WORDS), end))
+    return stops and not said_when and _has(sentence, "NUM", first, last) and bool(_metrics(sentence, first, last))
 
 
+_TERMS = frozenset(fold("срок сроки дедлайн период deadline termiņš periods period").split())
+_TERM_WORDS = 6
 _MEANS = frozenset(("posts", "spend", "group_posts"))
 _SO_THAT = frozenset(("чтобы", "чтоб"))
 

@@ -26,6 +26,8 @@ def read_parts(sentence: Sentence) -> list[Amount]:
     for start, end, value in sentence.all("PART"):
         of = sentence.text(end) == "of"
         russian = "а" <= sentence.text(start)[0] <= "я"
+        if russian and sentence.text(start - 1) in ("на", "в"):
+            continue  # «на треть больше», «в половину»
         noun = _noun(sentence, end + of, far=_FAR if of else 2) if of or russian else None
         if noun is not None:
             made.append(_share(sentence, float(value), start, end))
