@@ -101,6 +101,14 @@ class Amount:
 
 
 @dataclass(frozen=True)
+class Chance:
+    """A chance from 0 to 1, said as the card of its goal says it; ``rough`` where it is told as a range."""
+
+    number: float
+    rough: bool = False
+
+
+@dataclass(frozen=True)
 class Segment:
     """A segment as the facts name it, such as ``25-34 · female``."""
 
@@ -224,7 +232,7 @@ def plain(value: Any) -> Any:
         return list(value.keys)
     if isinstance(value, Account):
         return f"{value.network}:{value.name}"
-    if isinstance(value, Amount):
+    if isinstance(value, (Amount, Chance)):
         return value.number
     if isinstance(value, Segment):
         return value.name

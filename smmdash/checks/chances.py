@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from smmdash import pacing
-from smmdash.checks.base import Amount, Evidence, Finding, Sentences, Skipped, check
+from smmdash.checks.base import Amount, Chance, Evidence, Finding, Sentences, Skipped, check
 from smmdash.checks.goals import goal_finding, running_goals
 from smmdash.checks.measured import is_measured
 from smmdash.checks.scoped import known_for
@@ -64,7 +64,8 @@ def goal_unrealistic(evidence: Evidence) -> Iterator[Finding | Skipped]:
             under = "one_in_20" if odds.chance < HOPELESS else "one_in_10"
             yield goal_finding(
                 goal, "target", under=under, target=_reach(goal, odds), deadline=goal.deadline,
-                comparison=goal.target.comparison, basis=odds.said, ages={"days": odds.days},
+                comparison=goal.target.comparison, basis=odds.said,
+                ages={"days": odds.days, "chance": Chance(odds.chance, odds.said == "band")},
             )  # fmt: skip
 
 
@@ -78,7 +79,8 @@ def goal_too_easy(evidence: Evidence) -> Iterator[Finding | Skipped]:
         base = goal.baseline.value
         if base is not None and goal.target.kind in ("level", "rate") and _met(goal, base):
             yield goal_finding(
-                goal, "target", case="met", over="", target=_reach(goal, odds), now=Amount(goal.metric, base)
+                goal, "target", case="met", over="", target=_reach(goal, odds), now=Amount(goal.metric, base),
+                ages={"chance": ""},
             )
             continue
         if odds.reason not in ("reached", "") and (odds.chance is None or odds.said != "number"):
@@ -93,7 +95,7 @@ def goal_too_easy(evidence: Evidence) -> Iterator[Finding | Skipped]:
             over = "nineteen_in_20" if chance > SURE else "nine_in_10"
             yield goal_finding(
                 goal, "target", case="chance", over=over, target=_reach(goal, odds), now=_reach(goal, odds),
-                ages={"days": began.days},
+                ages={"days": began.days, "chance": Chance(chance)},
             )  # fmt: skip
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from smmdash.checks.base import Account, Amount, Finding, Result, Segment, Sentences, Term
+from smmdash.checks.base import Account, Amount, Chance, Finding, Result, Segment, Sentences, Term
 from smmdash.goals.words import amount, day
 from smmdash.i18n import Texts
+from smmdash.pacing import odds_words
 
 LISTED = 6
 """How many items of a list a sentence names; the rest are counted."""
@@ -42,6 +43,8 @@ def words(value: Any, texts: Texts) -> str:
         return ", ".join(part for part in (network, value.name) if part) or texts("check-unnamed_profile")
     if isinstance(value, Amount):
         return amount(texts, value.metric, value.number, currency=value.currency)
+    if isinstance(value, Chance):
+        return odds_words.worded(texts, value.number, rough=value.rough)
     if isinstance(value, Segment):
         return " · ".join(_sex(part, texts) for part in value.name.split(" · "))
     if isinstance(value, Sentences):

@@ -56,7 +56,12 @@ def short(texts: Texts, odds: Odds) -> str:
 
 def told(texts: Texts, odds: Odds, value: float) -> str:
     """Write another chance of the same goal as these odds are put: a number or a range."""
-    if odds.said != "band":
+    return worded(texts, value, rough=odds.said == "band")
+
+
+def worded(texts: Texts, value: float, *, rough: bool = False) -> str:
+    """Write a chance (0-1) as it is said everywhere: a number, or where it is ``rough`` a word and a range."""
+    if not rough:
         return out_of(texts, value)
     low = band(value)
     key = "odds-range_low" if low == 0 else "odds-range_high" if low == 80 else "odds-range"

@@ -317,12 +317,9 @@ check-data_rejected_rows = Rows set aside
 
 check-goal_unrealistic = Target out of reach
     .message =
-        { $under ->
-            [one_in_20] “{ $subject }”: the chance of reaching { $target } by { $deadline } is less than 1 in 20
-           *[one_in_10] “{ $subject }”: the chance of reaching { $target } by { $deadline } is less than 1 in 10
-        }{ $basis ->
-            [band] . The account's own history is short (days: { $days }), so this rests mostly on other accounts.
-           *[number] , going by the account's own history (days: { $days }).
+        { $basis ->
+            [band] “{ $subject }”: reaching { $target } by { $deadline } is { $chance }. The account's own history is short (days: { $days }), so this rests mostly on other accounts.
+           *[number] “{ $subject }”: the chance of reaching { $target } by { $deadline } is { $chance }, going by the account's own history (days: { $days }).
         }
     .why = A target that cannot be reached is soon ignored, and with it the work towards it.
     .mend = Take a smaller target or a later deadline, or write down in the plan what will be done differently.
@@ -334,11 +331,7 @@ check-goal_too_easy = Target too easy
     .message =
         { $case ->
             [met] “{ $subject }”: the goal began at { $now }, which meets the target of { $target } already.
-           *[chance]
-                { $over ->
-                    [nineteen_in_20] “{ $subject }”: when the goal began, the chance of reaching { $target } without doing anything new was more than 19 in 20, going by the account's own history (days: { $days }).
-                   *[nine_in_10] “{ $subject }”: when the goal began, the chance of reaching { $target } without doing anything new was more than 9 in 10, going by the account's own history (days: { $days }).
-                }
+           *[chance] “{ $subject }”: when the goal began, the chance of reaching { $target } without doing anything new was { $chance }, going by the account's own history (days: { $days }).
         }
     .why = A target that is reached anyway changes nothing and hides what the team could do.
     .mend = Take a more ambitious target, or close the goal and set the next one.

@@ -329,12 +329,9 @@ check-data_rejected_rows = Malā atliktas rindas
 
 check-goal_unrealistic = Nesasniedzams mērķis
     .message =
-        { $under ->
-            [one_in_20] „{ $subject }”: izredzes līdz { $deadline } sasniegt { $target } ir mazākas nekā 1 no 20
-           *[one_in_10] „{ $subject }”: izredzes līdz { $deadline } sasniegt { $target } ir mazākas nekā 1 no 10
-        }{ $basis ->
-            [band] . Konta paša vēsture ir īsa (dienas: { $days }), tāpēc vērtējums galvenokārt balstās uz citiem kontiem.
-           *[number] , spriežot pēc konta paša vēstures (dienas: { $days }).
+        { $basis ->
+            [band] „{ $subject }”: līdz { $deadline } sasniegt { $target } ir { $chance }. Konta paša vēsture ir īsa (dienas: { $days }), tāpēc vērtējums galvenokārt balstās uz citiem kontiem.
+           *[number] „{ $subject }”: izredzes līdz { $deadline } sasniegt { $target } ir { $chance }, spriežot pēc konta paša vēstures (dienas: { $days }).
         }
     .why = Mērķvērtību, ko nevar sasniegt, drīz vairs neviens neņem vērā, un tāpat arī darbu tās labā.
     .mend = Izvēlieties mazāku mērķvērtību vai vēlāku termiņu, vai pierakstiet plānā, kas tiks darīts citādi.
@@ -346,11 +343,7 @@ check-goal_too_easy = Pārāk viegls mērķis
     .message =
         { $case ->
             [met] „{ $subject }”: mērķa sākumā rādītājs jau bija { $now }, un ar to mērķvērtība { $target } ir sasniegta.
-           *[chance]
-                { $over ->
-                    [nineteen_in_20] „{ $subject }”: mērķa sākumā izredzes sasniegt { $target }, neko jaunu nedarot, bija lielākas nekā 19 no 20, spriežot pēc konta paša vēstures (dienas: { $days }).
-                   *[nine_in_10] „{ $subject }”: mērķa sākumā izredzes sasniegt { $target }, neko jaunu nedarot, bija lielākas nekā 9 no 10, spriežot pēc konta paša vēstures (dienas: { $days }).
-                }
+           *[chance] „{ $subject }”: mērķa sākumā izredzes sasniegt { $target }, neko jaunu nedarot, bija { $chance }, spriežot pēc konta paša vēstures (dienas: { $days }).
         }
     .why = Mērķis, kas piepildās pats no sevis, neko nemaina un neparāda, ko komanda spētu.
     .mend = Izvēlieties vērienīgāku mērķvērtību vai slēdziet mērķi un nosakiet nākamo.
