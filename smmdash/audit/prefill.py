@@ -1,27 +1,22 @@
 """What the data can answer in the audit: profiles and the content inventory. A person's choice is never overwritten."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal
 
 import pandas as pd
 
+from smmdash.audit.campaigns import Ended
 from smmdash.audit.demands import place_of
-from smmdash.audit.model import Group, InventoryItem, Profile
+from smmdash.audit.inventory import item_of, suggestions
+from smmdash.audit.model import InventoryItem, Profile
+from smmdash.audit.suggest import OLD_DAYS, RECENT_DAYS  # noqa: F401 - what is old is told of profiles too
 from smmdash.facts import Facts, account_names, accounts
 from smmdash.grouped import grouped
-from smmdash.metrics import ENGAGEMENT_PARTS, SOCIAL_NETWORKS
+from smmdash.metrics import SOCIAL_NETWORKS
 
 DORMANT_AFTER_DAYS = 60
 """A profile without a post for longer than this is dormant."""
-
-RECENT_DAYS = 180
-OLD_DAYS = 540
-STRONG = 1.5
-TITLE_LENGTH = 120
-
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def last_posts(facts: Facts) -> dict[str, date | None]:
@@ -124,55 +119,12 @@ def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) ->
     return merged
 
 
-def inventory_from(facts: Facts, today: date, limit: int) -> list[InventoryItem]:
+def inventory_from(facts: Facts, today: date, limit: int, ended: Iterable[Ended] = ()) -> list[InventoryItem]:
     """Return at most ``limit`` posts with a suggested group and the key of its reason (``audit-because_<key>``).
 
-    Posts to update come first, then outdated ones, then current ones; within a group the most engaging first.
-    Performance is a post's engagement against the median of its account's posts.
+    They come in the order of ``inventory.suggestions``.
     """
-    posts = facts.posts.dropna(subset=["date"])
-    if posts.empty:
-        return []
-    engagement = _engagement(posts)
-    median = engagement.groupby(account_names(posts)).transform("median")
-    rows = pd.DataFrame(
-        {
-            "place": range(len(posts)),
-            "engagement": engagement.to_numpy(),
-            "performance": (engagement / median.where(median > 0)).to_numpy(),
-            "age": (pd.Timestamp(today) - posts["date"]).dt.days.to_numpy(),
-            "past_year": [_names_past_year(text, today) for text in posts["text"]],
-        }
-    )
-    judged = [
-        suggest(int(age), None if performance != performance else performance, past_year=bool(past))
-        for age, performance, past in zip(rows["age"], rows["performance"], rows["past_year"], strict=True)
-    ]
-    rows["group"] = [group for group, _ in judged]
-    rows["because"] = [because for _, because in judged]
-    rows["order"] = rows["group"].map({"update": 0, "outdated": 1, "current": 2})
-    rows = rows.sort_values(["order", "engagement"], ascending=[True, False], na_position="last", kind="stable")
-    chosen = rows.head(max(limit, 0))
-    figures = zip(chosen["place"], chosen["performance"], chosen["group"], chosen["because"], strict=True)
-    return [_item(posts.iloc[place], *rest) for place, *rest in figures]
-
-
-def suggest(age_days: int, performance: float | None, *, past_year: bool) -> tuple[Group, str]:
-    """Suggest a group for content and say why: the reason's key.
-
-    ``past_year`` tells that its text names a year before this one and no later year.
-    """
-    if age_days <= RECENT_DAYS:
-        return ("outdated", "names_past_year") if past_year else ("current", "recent")
-    if performance is not None and performance >= STRONG:
-        return "update", "strong_and_ageing"
-    if past_year:
-        return "outdated", "names_past_year"
-    if age_days <= OLD_DAYS:
-        return "current", "not_old"
-    if performance is not None and performance >= 1:
-        return "update", "old_and_fair"
-    return ("outdated", "old_and_weak") if performance is not None else ("outdated", "old_and_unknown")
+    return [item_of(post) for post in suggestions(facts, today, ended).head(max(limit, 0)).itertuples(index=False)]
 
 
 def merge_inventory(existing: Iterable[InventoryItem], suggested: Iterable[InventoryItem]) -> list[InventoryItem]:
@@ -196,29 +148,3 @@ def groups_counted(inventory: Iterable[InventoryItem]) -> dict[str, int]:
     for item in inventory:
         counts[item.group] += 1
     return counts
-
-
-def _engagement(posts: pd.DataFrame) -> pd.Series:
-    """Return each post's engagement: its parts' sum, else the source's own total, else missing."""
-    parts = [name for name in ENGAGEMENT_PARTS.measures if name in posts]
-    summed = posts[parts].sum(axis=1, min_count=1) if parts else pd.Series(float("nan"), index=posts.index)
-    return summed.fillna(posts[ENGAGEMENT_PARTS.total]) if ENGAGEMENT_PARTS.total in posts else summed
-
-
-def _names_past_year(text: str, today: date) -> bool:
-    years = [int(year) for year in _YEAR.findall(text)]
-    return bool(years) and max(years) < today.year
-
-
-def _item(post: pd.Series, performance: float, group: Group, because: str) -> InventoryItem:
-    return InventoryItem(
-        network=post["network"][:80],
-        account=post["account"][:300],
-        post_id=post["post_id"][:300],
-        title=" ".join(post["text"].split())[:TITLE_LENGTH],
-        url=post["url"] if len(post["url"]) <= 2000 else "",
-        published=post["date"].date(),
-        performance=None if performance != performance else round(float(performance), 3),
-        suggested=group,
-        suggested_because=because,
-    )

@@ -13,7 +13,7 @@ from smmdash.audit import (
     merge_profiles,
     profiles_from,
 )
-from smmdash.audit.prefill import suggest
+from smmdash.audit.suggest import suggest
 from smmdash.facts import Facts, frame
 
 TODAY = date(2026, 11, 21)
