@@ -52,7 +52,11 @@ _BARE = ("COMING? NUM -? UNIT",)
 
 def early_spans(sentence: Sentence) -> list[Span]:
     """Return spans that look like periods of the calendar: "over the next month" is no "next month"."""
-    return [span for pattern in _EARLY for span in _found(sentence, pattern)]
+    return [span for pattern in (_COUNTED, *_EARLY) for span in _found(sentence, pattern)]
+
+
+_COUNTED = "за|через|спустя NUM UNIT"
+"""Counted by their ending: «за 2 квартала» is no second quarter."""
 
 
 _EARLY = ("over|within|during|in|for the|this NEXT|COMING UNIT", "NEXT UNIT LAIK", "this COMING UNIT", *_FROM_NOW)
@@ -130,6 +134,9 @@ def _span(sentence: Sentence, found: Match, pattern: str) -> Span | None:
     if pattern == "UNIT" and sentence.written(found.start, found.end).casefold() != "pusgadā":
         return None
     if pattern == "COMING UNIT" and not sentence.text(found.start).startswith(("tuvak", "ближ", "upcoming")):
+        return None
+    quarters = sentence.text(found.end - 1) in ("квартала", "полугодия") and not sentence.read("YEAR", found.end)
+    if pattern == _COUNTED and not quarters:
         return None
     if pattern in _EARLY[:2] and (unit == "quarter" or (pattern == _EARLY[1] and unit != "half")):
         return None

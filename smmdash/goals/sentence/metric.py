@@ -18,7 +18,7 @@ _PER_POST = {
 
 
 _AS_JOBS = {"leads": "applications"}
-_ANSWERED = ("", "comments", "comments_per_post", "support_requests", "sales")
+_ANSWERED = ("", "comments", "comments_per_post", "support_requests", "sales", "leads", "reviews")
 _AUDIENCE = ("auditori", "audienc", "аудитори")
 _CONVERSIONS = ("конверс", "konvers")
 """A word for the share and, where a number counts it, for what is counted."""
