@@ -210,11 +210,11 @@ def _size(texts: Texts, found: Norm) -> str:
 
 
 def moved(texts: Texts, found: Moved | None) -> str:
-    """Say how the chance moved: "from about 35 % to about 60 % since 3 March", with the days behind it."""
+    """Say how the chance moved since the data that its chart begins with: "from about 1 in 3 to about 6 in 10"."""
     if found is None:
         return ""
-    before, now = (texts.value(rounded(point.chance), "percent") for point in (found.first, found.last))
-    day = words.day(texts, found.first.day)
+    before, now = (out_of(texts, point.chance) for point in (found.first, found.last))
+    day = words.day(texts, found.first.as_of)
     key = "odds-moved" if before != now else "odds-unmoved"
     return texts(key, before=before, now=now, day=day, count=found.last.days)
 

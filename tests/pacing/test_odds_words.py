@@ -152,9 +152,12 @@ def test_how_the_chance_moved_says_the_days_behind_it(language: str) -> None:
     texts = Texts(language)
     said = odds_words.moved(texts, Moved(point(date(2026, 3, 3), 0.35), point(LAST, 0.62)))
     clean(said)
-    assert "35" in said
-    assert "60" in said
+    assert odds_words.out_of(texts, 0.35) in said  # in the form of the chance itself, and of its chart
+    assert odds_words.out_of(texts, 0.62) in said
+    assert "%" not in said
     assert "214" in said
+    told_late = point(date(2026, 3, 10), 0.35).model_copy(update={"as_of": date(2026, 3, 3)})
+    assert odds_words.moved(texts, Moved(told_late, point(LAST, 0.62))) == said  # the chart begins with the data
     still = odds_words.moved(texts, Moved(point(date(2026, 3, 3), 0.61), point(LAST, 0.62)))
     clean(still)
     assert still != said

@@ -181,13 +181,13 @@ odds-norm_target = Your target: { $value }.
 # How a chance moved, and how chances turned out
 odds-moved =
     { $count ->
-        [one] The chance went from about { $before } to about { $now } since { $day }, on { $count } day of history.
-       *[other] The chance went from about { $before } to about { $now } since { $day }, on { $count } days of history.
+        [one] The chance went from { $before } to { $now } since { $day }, on { $count } day of history.
+       *[other] The chance went from { $before } to { $now } since { $day }, on { $count } days of history.
     }
 odds-unmoved =
     { $count ->
-        [one] The chance has been about { $now } since { $day }, on { $count } day of history.
-       *[other] The chance has been about { $now } since { $day }, on { $count } days of history.
+        [one] The chance has been { $now } since { $day }, on { $count } day of history.
+       *[other] The chance has been { $now } since { $day }, on { $count } days of history.
     }
 odds-status_early = No status yet: less than a fifth of the time is over and there are few data.
 odds-status_no_chance = No status: the chance cannot be told.

@@ -193,15 +193,15 @@ odds-norm_target = Jūsu mērķis ir { $value }.
 # Kā mainījušās izredzes un kas iznācis
 odds-moved =
     { $count ->
-        [zero] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienu vēstures).
-        [one] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienas vēstures).
-       *[other] Kopš { $day } izredzes mainījušās no apmēram { $before } līdz apmēram { $now } (pēc { $count } dienu vēstures).
+        [zero] { $day } izredzes bija { $before }, tagad ir { $now } (pēc { $count } dienu vēstures).
+        [one] { $day } izredzes bija { $before }, tagad ir { $now } (pēc { $count } dienas vēstures).
+       *[other] { $day } izredzes bija { $before }, tagad ir { $now } (pēc { $count } dienu vēstures).
     }
 odds-unmoved =
     { $count ->
-        [zero] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienu vēstures).
-        [one] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienas vēstures).
-       *[other] Kopš { $day } izredzes ir apmēram { $now } (pēc { $count } dienu vēstures).
+        [zero] Kopš { $day } izredzes ir { $now } (pēc { $count } dienu vēstures).
+        [one] Kopš { $day } izredzes ir { $now } (pēc { $count } dienas vēstures).
+       *[other] Kopš { $day } izredzes ir { $now } (pēc { $count } dienu vēstures).
     }
 odds-status_early = Statusa vēl nav: pagājusi mazāk nekā piektdaļa laika, un datu ir maz.
 odds-status_no_chance = Statusa nav: izredzes nav nosakāmas.
