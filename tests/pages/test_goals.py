@@ -336,6 +336,20 @@ def test_a_check_in_without_a_value_is_told_without_a_dash(sample: AppTest) -> N
     assert "Nov 21, 2026: Check-in — Nothing to see yet" in said(sample)
 
 
+def test_the_card_shows_the_last_check_in_with_its_value_and_note(sample: AppTest) -> None:
+    press(sample, "check_in-followers")
+    sample.text_input("w:goals-check_in_value").set_value("612")
+    sample.text_area("w:goals-check_in_note").set_value("Two *reels* did it")
+    press(sample, "check_in_save")
+    assert "Last check-in Nov 21, 2026: 612 — Two *reels* did it" in said(sample)
+    assert "Last check-in Nov 15, 2026: confidence 7 of 10 — Going as planned" in said(sample)
+    press(sample, "check_in-known")
+    sample.text_area("w:goals-check_in_note").set_value("Nothing to see " * 60)
+    press(sample, "check_in_save")
+    (line,) = [line for line in said(sample).splitlines() if "Last check-in Nov 21, 2026: Nothing" in line]
+    assert len(line) < 300
+
+
 def test_a_goal_that_began_after_the_newest_data_asks_for_no_export(sample: AppTest) -> None:
     new_goal(sample)
     press(sample, "save")

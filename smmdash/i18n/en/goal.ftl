@@ -191,7 +191,7 @@ goal-review_overdue =
         [one] Review overdue by { $count } day (was due { $day })
        *[other] Review overdue by { $count } days (was due { $day })
     }
-goal-review_last = Last check-in { $day }, confidence { $confidence } of 10
+goal-review_last = Last check-in { $day }: { $said }
 goal-just_begun = The goal has just begun: the data so far reach { $day }.
 goal-paused = Paused
     .since = Paused since { $day }

@@ -196,7 +196,7 @@ goal-review_overdue =
         [one] Pārskatīšana kavējas { $count } dienu (termiņš: { $day })
        *[other] Pārskatīšana kavējas { $count } dienas (termiņš: { $day })
     }
-goal-review_last = Pēdējā atzīme: { $day }, pārliecība { $confidence } no 10
+goal-review_last = Pēdējā atzīme { $day }: { $said }
 goal-just_begun = Mērķis tikko sācies: dati pagaidām ir līdz { $day }.
 goal-paused = Apturēts
     .since = Apturēts kopš { $day }

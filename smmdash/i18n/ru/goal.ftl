@@ -201,7 +201,7 @@ goal-review_overdue =
         [many] Пересмотр просрочен на { $count } дней (нужен был { $day })
        *[other] Пересмотр просрочен на { $count } дня (нужен был { $day })
     }
-goal-review_last = Последняя отметка: { $day }, уверенность { $confidence } из 10
+goal-review_last = Последняя отметка { $day }: { $said }
 goal-just_begun = Цель только началась: данные пока доходят до { $day }.
 goal-paused = На паузе
     .since = На паузе с { $day }

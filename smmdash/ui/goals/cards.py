@@ -9,7 +9,7 @@ from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
 from smmdash.ui import boundary, session
-from smmdash.ui.goals import anew, draft, empty, figures, focus, panels, say, situation
+from smmdash.ui.goals import anew, draft, empty, figures, focus, history, panels, say, situation
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import chip, course
 from smmdash.ui.goals.odds import figures as chances
@@ -117,8 +117,8 @@ def _review(goal: Goal) -> None:
         if due.overdue_days
         else t("goal-review_next", day=words.day(t, due.due))
     ]
-    if last is not None and last.confidence is not None:
-        parts.append(t("goal-review_last", day=words.day(t, last.day), confidence=t.number(last.confidence)))
+    if last is not None:
+        parts.append(t("goal-review_last", day=words.day(t, last.day), said=history.noted(goal, last)))
     icon = ":material/event_busy:" if due.overdue_days else ":material/event:"
     st.caption(f"{icon} " + plain(" · ".join(parts)))
 

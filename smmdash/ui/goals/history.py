@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 
 import streamlit as st
 
@@ -12,6 +13,8 @@ from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
 FIRST = 20
+SHOWN = 160
+"""So many characters of a note stand on the card; the history has all of it."""
 _KINDS = tuple(life.KINDS)
 
 
@@ -120,14 +123,26 @@ def _line(entry: _Entry) -> str:
     return f"- {plain(words.day(session.texts(), entry.day))}: {plain(entry.said)}{because}"
 
 
+def noted(goal: Goal, check_in: CheckIn) -> str:
+    """Write what a check-in says: its value, how sure the person is, and how the note begins."""
+    note = shorten(check_in.note, SHOWN, placeholder="…")
+    said = ", ".join(_parts(goal, check_in))
+    return f"{said} — {note}" if said and note else said or note or session.texts()("goal-nothing")
+
+
 def _checked(goal: Goal, check_in: CheckIn) -> str:
+    t, parts = session.texts(), _parts(goal, check_in)
+    return t("goal-history_check_in", said=", ".join(parts)) if parts else t("goal-history_check_in.bare")
+
+
+def _parts(goal: Goal, check_in: CheckIn) -> list[str]:
     t = session.texts()
     parts = []
     if check_in.value is not None:
         parts.append(words.amount(t, goal.metric, check_in.value, currency=session.workspace().currency))
     if check_in.confidence is not None:
         parts.append(t("goal-history_confidence", confidence=t.number(check_in.confidence)))
-    return t("goal-history_check_in", said=", ".join(parts)) if parts else t("goal-history_check_in.bare")
+    return parts
 
 
 def _undo_check_in(goal: Goal) -> None:
