@@ -1,7 +1,9 @@
-"""Tables for spreadsheets: CSV in which no cell can be taken for a formula."""
+"""Tables for spreadsheets: CSV and XLSX in which no cell can be taken for a formula."""
 
+import io
 import math
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from numbers import Real
 from typing import Any
@@ -9,6 +11,9 @@ from typing import Any
 import pandas as pd
 
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+_SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
+_CELL = 32_767
+"""Characters that a cell of a spreadsheet can hold."""
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?")
 
 
@@ -69,3 +74,34 @@ def _is_marked(text: str) -> bool:
 
 def _is_formula(text: str) -> bool:
     return text.lstrip(" \u00a0\ufeff\u200b").startswith(_STARTS) and not _NUMBER.fullmatch(text)
+
+
+def safe_xlsx(frame: pd.DataFrame, title: str, *, widths: Mapping[str, int] | None = None) -> bytes:
+    """Return ``frame`` without its index as an XLSX workbook of one sheet with a fixed heading and a filter.
+
+    Texts are written as texts, whatever they begin with: no cell becomes a formula or a link. Numbers and days stay
+    what they are, missing cells are empty. ``widths`` are in characters, by column; ``title`` names the sheet.
+    """
+    import xlsxwriter  # takes 50 ms that most visitors never need
+
+    made = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_errors": False}
+    with xlsxwriter.Workbook(made, options) as book:
+        sheet = book.add_worksheet(_SHEET_NAME.sub(" ", title).strip()[:31] or None)
+        head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+        for column, name in enumerate(frame.columns):
+            sheet.write_string(0, column, str(name)[:_CELL], head)
+            sheet.set_column(column, column, (widths or {}).get(str(name), 16))
+            for row, value in enumerate(frame[name].tolist(), start=1):
+                if isinstance(value, date):
+                    sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), day)
+                elif isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(float(value)):
+                    sheet.write_number(row, column, float(value), body)
+                elif isinstance(value, str) and value:
+                    sheet.write_string(row, column, value.replace("\x00", "")[:_CELL], body)
+        sheet.freeze_panes(1, 0)
+        if len(frame.columns):
+            sheet.autofilter(0, 0, len(frame), len(frame.columns) - 1)
+    return made.getvalue()

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from smmdash.checks import audit, balance, business, chances, data, fit, goals, impossible, pairs, plan, still
+from smmdash.checks import audit, balance, breaks, business, chances, data, fit, goals, impossible, pairs, plan, still
+from smmdash.checks.accepting import accept
 from smmdash.checks.base import (
     Check,
     Evidence,
@@ -12,7 +13,6 @@ from smmdash.checks.base import (
     Severity,
     SourceInfo,
     Term,
-    accept,
     declared,
     fingerprint,
     plain,
@@ -24,7 +24,7 @@ from smmdash.checks.sentence import message, subject, values
 
 CHECKS: Mapping[str, Check] = {
     entry.key: entry
-    for module in (goals, business, fit, plan, pairs, chances, still, balance, audit, data, impossible)
+    for module in (goals, business, fit, plan, pairs, chances, still, balance, audit, data, breaks, impossible)
     for entry in declared(module)
 }
 """Every check by its key."""

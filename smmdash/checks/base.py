@@ -239,13 +239,6 @@ def plain(value: Any) -> Any:
     return value.key if isinstance(value, Term) else value
 
 
-def accept(check_key: str, finding: Finding, reason: str, now: Any) -> Accepted:
-    """Return a person's acceptance of a finding as it stands now, to keep in ``Workspace.accepted``."""
-    return Accepted(
-        check=check_key, subject=subject_of(finding), reason=reason, added=now, facts=fingerprint(check_key, finding)
-    )
-
-
 def subject_of(finding: Finding) -> str:
     """Return the name by which an acceptance knows a finding's subject, at most 80 characters."""
     name = f"{finding.subject_kind}:{finding.subject_id}"

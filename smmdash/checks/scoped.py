@@ -10,6 +10,7 @@ from smmdash.checks.measured import known_measures
 from smmdash.facts import Facts, Scope, measures, within
 from smmdash.goals import Goal, GoalScope
 from smmdash.grouped import grouped
+from smmdash.metrics import METRICS
 
 Held = Mapping[tuple[str, str, str, str], frozenset[str]]
 """Frame, network, account and campaign (days) or post type (posts): the measures with a figure there."""
@@ -66,3 +67,19 @@ def _of_segment(scope: GoalScope, facts: Facts) -> frozenset[str]:
     inside = within(facts, Scope(tuple(scope.networks), tuple(scope.accounts), scope.campaign, tuple(scope.post_types)))
     rows = inside.segments[inside.segments["segment"].str.casefold() == scope.segment.casefold()]
     return known_measures(inside) | set(rows.loc[rows["value"].notna(), "measure"])
+
+
+def places_for(goal: Goal, evidence: Evidence) -> frozenset[tuple[str, str]]:
+    """Return the places (network, account) inside a goal's scope that have a figure its metric is computed from."""
+    metric = METRICS.get(goal.metric)
+    if metric is None:
+        return frozenset()
+    found: frozenset[tuple[str, str]] = evidence.once(
+        ("places", goal.metric, goal.scope.model_dump_json()), partial(_places, goal.scope, metric.needs, evidence)
+    )
+    return found
+
+
+def _places(scope: GoalScope, needs: frozenset[str], evidence: Evidence) -> frozenset[tuple[str, str]]:
+    held: Held = evidence.once(("measures held",), partial(_held, evidence.facts))
+    return frozenset((place[1], place[2]) for place, found in held.items() if found & needs and _inside(scope, *place))

@@ -1,6 +1,6 @@
 """The workspace: one document with everything a person wrote, and the uploads their figures come from."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -35,6 +35,39 @@ class Accepted(Document):
     reason: Note
     added: datetime
     facts: Line = ""
+    values: Note = ""
+    """The figures of then, so that what has changed since can be said."""
+
+
+class Noticed(Document):
+    """A finding as the history knows it: its check, its subject and the subject's name (both in code).
+
+    ``how`` it came or went: new, or back after it was accepted; mended, accepted, or gone with what it was about.
+    """
+
+    check: Key
+    subject: Key
+    name: Line = ""
+    how: Literal["new", "returned", "mended", "accepted", "gone"] = "new"
+
+
+class FindingsDay(Document):
+    """How many findings were open at the end of a day, and what came and went on it; ``unlisted`` counts the rest."""
+
+    day: date
+    errors: int = Field(default=0, ge=0)
+    warnings: int = Field(default=0, ge=0)
+    infos: int = Field(default=0, ge=0)
+    came: list[Noticed] = Field(default_factory=list, max_length=100)
+    went: list[Noticed] = Field(default_factory=list, max_length=100)
+    unlisted: int = Field(default=0, ge=0)
+
+
+class FindingsHistory(Document):
+    """The days on which the open findings changed, oldest first, and what was open at the end of the last one."""
+
+    days: list[FindingsDay] = Field(default_factory=list, max_length=400)
+    open: list[Noticed] = Field(default_factory=list, max_length=2000)
 
 
 class Workspace(Document):
@@ -55,6 +88,7 @@ class Workspace(Document):
     audit: Audit = Field(default_factory=Audit)
     uploads: list[Upload] = Field(default_factory=list, max_length=2000)
     accepted: list[Accepted] = Field(default_factory=list, max_length=5000)
+    findings: FindingsHistory = Field(default_factory=FindingsHistory)
     mappings: list[Mapping] = Field(default_factory=list, max_length=200)
 
     @field_validator("version", mode="before")

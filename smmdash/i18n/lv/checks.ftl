@@ -1,5 +1,4 @@
 checks-title = Ko labot vispirms
-checks-lead = Kļūdas stratēģijā un datos, svarīgākās vispirms. Pie katras rakstīts, kāpēc tā ir būtiska, un ir poga uz vietu, kur to labot.
 checks-nothing_yet = Pagaidām nav daudz ko pārbaudīt
     .body = Pārbaudes vērtē mērķus, datus un auditu. Pievienojiet eksportu vai ierakstiet mērķi, un tās pašas darbosies pēc katrām izmaiņām.
     .data = Pievienot eksportus
@@ -19,9 +18,7 @@ checks-subject_workspace = Visa darbvieta
 checks-subject_audit = Audits
 checks-subject_data = Dati
 checks-none = Pārbaudes neatrada neko labojamu.
-checks-none_chosen = Šiem filtriem neatbilst neviens konstatējums. Izvēlieties „Viss”, lai redzētu pārējos.
 checks-all_accepted = Labot vairs nav ko: visi konstatējumi ir pieņemti, iemesli redzami zemāk.
-checks-article = Avots: { $article }.
 checks-go_goal = Atvērt mērķi
 checks-go_new_goal = Ierakstīt mērķi
 checks-go_goals = Atvērt mērķus
@@ -61,4 +58,154 @@ checks-skipped = { $count ->
     }
 checks-change_accepted = konstatējuma pieņemšana
 checks-change_reopened = konstatējuma atvēršana no jauna
-checks-alike = { $name }: vēl { $count }
+checks-lead = Kļūdas stratēģijā un datos. Pirmais ir tas, kas ir nopietns un no kā atkarīgs atvērts mērķis; pie katra rakstīts, kāpēc tas ir būtiski, un ir ceļš uz vietu, kur to labot.
+checks-none_chosen = Šiem filtriem neatbilst neviens konstatējums.
+checks-by = Kārtot
+checks-by_subject = Pēc temata
+checks-by_check = Pēc pārbaudes
+checks-filters = Vairāk filtru
+checks-filters_on = { $count ->
+        [zero] Vairāk filtru: ieslēgti { $count }
+        [one] Vairāk filtru: ieslēgts { $count }
+       *[other] Vairāk filtru: ieslēgti { $count }
+    }
+checks-clear = Notīrīt filtrus
+checks-shown = Redzams: { $filters }.
+checks-one = Viens temats
+checks-check = Pārbaude
+checks-article = Raksts
+checks-any = Jebkurš
+checks-subject_step_named = Audita solis „{ $name }”
+checks-more = { $count ->
+        [zero] Rādīt vēl { $count }
+        [one] Rādīt vēl { $count }
+       *[other] Rādīt vēl { $count }
+    }
+checks-why = Kāpēc tas ir būtiski un no kurienes likums
+    .source = Avots: { $article }.
+checks-why_one = { $why } Avots: { $article }.
+checks-first_goals = { $count ->
+        [zero] no tā atkarīgi { $count } atvērti mērķi
+        [one] no tā atkarīgs { $count } atvērts mērķis
+       *[other] no tā atkarīgi { $count } atvērti mērķi
+    }
+checks-first_deadline = { $count ->
+        [zero] termiņš pēc { $count } dienām, { $day }
+        [one] termiņš pēc { $count } dienas, { $day }
+       *[other] termiņš pēc { $count } dienām, { $day }
+    }
+checks-first_today = termiņš ir šodien, { $day }
+checks-first_passed = { $count ->
+        [zero] termiņš beidzās pirms { $count } dienām, { $day }
+        [one] termiņš beidzās pirms { $count } dienas, { $day }
+       *[other] termiņš beidzās pirms { $count } dienām, { $day }
+    }
+checks-first_no_deadline = mērķis ir atvērts, un tam nav termiņa
+checks-first_off_track = { $count ->
+        [zero] kāds no tiem atpaliek
+        [one] mērķis atpaliek
+       *[other] kāds no tiem atpaliek
+    }
+checks-first_at_risk = { $count ->
+        [zero] kāds no tiem ir apdraudēts
+        [one] mērķis ir apdraudēts
+       *[other] kāds no tiem ir apdraudēts
+    }
+checks-first_none = No tā nav atkarīgs neviens atvērts mērķis.
+checks-first_secret_in_text = Kas saņem failu, tas saņem arī piekļuvi.
+checks-badge_error = { $count ->
+        [zero] { $count } konstatējumu, nopietnākais ir kļūda
+        [one] { $count } konstatējums, nopietnākais ir kļūda
+       *[other] { $count } konstatējumi, nopietnākais ir kļūda
+    }
+checks-badge_warning = { $count ->
+        [zero] { $count } konstatējumu, nopietnākais ir brīdinājums
+        [one] { $count } konstatējums, nopietnākais ir brīdinājums
+       *[other] { $count } konstatējumi, nopietnākais ir brīdinājums
+    }
+checks-badge_info = { $count ->
+        [zero] { $count } konstatējumu, tikai ieteikumi
+        [one] { $count } konstatējums, tikai ieteikumi
+       *[other] { $count } konstatējumi, tikai ieteikumi
+    }
+checks-returned = Konstatējums ir atgriezies: pieņemts { $day } ar iemeslu „{ $reason }”.
+    .moved = Kopš tā laika: { $moved }.
+    .then = Toreiz bija: { $said }
+    .changed = Fakti, uz kuriem tas balstās, kopš tā laika ir mainījušies.
+checks-cancel = Atstāt atvērtu
+checks-passed_lead = Šeit nekas netika atrasts.
+checks-skipped_lead = Kā trūkst un kur to pievienot:
+checks-history = Konstatējumi laika gaitā
+    .one = { $day }, pirmajā piefiksētajā dienā, bija { $errors } un { $warnings }. Pēc nākamajām izmaiņām līnija rādīs, kā tas mainās.
+    .title = Kopš { $day }: kļūdas { $errors_then } → { $errors }, brīdinājumi { $warnings_then } → { $warnings }
+    .same = Kopš { $day }: kļūdu ({ $errors }) un brīdinājumu ({ $warnings }) ir tikpat daudz
+    .source = No dienām, kad šīs darbvietas konstatējumi mainījās.
+    .alt = Atvērto kļūdu un brīdinājumu līniju diagramma no { $first } līdz { $last }.
+checks-history_errors = { $count ->
+        [zero] { $count } kļūdu
+        [one] { $count } kļūda
+       *[other] { $count } kļūdas
+    }
+checks-history_warnings = { $count ->
+        [zero] { $count } brīdinājumu
+        [one] { $count } brīdinājums
+       *[other] { $count } brīdinājumi
+    }
+checks-history_day = Diena
+checks-history_open = Atvērti
+checks-history_came = Radušies:
+checks-history_went = Zuduši:
+checks-history_entry = { $name } ({ $check })
+checks-history_how_new = jauns
+checks-history_how_returned = atgriezies pēc pieņemšanas
+checks-history_how_mended = salabots
+checks-history_how_accepted = pieņemts
+checks-history_how_gone = vairs netiek vērtēts
+checks-history_unlisted = { $count ->
+        [zero] Vēl { $count } šeit nav rādīti.
+        [one] Vēl { $count } šeit nav rādīts.
+       *[other] Vēl { $count } šeit nav rādīti.
+    }
+checks-export = Lejupielādēt konstatējumus
+    .xlsx = Izklājlapa (XLSX)
+    .csv = Tabula (CSV)
+    .file = Konstatējumi
+    .chosen = Tabulā ir tas, ko rāda filtri, tādā pašā secībā.
+checks-column_place = Vieta
+checks-column_severity = Svarīgums
+checks-column_kind = Par ko
+checks-column_subject = Temats
+checks-column_check = Pārbaude
+checks-column_message = Konstatējums
+checks-column_evidence = Pierādījumi
+checks-column_first = Kāpēc tas ir šajā vietā
+checks-column_why = Kāpēc tas ir būtiski
+checks-column_mend = Labojums
+checks-column_article = Raksts
+checks-column_accepted = Pieņemts
+checks-column_reason = Iemesls
+checks-value_count = skaits
+checks-value_measures = mērījumi
+checks-value_metric = rādītājs
+checks-value_metrics = rādītāji
+checks-value_target = mērķvērtība
+checks-value_deadline = termiņš
+checks-value_days = dienas
+checks-value_newest = jaunākā diena
+checks-value_last = pēdējais
+checks-value_since = kopš
+checks-value_then = toreiz
+checks-value_now = tagad
+checks-value_before = pirms tam
+checks-value_after = pēc tam
+checks-value_cadence = parastais ritms dienās
+checks-value_longest = garākais pārrāvums dienās
+checks-value_lines = rindas
+checks-value_weight = svars
+checks-value_lacking = trūkst
+checks-value_of = no
+checks-value_most = ne vairāk kā
+checks-value_currencies = valūtas
+checks-value_older = vecākā augšupielāde
+checks-value_newer = jaunākā augšupielāde
+checks-value_chance = izredzes
