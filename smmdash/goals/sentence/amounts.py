@@ -121,6 +121,7 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         after is not None
         and after.glued
         and after.kind == "word"
+        and after.text != "ish"
         and not any(sentence.read(kind, end) for kind in units)
     ):
         return False
@@ -189,6 +190,8 @@ def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
     """Return the number with the unit behind it, or with the sign of money or of a multiple before it."""
     if amount.start and sentence.tokens[amount.start].glued and sentence.text(amount.start - 1) in _TIMES:
         return replace(amount, unit="times", start=amount.start - 1, first=amount.start - 1)
+    if sentence.text(amount.start - 1) == "of" and sentence.text(amount.start - 2) == "factor":
+        return replace(amount, unit="times", start=amount.start - 2)  # by a factor of 3
     at, glued = amount.end, amount.end
     if sentence.text(at) == "-" and sentence.tokens[at].glued:  # a 20-percent rise
         glued = at + 1

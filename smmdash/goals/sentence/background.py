@@ -1,6 +1,7 @@
 """What a sentence tells of the way things are before it says the goal: "we have 5 people and post 3 times a week"."""
 
 from smmdash.goals.sentence.letters import fold
+from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
 
 _BOUNDARIES = frozenset(",;.!")
@@ -108,6 +109,9 @@ def _is_boundary(sentence: Sentence, at: int) -> bool:
 def hide_past(sentence: Sentence) -> None:
     """Hide the number of a clause about the past where another follows: "last year 300 sales, this year 450"."""
     clauses = _clauses(sentence)
+    for found in every(sentence, "the? PAST UNIT :|was|-|were|: NUM"):  # 500 likes (last year: 300)
+        if sum(1 for _ in sentence.all("NUM")) > 1:
+            sentence.hide(found.start, found.end)
     for at, (start, end) in enumerate(clauses[:-1]):
         if any(sentence.text(place) in _WAS for place in range(start, end)) and _has(
             sentence, "NUM", clauses[at + 1][0], clauses[-1][1]

@@ -8,6 +8,8 @@ _SHAPES = (
     "MEANS NUM AMOUNT_UNIT CADENCE",
     "MEANS POST_TYPE|METRIC NUM|FACTOR|ONCE AMOUNT_UNIT? CADENCE",
     "MEANS FACTOR|ONCE CADENCE",
+    "ACT NUM|FACTOR|ONCE AMOUNT_UNIT|METRIC|POST_TYPE? CADENCE to|and GAIN|REACH",
+    "ACT FACTOR|ONCE|CADENCE to|and GAIN|REACH",
 )
 
 
@@ -15,8 +17,9 @@ def hide_means(sentence: Sentence) -> None:
     """Hide what says only by what, where another number and another metric say the goal."""
     for shape in _SHAPES:
         for found in every(sentence, shape):
+            end = found.places["CADENCE"][0][1] if "CADENCE" in found.places else found.end
             if _goal_elsewhere(sentence, found):
-                sentence.hide(found.start, found.end)
+                sentence.hide(found.start, end)
 
 
 def _goal_elsewhere(sentence: Sentence, found: Match) -> bool:

@@ -84,15 +84,17 @@ _AGES = (
     "AMONG|OF_WHOM? PEOPLE BETWEEN? NUM RANGE_TO NUM",
     "AMONG|OF_WHOM? PEOPLE? AGED NUM +? YEARS_OLD?",
     "AMONG|OF_WHOM? PEOPLE? NUM + YEARS_OLD?",
+    "AMONG|OF_WHOM people|users|customers|women|men over|under|above NUM",
+    "PEOPLE over|under|above NUM",
     "AMONG|OF_WHOM? PEOPLE? NUM YEARS_OLD AND? AGED",
 )
 _GROUPS = (
     "AMONG PEOPLE PLACE?",
     "OF_WHOM PEOPLE OF_WHOM PLACE",
     "OF_WHOM PEOPLE",
-    "OF_WHOM PLACE",
+    "OF_WHOM the? PLACE",
     "AMONG PLACE",
-    "PEOPLE OF_WHOM PLACE",
+    "PEOPLE OF_WHOM the? PLACE",
     "PLACE",
 )
 _STOPS = ("BY", "SINCE", "SPAN", "TIE_BY", "TIE_TO", "NETWORK", "NUM", "CADENCE", "METRIC")
@@ -207,6 +209,8 @@ def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -
     for start, end, key in sentence.all("NETWORK"):
         crosses = [at for at in range(start, end) if sentence.text(at) in _X] if key == "x" else []
         _found(sentence, found, *((crosses[0], crosses[0] + 1) if crosses else (start, end)), key)
+    for at in _crosses(sentence):
+        _found(sentence, found, at, at + 1, "x")
     for at in range(*metric_at):
         sentence.hide(at, at + 1)
     unknown = 0
@@ -239,6 +243,23 @@ def networks_beside(sentence: Sentence, networks: tuple[str, ...], *, before: bo
 
 
 _X = ("x", "х")
+
+
+def _crosses(sentence: Sentence) -> list[int]:
+    """Return where a capital X stands for the network: at the start before a colon, or joined to another network."""
+    made = []
+    for at, token in enumerate(sentence.tokens):
+        if token.text != "x" or not sentence.free[at] or not sentence.is_capital(at):
+            continue
+        heads = at == 0 and sentence.text(1) in (":", "-")
+        before = sentence.text(at - 1) in _JOINS and bool(sentence.back("NETWORK", at - 1))
+        after = sentence.text(at + 1) in _JOINS and bool(sentence.read("NETWORK", at + 2))
+        if heads or before or after:
+            made.append(at)
+    return made
+
+
+_JOINS = frozenset(("and", "or", "&", "/", "+", ",", "un", "и"))
 
 
 def _found(sentence: Sentence, found: list[tuple[int, str]], start: int, end: int, key: str) -> None:

@@ -241,7 +241,9 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
     value = amount.value
     if metric == "roas" and (amount.tie in ("to", "pair", "within") or (amount.tie != "by" and not way.rises)):
         return Said("to", value)
-    many = value >= _MANY_TIMES or (metric == "hashtag_uses" and amount.end - amount.start > 1)  # never "double"
+    relative = any(sentence.text(at) in ("as", "more", "x") for at in range(amount.start, amount.last + 1))
+    counts = metric == "hashtag_uses" and amount.end - amount.start > 1 and not relative  # never "double", "x2"
+    many = value >= _MANY_TIMES or counts
     if (
         many
         and (metric not in METRICS or METRICS[metric].kind == "flow")
@@ -256,5 +258,6 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
         return Said("to", value)  # three times a week
     if value == 0.5 and not sentence.read("NUM", amount.first):
         return Said("by_percent", -50.0 if way.falls or not way.rises else 50.0)
-    change = (1 / value - 1) * 100 if way.falls and value else (value - 1) * 100
+    quicker = metric in METRICS and METRICS[metric].unit == "minutes" and not way.rises  # twice as fast
+    change = (1 / value - 1) * 100 if (way.falls or quicker) and value else (value - 1) * 100
     return Said("by_percent", round(change, 4))

@@ -293,7 +293,7 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
         for at in set(range(*counted[:2])) - set(networks):
             sentence.hide(at, at + 1)
     held = early or spans(sentence)
-    for role, first, last in deadlines:
+    for role, first, last in _surest_first(sentence, deadlines):
         if when.start and last < when.start and not role.atom.dated and not first:
             last = _ends(role, moved(role.atom, 1).period)[1]
         if when.deadline is None and first is not None and when.start is None:
@@ -310,6 +310,19 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
             span.start,
             span.end,
         )
+
+
+_Deadline = tuple[_Role, date | None, date]
+
+
+def _surest_first(sentence: Sentence, found: list[_Deadline]) -> list[_Deadline]:
+    """Return the deadlines with the period that only holds another behind it: this year, by 1 December; today."""
+    if len(found) < 2:
+        return found
+    (role, first, last), (other, _, end) = found[:2]
+    holds = other.tie == "by" and role.tie in ("", "in") and first is not None and first <= end <= last
+    is_today = bool(sentence.read("NAMED", role.atom.start)) and role.tie != "by" and not first and last < end
+    return [found[1], found[0], *found[2:]] if holds or is_today else found
 
 
 def _says_again(sentence: Sentence, role: _Role, placed: list[_Role]) -> bool:

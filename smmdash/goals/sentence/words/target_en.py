@@ -49,7 +49,10 @@ TIES = {
         "to be; to make; to get; =; →; - >; :; is; be; to a; to the; target; plan; goal; a total of"
     ),
     "TIE_FROM": (
-        "from; no; up from; down from; now; currently; was; were; had; at the moment; at present; we have; now have; "
+        "from; no; up from; down from; we are at; we re at; are at; is at; currently at; now at; standing at; "
+        "sitting at; "
+        "stand at; stands at; sits at; stood at; instead of; rather than; compared to; compared with; versus; vs; "
+        "as opposed to; now; currently; was; were; had; at the moment; at present; we have; now have; "
         "today; today we have"
     ),
     "WANT": (
@@ -135,7 +138,7 @@ ONE_TIME = {
 }
 FACTORS = {
     2.0: (
-        "twice; twice as (many|much|big|large|high|fast|good|often); doubl*; twofold; two fold; double; 2 fold; "
+        "twice; twice as (many|much|big|large|high|fast|good|often); double; doubles; doubled; doubling; twofold; two fold; double; 2 fold; "
         "twice (more|over)"
     ),
     3.0: "thrice; tripl*; threefold; treble",
