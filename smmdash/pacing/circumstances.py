@@ -78,12 +78,13 @@ def needed(goal: Goal, stands: Pace, course: Course) -> Needed | None:
     left = (goal.deadline - max(course.as_of, shifted(goal.start, -1))).days
     if math.isnan(usual):
         return None
+    days = course.usual_days()
     if shape in ("sum", "net"):
         whole = target * periods_in(goal.start, goal.deadline, course.per)
-        return Needed(7 * (whole - course.done_by()) / left, usual)
+        return Needed(7 * (whole - course.done_by()) / left, usual, days=days)
     if shape == "level":
-        return Needed(7 * (target - course.level_on(course.as_of)) / left, usual)
-    return Needed(stands.required_rate if math.isfinite(stands.required_rate) else target, usual, "")
+        return Needed(7 * (target - course.level_on(course.as_of)) / left, usual, days=days)
+    return Needed(stands.required_rate if math.isfinite(stands.required_rate) else target, usual, "", days)
 
 
 def best_of(goal: Goal, course: Course) -> Best | None:

@@ -130,6 +130,17 @@ class Course:
         counted = float(np.nansum(reading.counted[recent]))
         return counted * reading.times if reading.shape == "per_level" else 7 * counted / days
 
+    def usual_days(self) -> int:
+        """Return of how many of the last 28 days what was usual is known."""
+        reading, end = self.reading, self.reading.place(self.as_of) + 1
+        begin = max(end - RATE_DAYS, 0)
+        known = np.flatnonzero(np.isfinite(reading.values[begin : max(end, 0)]))
+        if reading.shape in ("net", "level", "growth"):
+            return min((self.as_of - reading.first).days, RATE_DAYS)
+        if reading.weekly or reading.shape == "mean":  # a week's figure stands on one of its days, not each has a post
+            return end - max(begin, int(np.argmax(np.isfinite(reading.values)))) if len(known) else 0
+        return len(known)
+
     def earlier(self, days: int) -> "Course":
         """Return the course as it was so many days of data ago."""
         return Course(self.reading, self.start, shifted(self.as_of, -days), self.done, self.per)

@@ -91,11 +91,13 @@ class Needed:
     """What is needed from now on beside what is usual (last 28 days), both in the metric's unit.
 
     ``per`` "week": amounts a week, of a total or a level's change. ``per`` "": a rate's value in the days left.
+    ``days``: so many of the last 28 the usual is known from.
     """
 
     needed: float
     usual: float
     per: Literal["week", ""] = "week"
+    days: int = 28
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from smmdash.forecast.model import shipped
 from smmdash.goals import Goal, words
 from smmdash.i18n import Texts
+from smmdash.pacing.baseline import RATE_DAYS
 from smmdash.pacing.odds import band, rounded
 from smmdash.pacing.odds_types import Best, Norm, Odds
 from smmdash.pacing.recorded import Kept, Moved
@@ -17,6 +18,8 @@ from smmdash.pacing.status import Status, lags
 
 UNDER, OVER = 0.03, 0.97
 """Chances at the ends of what is ever said."""
+FEWEST_USUAL = 7
+"""Days with data from which something is called usual."""
 
 
 def out_of(texts: Texts, chance: float) -> str:
@@ -134,7 +137,10 @@ def smaller(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
 
 
 def needed(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
-    """Say what is needed from now on beside what was usual in the last 28 days."""
+    """Say what is needed from now on beside what was usual in the last 28 days, or in those of them with data.
+
+    What fewer than a week of days brought is not usual.
+    """
     found = odds.needed
     if found is None:
         return ""
@@ -150,7 +156,12 @@ def needed(texts: Texts, goal: Goal, odds: Odds, *, currency: str = "") -> str:
     written = [
         words.amount(texts, unsettled.metric, _figure(one), currency=currency) for one in (found.needed, found.usual)
     ]
-    return texts(key, needed=written[0], usual=written[1])
+    said = texts(key, needed=written[0])
+    if found.days < FEWEST_USUAL:
+        return said
+    of = "" if found.days >= RATE_DAYS - 1 else "_of"
+    name = f"odds-usual_{'week' if found.per == 'week' else 'rate'}{of}"
+    return f"{said} {texts(name, usual=written[1], count=found.days)}"
 
 
 def _figure(value: float) -> float:

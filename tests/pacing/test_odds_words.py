@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from math import nan
 
 import pytest
 from pacing.cases import LAST, TODAY, everything, facts, goal, noisy
@@ -134,6 +135,35 @@ def test_what_is_needed_reads_as_a_need_or_as_room() -> None:
     assert said["response_timeat_most"].startswith("Needed in the days left")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("metric", "kind"), [("likes", "total"), ("followers", "level"), ("response_time", "rate")])
+def test_what_few_days_brought_is_not_called_usual(language: str, metric: str, kind: str) -> None:
+    texts = Texts(language)
+
+    def said(length: int) -> str:
+        one = goal(metric, 900_000, kind=kind)
+        levels = [4000.0 + 3 * on for on in range(length)]
+        given = facts(length, likes=noisy(length, 20), followers=levels, response_minutes=noisy(length, 15, 6))
+        found = odds(one, given, today=TODAY)
+        assert found.needed is not None
+        return odds_words.needed(texts, one, found)
+
+    assert "28" not in said(4)
+    clean(said(4))
+    assert "28" in said(15)
+    assert re.search(r"\b1[45]\b", said(15))  # of which so many have data
+    assert not re.search(r"\b(28|60)\b.*\b(28|60)\b", said(60))
+
+
+def test_a_rate_of_few_posts_in_a_long_history_is_usual() -> None:
+    gaps = [nan if on % 9 else 4.0 for on in range(200)]
+    found = odds(
+        goal("response_time", 3, kind="rate", comparison="at_most"), facts(200, response_minutes=gaps), today=TODAY
+    )
+    assert found.needed is not None
+    assert found.needed.days == 28
+
+
 def test_the_best_level_is_told_in_percent() -> None:
     climb = facts(200, followers=[4000.0 + 4 * on + (200 if on > 120 else 0) for on in range(200)])
     one = goal("followers", 9000, kind="level", start=TODAY, deadline=date(2027, 1, 19))
@@ -210,15 +240,16 @@ def test_a_level_that_has_to_fall_needs_its_fall(language: str) -> None:
     assert found.needed is not None
     assert found.needed.needed < 0
     said = odds_words.needed(texts, asked, found)
-    assert said == texts("odds-needed_week", needed=f"−{round(-found.needed.needed)}", usual="−35")
+    usual = texts("odds-usual_week", usual="−35")
+    assert said == texts("odds-needed_week", needed=f"−{round(-found.needed.needed)}") + " " + usual
     room = goal("followers", 4200, kind="level", comparison="at_most", start=TODAY, deadline=date(2026, 12, 21))
     found = odds(room, given, today=TODAY)
     assert found.needed is not None
     needed = texts.number(round(found.needed.needed))
-    assert odds_words.needed(texts, room, found) == texts("odds-may_week", needed=needed, usual="−35")
+    assert odds_words.needed(texts, room, found) == texts("odds-may_week", needed=needed) + " " + usual
 
 
 def test_a_chance_that_is_told_the_same_does_not_differ() -> None:
-    """"About 3 in 10" beside "about 3 in 10" is no way to better odds."""
+    """ "About 3 in 10" beside "about 3 in 10" is no way to better odds."""
     found = replace(odds(asked("total", "at_least", "likes", 900), ALL, today=TODAY), chance=0.31, said="number")
     assert [odds_words.differs(EN, found, chance) for chance in (0.29, 0.32, 0.4)] == [False, False, True]

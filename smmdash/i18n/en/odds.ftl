@@ -137,10 +137,22 @@ odds-base_source =
     }
 odds-longer = With the deadline on { $day }: { $chance }
 odds-smaller = With { $target } instead: { $chance }
-odds-needed_week = Needed from now on: { $needed } a week. Usual in the last 28 days: { $usual } a week.
-odds-needed_rate = Needed in the days left: { $needed }. In the last 28 days: { $usual }.
-odds-may_week = Left of the limit: { $needed } a week. Usual in the last 28 days: { $usual } a week.
-odds-may_none = Nothing is left of the limit. Usual in the last 28 days: { $usual } a week.
+odds-needed_week = Needed from now on: { $needed } a week.
+odds-needed_rate = Needed in the days left: { $needed }.
+odds-may_week = Left of the limit: { $needed } a week.
+odds-may_none = Nothing is left of the limit.
+odds-usual_week = Usual in the last 28 days: { $usual } a week.
+odds-usual_week_of =
+    { $count ->
+        [one] Usual in the last 28 days, of which { $count } has data: { $usual } a week.
+       *[other] Usual in the last 28 days, of which { $count } have data: { $usual } a week.
+    }
+odds-usual_rate = In the last 28 days: { $usual }.
+odds-usual_rate_of =
+    { $count ->
+        [one] In the last 28 days, of which { $count } has data: { $usual }.
+       *[other] In the last 28 days, of which { $count } have data: { $usual }.
+    }
 odds-best =
     { $count ->
         [one] Your best { $count } day: { $value } ({ $period }).

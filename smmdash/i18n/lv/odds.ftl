@@ -145,10 +145,24 @@ odds-base_source =
     }
 odds-longer = Ja termiņš ir { $day }: { $chance }
 odds-smaller = Ja mērķvērtība ir { $target }: { $chance }
-odds-needed_week = Turpmāk vajag { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
-odds-needed_rate = Atlikušajās dienās vajag { $needed }. Pēdējās 28 dienās: { $usual }.
-odds-may_week = Līdz robežai vēl drīkst { $needed } nedēļā. Parasti pēdējās 28 dienās: { $usual } nedēļā.
-odds-may_none = Līdz robežai nekas vairs neatliek. Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-needed_week = Turpmāk vajag { $needed } nedēļā.
+odds-needed_rate = Atlikušajās dienās vajag { $needed }.
+odds-may_week = Līdz robežai vēl drīkst { $needed } nedēļā.
+odds-may_none = Līdz robežai nekas vairs neatliek.
+odds-usual_week = Parasti pēdējās 28 dienās: { $usual } nedēļā.
+odds-usual_week_of =
+    { $count ->
+        [zero] Parasti pēdējās 28 dienās (dati ir par { $count } no tām): { $usual } nedēļā.
+        [one] Parasti pēdējās 28 dienās (dati ir par { $count } no tām): { $usual } nedēļā.
+       *[other] Parasti pēdējās 28 dienās (dati ir par { $count } no tām): { $usual } nedēļā.
+    }
+odds-usual_rate = Pēdējās 28 dienās: { $usual }.
+odds-usual_rate_of =
+    { $count ->
+        [zero] Pēdējās 28 dienās (dati ir par { $count } no tām): { $usual }.
+        [one] Pēdējās 28 dienās (dati ir par { $count } no tām): { $usual }.
+       *[other] Pēdējās 28 dienās (dati ir par { $count } no tām): { $usual }.
+    }
 odds-best =
     { $count ->
         [zero] Jūsu labākais { $count } dienu posms: { $value } ({ $period }).
