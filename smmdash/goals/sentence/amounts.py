@@ -161,16 +161,20 @@ def _is_trap(sentence: Sentence, at: int) -> bool:
 
 def _in_ratio(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a number is a side of a ratio in words, as in 1 in 4 conversions or 9 out of 10."""
-    numbers = [(first, last, value) for first, last, (value, _) in sentence.all("NUM")]
-    for first, last, value in numbers:
-        for other, behind, whole in numbers:
+    for size in (1, 2):  # no word of a ratio is longer
+        pairs = [
+            (start, end, end + size),
+            *((first, start - size, start) for first, _ in sentence.back("NUM", start - size)),
+        ]
+        for first, last, other in pairs:
             between = " ".join(sentence.text(at) for at in range(last, other))
-            if between not in _RATIOS or value > whole:
+            if between not in _RATIOS or not sentence.is_free(first, last):
                 continue
-            if between == "/" and whole not in _SCALES:
-                continue
-            if start in (first, other) and (between != "in" or sentence.read("METRIC", behind)):
-                return True
+            for value in [found for last_of, (found, _) in sentence.read("NUM", first) if last_of == last]:
+                for behind, (whole, _) in sentence.read("NUM", other)[:1]:
+                    scale = between != "/" or whole in _SCALES
+                    if value <= whole and scale and (between != "in" or sentence.read("METRIC", behind)):
+                        return True
     return False
 
 
