@@ -10,6 +10,7 @@ from smmdash.goal_table.columns import COLUMNS
 from smmdash.goals import Baseline, Budget, Goal, Outcome, StatusOverride, Step
 from smmdash.goals.types import comparison_of, kind_of
 from smmdash.metrics import METRICS
+from smmdash.pacing.baseline import MEAN_OF
 
 _PLAIN = ("statement", "goal_type", "metric", "owner")
 _DAYS = ("start", "deadline", "milestone_done", "paused")
@@ -75,7 +76,16 @@ def _baseline(made: Goal, told: Mapping[str, Any]) -> None:
     # a zero without a period or a note is where a total begins, not a figure that somebody set
     set_here = given["value"] != held.value and (given["value"] != 0 or bool(given["note"]))
     by_hand = given["value"] is not None and (held.by_hand or (given["first"] is None and set_here))
-    made.baseline = Baseline(**given, by_hand=by_hand)
+    same_days = (given["first"], given["last"]) == (held.first, held.last)
+    made.baseline = Baseline(**given, by_hand=by_hand, periods=held.periods if same_days else _periods(made, given))
+
+
+def _periods(made: Goal, given: Mapping[str, Any]) -> int:
+    """Return of how many periods of the goal's length the days of its baseline are: a total's is the mean of three."""
+    first, last, start, deadline = given["first"], given["last"], made.start, made.deadline
+    if first is None or last is None or start is None or deadline is None:
+        return 1
+    return MEAN_OF if (last - first).days + 1 == MEAN_OF * ((deadline - start).days + 1) else 1
 
 
 def _steps(made: Goal, steps: Sequence[Step], new_id: Callable[[], str]) -> list[Step]:

@@ -62,11 +62,15 @@ class Target(Document):
 
 
 class Baseline(Document):
-    """Point A: the level the goal starts from, its period, and whether data or a person gave it."""
+    """Point A: the level the goal starts from, its period, and whether data or a person gave it.
+
+    ``first`` to ``last`` are ``periods`` of one length; of several a total is the mean.
+    """
 
     value: Number | None = None
     first: date | None = None
     last: date | None = None
+    periods: Annotated[int, Field(ge=1, le=12)] = 1
     by_hand: bool = False
     note: Note = ""
 

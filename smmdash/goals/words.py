@@ -108,10 +108,7 @@ def reading(
     start = goal.baseline.value
     if goal.target.kind == "milestone" or value is None or start is None or not math.isfinite(value):
         return said
-    base = amount(texts, goal.metric, start, currency=currency)
-    since = period(texts, goal.baseline.first, goal.baseline.last)
-    if since:
-        base = texts("goal-value_of", value=base, when=since)
+    base = base_value(texts, goal, currency=currency)
     if goal.target.basis != "to":
         to = reached(texts, goal, value, upper, currency=currency)
         return said + " " + ended(texts("goal-means", target=to, baseline=base))
@@ -124,6 +121,23 @@ def reading(
 def day(texts: Texts, when: date | None) -> str:
     """Write a date inside a sentence: with its month in words only where the language does not inflect it."""
     return texts.date(when, texts("goal-date_style"))
+
+
+def base_value(texts: Texts, goal: Goal, *, currency: str = "") -> str:
+    """Write the baseline with its period: "1,237 per 91 days, the mean of 3 periods (22 Feb – 21 Nov)"."""
+    base = goal.baseline
+    written = amount(texts, goal.metric, base.value, currency=currency)
+    since = period(texts, base.first, base.last)
+    if not since:
+        return written
+    if base.periods > 1 and base.first is not None and base.last is not None and not base.by_hand:
+        days = round(((base.last - base.first).days + 1) / base.periods)
+        if goal.target.kind == "total":
+            written = texts("goal-value_per_days", value=written, count=days)
+        else:  # of a figure by the month it is the mean by the month
+            written = _each(texts, goal, written)
+        written = texts("goal-value_mean", value=written, count=base.periods)
+    return texts("goal-value_of", value=written, when=since)
 
 
 def period(texts: Texts, first: date | None, last: date | None) -> str:

@@ -48,7 +48,8 @@ class Baseline:
 
     def document(self) -> goals.Baseline:
         """Return it as a goal keeps it."""
-        return goals.Baseline(value=self.number if self.known else None, first=self.first, last=self.last)
+        number = self.number if self.known else None
+        return goals.Baseline(value=number, first=self.first, last=self.last, periods=self.periods)
 
 
 def scope_of(scope: GoalScope) -> Scope:

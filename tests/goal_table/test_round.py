@@ -409,6 +409,19 @@ def test_a_baseline_that_the_table_gives_back_stays_whose_it_was() -> None:
     assert [row.state for row in found.rows] == ["same"]
 
 
+def test_a_baseline_of_three_periods_is_one_again_where_it_comes_back() -> None:
+    base = Baseline(value=1237, first=date(2026, 2, 22), last=date(2026, 11, 21), periods=3)
+    total = Goal(id="t", statement="Grow", metric="likes", target=Target(value=1500), start=date(2026, 11, 22),
+                 deadline=date(2027, 2, 20), baseline=base)  # fmt: skip
+    (row,) = taken(exported([total], {}, Texts("en")), empty()).rows
+    assert row.goal is not None
+    assert row.goal.baseline == base
+    longer = total.model_copy(update={"baseline": base.model_copy(update={"first": date(2026, 8, 23), "periods": 1})})
+    (row,) = taken(exported([longer], {}, Texts("en")), empty()).rows
+    assert row.goal is not None
+    assert row.goal.baseline.periods == 1
+
+
 def test_a_thousand_goals_are_read_without_comparing_each_with_each() -> None:
     begun = perf_counter()
     lines = (f"Goal {number};Followers;{number + 1};2027-03-01" for number in range(1000))

@@ -77,7 +77,7 @@ def test_no_two_targets_read_alike(kind: str, language: str) -> None:
         ("en", "level", "at_least", "to", (1500, None),
          "Followers: at least 1,500 by Dec 31, 2026. That is +1,488 against a baseline of 12 (Nov 20, 2026)."),
         ("ru", "level", "at_least", "to", (150, None),
-         "Подписчики: не менее 150 к 31 дек. 2026 г. Разница с исходным значением 12 (20 нояб. 2026 г.): +138."),
+         "Подписчики: не менее 150 к 31 дек. 2026 г. Изменение к исходному значению 12 (20 нояб. 2026 г.): +138."),
         ("lv", "level", "at_least", "to", (150, None),
          "Sekotāji: vismaz 150 līdz 31.12.2026. Tas ir +138 pret sākuma vērtību 12 (2026. gada 20. nov.)."),
         ("en", "rate", "at_most", "by_percent", (-20, None),
@@ -190,3 +190,26 @@ def test_a_flow_by_the_month_says_so() -> None:
     total = by_month("at_least", "to", 10)
     total.target.kind = "total"
     assert "month" not in words.target(texts, total)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_baseline_of_three_periods_reads_as_their_mean(language: str) -> None:
+    texts = Texts(language)
+    base = Baseline(value=1237, first=date(2026, 2, 22), last=date(2026, 11, 21), periods=3)
+    made = goal("total", "at_least", "to", 1500).model_copy(update={"metric": "link_clicks", "baseline": base})
+    said = words.reading(texts, made, 1500)
+    assert "91" in said
+    assert re.search(r"\b3\b", said)
+    assert not re.search(r"[{}]|  |goal-", said), said
+    one = made.model_copy(update={"baseline": base.model_copy(update={"periods": 1})})
+    assert "91" not in words.reading(texts, one, 1500)
+    monthly = made.model_copy(update={"target": Target(kind="rate", per="month", value=1500)})
+    assert "91" not in words.reading(texts, monthly, 1500)  # a mean by the month, not by the goal's length
+    by_hand = made.model_copy(update={"baseline": base.model_copy(update={"by_hand": True})})
+    assert "91" not in words.reading(texts, by_hand, 1500)
+
+
+def test_a_baseline_says_what_it_is_the_mean_of() -> None:
+    base = Baseline(value=1237, first=date(2026, 2, 22), last=date(2026, 11, 21), periods=3)
+    made = goal("total", "at_least", "to", 1500).model_copy(update={"metric": "link_clicks", "baseline": base})
+    assert "a baseline of 1,237 per 91 days, the mean of 3 periods (" in words.reading(Texts("en"), made, 1500)

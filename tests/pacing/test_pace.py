@@ -292,7 +292,7 @@ def test_point_a() -> None:
         texts = Texts(language)
         assert all(texts.has(f"pacing-baseline_{key}") and not texts.has(f"kpi-reason_{key}") for key in SHORT)
     assert none.document().value is None
-    assert one.document() == Baseline(value=40, first=one.first, last=one.last)
+    assert one.document() == Baseline(value=40, first=one.first, last=one.last, periods=3)
     assert baseline("comments", scope, facts, start=START, today=TODAY).reason == "no_data"
 
 

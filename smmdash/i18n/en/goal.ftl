@@ -33,6 +33,17 @@ goal-date_style = medium
 goal-when_during = from { $first } to { $last }
 goal-sentence_milestone = { $what }: done by { $day }
 goal-value_of = { $value } ({ $when })
+goal-baseline_from = Baseline: { $value }.
+goal-value_per_days =
+    { $count ->
+        [one] { $value } per { $count } day
+       *[other] { $value } per { $count } days
+    }
+goal-value_mean =
+    { $count ->
+        [one] { $value }, the mean of { $count } period
+       *[other] { $value }, the mean of { $count } periods
+    }
 goal-differs = That is { $change } against a baseline of { $baseline }.
 goal-means = That means { $target }, from a baseline of { $baseline }.
 goal-starts = The baseline is { $baseline }.

@@ -34,6 +34,19 @@ goal-date_style = short
 goal-when_during = no { $first } līdz { $last }
 goal-sentence_milestone = { $what }: jāpaveic līdz { $day }
 goal-value_of = { $value } ({ $when })
+goal-baseline_from = Sākuma vērtība: { $value }.
+goal-value_per_days =
+    { $count ->
+        [zero] { $value } uz { $count } dienām
+        [one] { $value } uz { $count } dienu
+       *[other] { $value } uz { $count } dienām
+    }
+goal-value_mean =
+    { $count ->
+        [zero] { $value }, vidēji { $count } periodos
+        [one] { $value }, vidēji { $count } periodā
+       *[other] { $value }, vidēji { $count } periodos
+    }
 goal-differs = Tas ir { $change } pret sākuma vērtību { $baseline }.
 goal-means = Tas nozīmē: { $target }; sākuma vērtība { $baseline }.
 goal-starts = Sākuma vērtība: { $baseline }.

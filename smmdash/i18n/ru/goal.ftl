@@ -35,6 +35,21 @@ goal-date_style = medium
 goal-when_during = с { $first } по { $last }
 goal-sentence_milestone = { $what }: выполнить к { $day }
 goal-value_of = { $value } ({ $when })
+goal-baseline_from = Исходное значение: { $value }.
+goal-value_per_days =
+    { $count ->
+        [one] { $value } за { $count } день
+        [few] { $value } за { $count } дня
+        [many] { $value } за { $count } дней
+       *[other] { $value } за { $count } дня
+    }
+goal-value_mean =
+    { $count ->
+        [one] { $value }, среднее за { $count } период
+        [few] { $value }, среднее за { $count } периода
+        [many] { $value }, среднее за { $count } периодов
+       *[other] { $value }, среднее за { $count } периода
+    }
 goal-differs = Изменение к исходному значению { $baseline }: { $change }.
 goal-means = Это значит: { $target }; исходное значение { $baseline }.
 goal-starts = Исходное значение: { $baseline }.

@@ -104,9 +104,8 @@ def _figure(t: Texts, now: Said) -> None:
     made = held.goal(now)
     base = made.baseline
     if base.value is not None:
-        written = goal_words.amount(t, meaning.metric, base.value, currency=session.workspace().currency)
-        when = goal_words.period(t, base.first, base.last)
-        st.caption(plain(t("goal-baseline_is", value=written, when=when) if when else written))
+        written = goal_words.base_value(t, made, currency=session.workspace().currency)
+        st.caption(plain(t("goal-baseline_from", value=written)))
     if facet == "value":
         _suggested(t, made)
         put("say_ask_basis", meaning.basis or "to")
