@@ -54,6 +54,7 @@ _ONE_FOR_ONE = frozenset(
         "одного a an one each every per no any"
     ).split()
 )
+_MADE_CHEAPER = ("удешев", "подешев")
 _CHEAPER = ("дешевле", "дороже", "подешев", "удешев")
 _OF_ONE = frozenset(fold("подписчика фолловера регистрацию регистрации").split())
 _ONE_ALONE = frozenset(
@@ -65,6 +66,8 @@ ONE_OF_THEM = _ONE_ALONE | _OF_ONE
 
 def _costs(sentence: Sentence, one: Subject) -> bool:
     """«Viens pieteikums nemaksā vairāk par 8 eiro», «līds ne dārgāks par 8 eiro»."""
+    if any(sentence.text(at).startswith(_MADE_CHEAPER) for at in range(max(0, one.start - 2), one.start)):
+        return not sentence.back("NUM", one.start)  # «удешевить лид в полтора раза»
     if any(sentence.text(at).startswith(_CHEAPER) for at in range(one.end, one.end + _NEAR)):
         return not sentence.back("NUM", one.start)  # «лид дешевле на 20 %»
     if not (sentence.has("MONEY") or sentence.has("CENTS")):

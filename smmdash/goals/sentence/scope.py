@@ -105,8 +105,9 @@ def read_segment(sentence: Sentence) -> str:
     for shape in _AGES:
         for found in every(sentence, shape):
             bare = set(found.values) == {"NUM"} and found.end < len(sentence)
-            if bare and (sentence.read("METRIC", found.end) or sentence.read("POST_TYPE", found.end)):
-                continue  # "20+ leads"
+            counted = ("METRIC", "POST_TYPE", "AMOUNT_UNIT", "MONEY")
+            if bare and any(sentence.read(kind, found.end) for kind in counted):
+                continue  # "20+ leads", "90+ %"
             if all(10 <= value <= 99 for value, _ in found.values["NUM"]):
                 return _keep(sentence, found.start, found.end, found.places)
     for shape in _GROUPS:
