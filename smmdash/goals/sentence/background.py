@@ -133,10 +133,62 @@ def hide_past(sentence: Sentence) -> None:
                     sentence.hide(place, last)
 
 
-def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
+_HELD = frozenset(("had", "was", "were"))
+_MOVED = frozenset(
+    (
+        "rose",
+        "fell",
+        "dropped",
+        "grew",
+        "lost",
+        "gained",
+        "got",
+        "received",
+        "brought",
+        "declined",
+        "slipped",
+        "climbed",
+    )
+)
+_WHO = frozenset(("we", "they", "it", "i", "you", "have", "has", "already", "only"))
+_WHEN = ("MONTH", "YEAR", "SEASON", "WEEKDAY", "NAMED", "QUARTER", "HALF")
+
+
+def hide_told(sentence: Sentence) -> None:
+    """Hide when something was so, and how much it then became: "likes fell to 200 in May; get back to 400"."""
+    clauses = _clauses(sentence, ("so", "but"))
+    for at, (start, end) in enumerate(clauses[:-1]):
+        told = {sentence.text(place) for place in range(start, end) if _tells(sentence, place)}
+        if not told or not _counts_later(sentence, clauses[at + 1][0]):
+            continue
+        for place in range(start, end):
+            for kind in (*_WHEN, *(("NUM",) if told & _MOVED else ())):
+                for last, _ in sentence.read(kind, place)[:1]:
+                    sentence.hide(place, last)
+        sentence.past.update(range(start, end))
+
+
+def _tells(sentence: Sentence, at: int) -> bool:
+    if sentence.text(at) in _HELD:
+        return True
+    return sentence.text(at) in _MOVED and (
+        sentence.text(at - 1) in _WHO or any(start >= 0 for start, _ in sentence.back("METRIC", at))
+    )
+
+
+def _counts_later(sentence: Sentence, first: int) -> bool:
+    """Tell whether a number that is no date follows."""
+    return any(
+        start >= first and not sentence.read("MONTH", end) and not sentence.back("MONTH", start)
+        and not sentence.read("YEAR", start)
+        for start, end, _ in sentence.all("NUM")
+    )  # fmt: skip
+
+
+def _clauses(sentence: Sentence, words: tuple[str, ...] = ()) -> list[tuple[int, int]]:
     made, start = [], 0
     for at in range(len(sentence) + 1):
-        if at == len(sentence) or _is_boundary(sentence, at):
+        if at == len(sentence) or sentence.text(at) in words or _is_boundary(sentence, at):
             if at > start:
                 made.append((start, at))
             start = at + 1

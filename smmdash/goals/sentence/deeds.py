@@ -98,6 +98,8 @@ def _page(sentence: Sentence, at: int) -> tuple[int, int] | None:
         text = sentence.text(place)
         if text in _PAGES:
             return place, place + 1
+        if sentence.tokens[place].kind == "opaque" and text.startswith("@"):
+            return place, place + 1
         ends = [end for end, _ in sentence.read("NETWORK", place)]
         if ends:
             network = (place, ends[0])

@@ -52,7 +52,7 @@ def direction(sentence: Sentence, metric: str) -> Direction:
         return [
             (start, end) for start, end, _ in _free_or_not(sentence, kind)
             if all(end <= other[1] or start >= other[2] for other in kept) and _stands_alone(sentence, start)
-            and (sentence.is_free(start, end) or sentence.text(start) not in _OF_SPANS)
+            and (sentence.is_free(start, end) or sentence.text(start) not in _OF_SPANS) and start not in sentence.past
             and not _names(sentence, metric, start, end) and not _denied(sentence, start)
         ]  # fmt: skip
 

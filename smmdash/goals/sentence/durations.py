@@ -182,6 +182,7 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
             or sentence.back("MIDDLE", start)
             or sentence.text(start - 1) in ("half", "by")
             or sentence.text(end) == "of"
+            or (unit == "post" and (start == 0 or sentence.back("ACT", start)))  # "a post a day"
         ):
             continue
         if end - start == 1 and word in _LATVIAN_PLACES and not _counts_by(sentence, start, word):

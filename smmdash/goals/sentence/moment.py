@@ -16,6 +16,7 @@ class When:
     start: date | None = None
     deadline: date | None = None
     cadence: str = ""
+    cadence_at: int = -1
     doubts: list[str] = field(default_factory=list)
     deadlines: int = 0
 

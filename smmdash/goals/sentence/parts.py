@@ -5,6 +5,7 @@ from dataclasses import replace
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.vocabulary import UNLISTED
 
 _OF_SO_MANY = ("NUM out|in|of|из|no of? every? NUM",)
 _SO_MANY_IN = ("NUM METRIC|PEOPLE out|in|of of? every? NUM",)
@@ -67,6 +68,8 @@ def _share(sentence: Sentence, value: float, start: int, end: int) -> Amount:
 def _noun(sentence: Sentence, at: int, far: int = _FAR) -> int | None:
     """Return where, a few words on, stands what the part is of."""
     for place in range(at, min(at + far, len(sentence))):
+        if any(value == UNLISTED for _, value in sentence.read("METRIC", place)):
+            return None  # 4 out of 5 stars
         if any(sentence.read(kind, place) for kind in _NOUNS):
             return place
         if sentence.tokens[place].kind not in ("word", "number") or sentence.read("UNIT", place):

@@ -27,6 +27,7 @@ class Sentence:
         self.tokens = without_corrected(tokens(self.folded))
         self.free = [token.kind != "opaque" for token in self.tokens]
         self.pieces: list[Piece] = []
+        self.past: set[int] = set()
         self._from: list[dict[str, list[Found]]] = [{} for _ in self.tokens]
         self._to: list[dict[str, list[Found]]] = [{} for _ in range(len(self.tokens) + 1)]
         for at in reversed(range(len(self.tokens))):

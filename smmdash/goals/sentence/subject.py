@@ -54,6 +54,7 @@ def subjects(sentence: Sentence) -> list[Subject]:
         if one.metric != "hires" or sentence.text(one.start)[:4] not in _FILLS or sentence.has("VACANCY")
     ]  # fmt: skip
     found = [one for one in found if not _is_of_a_work(sentence, one)]
+    found = _of_shares(sentence, found)
     hashtag = used_hashtag(sentence, found, acts)
     if hashtag is not None:
         return [Subject("hashtag_uses", *hashtag, act=True)]
@@ -84,6 +85,26 @@ _COLLECTS = ("набра", "набер", "собра", "собер", "получ
 
 
 _CARRIES = ("with", "under", "using", "carrying", "tagged")
+
+
+def _of_shares(sentence: Sentence, found: list[Subject]) -> list[Subject]:
+    """The share of women among followers: a figure of its own, and no number of followers."""
+    for at in range(len(sentence) - 1):
+        if sentence.text(at) not in _SHARES or sentence.text(at + 1) != "of" or sentence.read("NUM", at - 1):
+            continue
+        if any(one.start <= at < one.end for one in found):
+            continue
+        inside = [one for one in found if at < one.start <= at + 2 * _NEAR and not _counted_one(one)]
+        if inside:
+            return [Subject(UNLISTED, at, at + 1), *(one for one in found if one not in inside)]
+    return found
+
+
+_SHARES = frozenset(("share", "percentage", "proportion"))
+
+
+def _counted_one(one: Subject) -> bool:
+    return one.metric in METRICS and METRICS[one.metric].unit in ("percent", "points", "money")
 
 
 def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subject:
@@ -201,8 +222,23 @@ def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
         return end < len(sentence) and not any(sentence.read(kind, end) for kind in _BEHIND_PEOPLE)
     if end - at > 1 or sentence.text(at) != "reach" or sentence.back("RISE", at):
         return False
+    opens = at == 0 or sentence.text(at - 1) in _OPENS_VERB or sentence.tokens[at - 1].kind == "other"
+    if opens and end < len(sentence) and sentence.tokens[end].kind == "word" and _is_strange(sentence, end):
+        return True  # "Reach NPS 40", "reach position 1"
     return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
         sentence.text(end) in _VERB_BEFORE
+    )
+
+
+_OPENS_VERB = frozenset(("to", "we", "and", "will", "should", "must", "can", "let", "us", "i", "they", "please"))
+
+
+def _is_strange(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word is a name of something: no tie, no verb, no group of people."""
+    return (
+        not sentence.known(at)
+        or any(value == UNLISTED for _, value in sentence.read("METRIC", at))
+        or bool(sentence.read("TRAP", at))
     )
 
 

@@ -1,6 +1,6 @@
 """The target: which number of a sentence it is, and whether it is a level, a change, a share or a limit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smmdash.goals.model import Basis
 from smmdash.goals.sentence.amount import Amount
@@ -18,6 +18,7 @@ _ABOVE = frozenset(
 _BEFORE, _BEHIND = 5, 4
 _ALIKE = frozenset({"followers", "net_new_followers"})
 """Grow our audience to 10,000 followers: both count the same people."""
+_THEM = frozenset(("them", "it", "these", "that"))
 _MANY_TIMES = 20
 """Nothing grows so many times: it is a count."""
 
@@ -72,6 +73,8 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
     unit = METRICS[metric].unit if metric in METRICS else ""
     if one.part:
         return unit == "percent" or metric not in METRICS
+    if one.unit == "percent" and sentence.text(one.end) == "of" and sentence.text(one.end + 1) in _PLANNED:
+        return False  # 120 % of plan
     if one.unit == "money" and unit != "money" and metric:
         return metric in ("roas",)
     if one.unit == "time" and unit != "minutes":
@@ -86,7 +89,8 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
     if one.tie in ("by", "pair", "within") or one.sign:
         return not _counts_something_else(sentence, subject, one)
     if subject is None:
-        return (one.tie == "to" or one.limited) and not _followed_by_a_stranger(sentence, one)
+        reached = one.tie == "" and bool(sentence.back("REACH", one.start))
+        return (one.tie == "to" or one.limited or reached) and not _followed_by_a_stranger(sentence, one)
     if one.tie == "to":
         return not (
             _counts_something_else(sentence, subject, one)
@@ -137,8 +141,10 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         )
     if _followed_by_a_stranger(sentence, one) or (one.unit != "people" and sentence.read("METRIC", one.end)):
         return False
-    if sentence.back("REACH", one.start):
+    if sentence.back("REACH", one.start) or sentence.text(one.start - 1) in _THEM:
         return True
+    if one.limited and any(sentence.text(at) in _THEM for at in range(one.start - 4, one.start)):
+        return True  # "get them under 20"
     gap = range(subject.end, one.start)
     words = [
         at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
@@ -192,8 +198,9 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if amount.unit == "times":
         return _times(sentence, metric, amount, way, cadence)
     if amount.unit == "points":
-        if amount.tie == "to" and in_percent and not (way.rises or way.falls):
-            return Said("to", value)
+        level = amount.tie == "to" or (metric == "net_sentiment" and amount.tie == "")
+        if level and in_percent and not (way.rises or way.falls):
+            return Said("to", value, amount.upper)
         return _changed("by_points", amount, down)
     if amount.tie in ("pair", "within"):
         if amount.unit == "percent" and not in_percent and metric:
@@ -204,6 +211,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
             return Said("to", value)
         if not metric and (amount.tie == "to" or (amount.limited and amount.tie == "")):
             return Said("to", value)
+        if not in_percent and amount.tie != "by" and _of_before(sentence, amount.end):
+            return _changed("by_percent", replace(amount, value=value - 100), 1.0)
         if not in_percent:
             return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")
         each = cadence not in ("", "post") and metric == "audience_growth_rate" and not sentence.has("PACE")
@@ -217,6 +226,17 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if known is not None and known.kind == "stock" and amount.tie == "" and sentence.all("ADD") and not amount.limited:
         return _changed("by", amount, down)
     return Said("to", value, amount.upper)
+
+
+_PLANNED = frozenset(("plan", "target", "goal", "budget", "quota"))
+
+
+def _of_before(sentence: Sentence, at: int) -> bool:
+    """150 % of last year's leads, of the current number: the change is what is above 100."""
+    if sentence.text(at) != "of":
+        return False
+    at += 1 + (sentence.text(at + 1) in ("the", "our", "what"))
+    return bool(sentence.read("PAST", at)) or sentence.text(at) in ("current", "present", "today", "now", "baseline")
 
 
 def _changed(basis: Basis, amount: Amount, down: float, doubt: str = "") -> Said:

@@ -5,7 +5,7 @@ from datetime import date
 
 from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.amounts import read_amounts, read_shares
-from smmdash.goals.sentence.background import hide_background, hide_denied, hide_past
+from smmdash.goals.sentence.background import hide_background, hide_denied, hide_past, hide_told
 from smmdash.goals.sentence.deeds import grown_page
 from smmdash.goals.sentence.direction import direction, limit_of
 from smmdash.goals.sentence.goal import goal_type_of
@@ -54,6 +54,7 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     hide_means(sentence)
     hide_denied(sentence)
     hide_past(sentence)
+    hide_told(sentence)
     segment = read_segment(sentence)
     shares = [*read_parts(sentence), *read_shares(sentence)]
     when = _when(sentence, today)
@@ -82,6 +83,9 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     amount = _with_base(sentence, amount, amounts)
     if amount is not None and main is not None and main.act and _so_many_times(sentence, amount):
         amount = replace(amount, unit="", tie="to")  # have our posts shared 5 times
+    if amount is not None and when.cadence and _counts_another(sentence, when.cadence_at, amount):
+        when.cadence = ""
+        sentence.pieces = [piece for piece in sentence.pieces if piece.facet != "cadence"]
     metric = grown(sentence, metric, amount, way, when)
     way = limit_of(way, amount, every)
     listed = "" if metric == UNLISTED else metric
@@ -139,6 +143,14 @@ def _with_base(sentence: Sentence, amount: Amount | None, amounts: list[Amount])
     if len(alike) != 1 or sentence.text(alike[0].start) in ("from", "с", "со", "no"):
         return amount
     return replace(amount, base=alike[0].value, other=(alike[0].first, alike[0].last))
+
+
+def _counts_another(sentence: Sentence, at: int, amount: Amount) -> bool:
+    """500 leads, 20 a week: the week counts another number than the target."""
+    place = next((start for start, _ in sentence.back("METRIC", at)), at)
+    numbers = [start for start, _ in sentence.back("NUM", place)]
+    mine = {*range(amount.start, amount.end), *range(*(amount.other or (0, 0)))}
+    return bool(numbers) and mine.isdisjoint(numbers) and amount.start < min(numbers)
 
 
 def _so_many_times(sentence: Sentence, one: Amount) -> bool:

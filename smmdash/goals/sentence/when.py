@@ -287,7 +287,7 @@ def _rest(sentence: Sentence, placed: list[_Role], when: When, today: date, earl
         sentence.hide(start, role.end)
     counted = cadence(sentence)
     if counted is not None:
-        when.cadence = counted[2]
+        when.cadence, when.cadence_at = counted[2], counted[0]
         networks = [at for at in range(counted[0] + 1, counted[1]) if sentence.read("NETWORK", at)]
         sentence.take(counted[0], min([counted[1], *networks]), "cadence", counted[2])
         for at in set(range(*counted[:2])) - set(networks):

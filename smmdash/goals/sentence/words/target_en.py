@@ -131,6 +131,7 @@ MINUTES = {
 CENTS = "cent; cents; ¢; eurocent*"
 ONE_TIME = {
     60.0: "an hour; one hour",
+    1.0: "a minute; one minute",
     30.0: "half an hour; half hour; a half hour",
     90.0: "an hour and a half",
     15.0: "a quarter of an hour; quarter hour",
@@ -138,7 +139,8 @@ ONE_TIME = {
 }
 FACTORS = {
     2.0: (
-        "twice; twice as (many|much|big|large|high|fast|good|often); double; doubles; doubled; doubling; twofold; two fold; double; 2 fold; "
+        "twice; twice as (many|much|big|large|high|fast|good|often); double; doubles; doubled; doubling; twofold; "
+        "two fold; 2 fold; "
         "twice (more|over)"
     ),
     3.0: "thrice; tripl*; threefold; treble",
@@ -173,7 +175,8 @@ TRAPS = (
     "discount* (of|up to|); top (number|5|10|3|20|50|100|25|1|ten|three|five); tops 10; top; web (2|3); web 2.0; "
     "web 3.0; vers 2.0; version; 24 / 7; 365; covid; iso; gen; no 1; number one; room; office; building; floor; "
     "phone; "
-    "tel; call; gate; law; gost; b 2 b; b 2 c; b2b; web3; win win; windows; iphone; galaxy; ps; model; article; "
+    "tel; call; gate; law; gost; b 2 b; b 2 c; b2b; position; ranking; web3; win win; windows; iphone; galaxy; "
+    "ps; model; article; "
     "step; "
     "step number; phase; part; season; episode; chapter; goal number; number"
 )

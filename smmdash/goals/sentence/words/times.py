@@ -193,13 +193,15 @@ _CADENCES = {
         "ik dienu; ik dienas; ikdienas; every single day; / day; / день; / d"
     ),
     "week": (
-        "weekly; a week; per week; each week; every week; в неделю; еженедельн*; каждую неделю; nedēļā; "
+        "weekly; a week; per week; p w; p . w; p . w .; each week; every week; в неделю; еженедельн*; "
+        "каждую неделю; nedēļā; "
         "katru nedēļu; ik nedēļu; "
         "ik nedēļas; iknedēļas; per wk; / week; / wk; / неделю; / нед; every single week; в неделю стабильно; "
         "reizi nedēļā; понедельно"
     ),
     "month": (
-        "monthly; a month; per month; each month; every month; в месяц; в мес; ежемесячн*; каждый месяц; mēnesī; "
+        "monthly; a month; per month; pcm; p . m .; each month; every month; в месяц; в мес; ежемесячн*; "
+        "каждый месяц; mēnesī; "
         "katru mēnesi; "
         "ik mēnesi; ik mēneša; ikmēneša; per mo; p m; помесячно; every single month; / month; / mo; / мес; / месяц; "
         "/ mēn; pm; katrā mēnesī"
