@@ -24,7 +24,8 @@ from smmdash.kpi import bucket_start, series
 from smmdash.kpi.view import Array
 
 NAN = math.nan
-RESULTS = ("sales", "leads", "conversions", "signups", "applications", "contest_entries", "link_clicks")
+FOLLOWERS = "net_new_followers"
+RESULTS = ("sales", "leads", "conversions", "signups", "applications", "contest_entries", "link_clicks", FOLLOWERS)
 """What a budget can be counted in: metrics that add up, the closest to a client first."""
 
 REASONS = ("no_spend", "no_results", "mixed_currency", "no_common_weeks")
@@ -80,7 +81,8 @@ def amount(cost: float, wanted: float) -> float:
 
 
 _COSTED = {"cost_per_lead": "leads", "lead_conversion_rate": "leads", "cost_per_sale": "sales", "revenue": "sales",
-           "roas": "sales", "roi": "sales", "cost_per_click": "link_clicks"}  # fmt: skip
+           "roas": "sales", "roi": "sales", "cost_per_click": "link_clicks", "followers": FOLLOWERS,
+           "audience_growth_rate": FOLLOWERS}  # fmt: skip
 _OF_TYPE = {"leads": "leads", "sales": "sales", "recruiting": "applications"}
 
 
@@ -128,20 +130,29 @@ def wanted_range(cost: Cost, wanted: float, weeks: Sequence[tuple[float, float]]
 
 
 def costs(
-    facts: Facts, result: str, *, today: date, scope: Scope | None = None, weeks: int = WEEKS, seed: int = 0
+    facts: Facts,
+    result: str,
+    *,
+    today: date,
+    scope: Scope | None = None,
+    networks: tuple[str, ...] = (),
+    weeks: int = WEEKS,
+    seed: int = 0,
 ) -> list[tuple[Cost, list[tuple[float, float]]]]:
     """Return what one ``result`` (a metric of RESULTS) has cost, for each currency that was spent, most spent first.
 
     Beside each cost stand the (spend, results) of its weeks, for ``wanted_range``. The last ``weeks`` whole weeks that
     both figures reach are read. Where an account reports both, only such accounts count; else all spend stands against
     all results (``blended``), which several currencies make impossible. One entry with a reason where there is none.
+    Followers are those gained on ``networks`` (empty: all) less those lost; no network says what was spent on them, so
+    that they stand against all spend.
     """
     inside = within(facts, scope or Scope())
     if "spend" not in inside.days or not inside.days["spend"].gt(0).any():
         return [(Cost(result, reason="no_spend"), [])]
     spending = inside.days[inside.days["spend"].gt(0)]
     totals = spending.groupby("currency")["spend"].sum().sort_values(ascending=False)
-    both = _with_both(inside, result, today)
+    both = () if result == FOLLOWERS else _with_both(inside, result, today)
     if not both and len(totals) > 1:
         return [(Cost(result, reason="mixed_currency"), [])]
     made = []
@@ -149,7 +160,8 @@ def costs(
         part = inside
         if len(totals) > 1:
             part = of_frames({"days": inside.days[inside.days["currency"] == currency]}, inside.guests)
-        made.append(_cost(part, result, str(currency), both, today, weeks, seed))
+        of = Scope(networks) if result == FOLLOWERS else Scope(accounts=both)
+        made.append(_cost(part, result, str(currency), both, of, today, weeks, seed))
     return made
 
 
@@ -164,14 +176,14 @@ def _with_both(facts: Facts, result: str, today: date) -> tuple[str, ...]:
 
 
 def _cost(
-    facts: Facts, result: str, currency: str, both: tuple[str, ...], today: date, weeks: int, seed: int
+    facts: Facts, result: str, currency: str, both: tuple[str, ...], of: Scope, today: date, weeks: int, seed: int
 ) -> tuple[Cost, list[tuple[float, float]]]:
-    scope = Scope(accounts=both)
     bare = Cost(result, currency, blended=not both)
     day = facts.days[facts.days["spend"].notna()]["date"].max().date()
     end = bucket_start(min(day, today) + timedelta(days=1), "week")
     first, last = end - timedelta(weeks=weeks), end - timedelta(days=1)
-    each = [series(facts, metric, first, last, by="week", scope=scope, today=today) for metric in ("spend", result)]
+    scopes = {"spend": Scope(accounts=both), result: of}
+    each = [series(facts, metric, first, last, by="week", scope=one, today=today) for metric, one in scopes.items()]
     whole = ~(each[0]["partial"] | each[1]["partial"]).to_numpy(dtype=bool)
     spent, got = (found["value"].to_numpy() for found in each)
     seen = whole & np.isfinite(spent) & np.isfinite(got) & (spent > 0)

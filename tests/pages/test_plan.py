@@ -387,3 +387,14 @@ def test_the_article_s_example_can_be_typed_and_is_told_what_more_money_brings(a
 
 def said_plainly(text: str) -> str:
     return re.sub("[\u2009\u00a0\u202f]", " ", text)
+
+
+def test_the_budget_of_a_followers_goal_is_counted_in_new_followers(sample: AppTest) -> None:
+    view(sample, "budget")
+    sample.selectbox("w:plan-budget_goal").set_value("followers").run()
+    assert not sample.exception
+    assert sample.selectbox("w:plan-result").value == "net_new_followers"
+    left = float(sample.text_input("w:plan-wanted").value)
+    assert 0 < left < goal(sample, "followers").target.value  # what is still to come
+    assert EN("plan-cost_followers") in said(sample)
+    assert EN("plan-cost_blended") not in said(sample)

@@ -148,5 +148,48 @@ def test_a_goal_is_counted_in_what_it_brings() -> None:
     assert usual_result(Goal(id="g", metric="sales")) == "sales"
     assert usual_result(Goal(id="g", metric="cost_per_lead")) == "leads"
     assert usual_result(Goal(id="g", goal_type="recruiting")) == "applications"
-    assert usual_result(Goal(id="g", metric="followers", goal_type="awareness")) == ""
+    assert usual_result(Goal(id="g", metric="mentions", goal_type="awareness")) == ""
     assert {usual_result(Goal(id="g", metric=metric)) for metric in RESULTS} == set(RESULTS)
+
+
+def followed(gained: np.ndarray, network: str = "vk", lost: float = 0.0) -> pd.DataFrame:
+    """Followers gained and lost by day from MONDAY on, on an account of its own."""
+    count = len(gained)
+    rows = {"date": pd.date_range(MONDAY, periods=count, freq="D"), "network": network, "account": network,
+            "source": network, "line": range(2, count + 2), "followers_gained": gained.astype(float),
+            "followers_lost": lost}  # fmt: skip
+    return frame("days", pd.DataFrame(rows))
+
+
+def test_a_new_follower_costs_all_spend_over_the_followers_gained_where_the_goal_is() -> None:
+    ads = days(np.full(182, 20.0), np.full(182, 1.0))
+    known = facts(ads, followed(np.full(182, 6.0), lost=1.0), followed(np.full(182, 5.0), "instagram"))
+    ((cost, weeks),) = costs(known, "net_new_followers", today=TODAY, networks=("vk",))
+    assert cost.number == pytest.approx(20 / 5)  # net of those lost
+    assert cost.blended
+    assert cost.weeks == len(weeks) == 26
+    assert cost.low < 4 < cost.high
+    ((every, _),) = costs(known, "net_new_followers", today=TODAY)
+    assert every.number == pytest.approx(20 / 10)
+    ((none, _),) = costs(known, "net_new_followers", today=TODAY, networks=("ok",))
+    assert none.reason == "no_results"
+    ((lead, _),) = costs(known, "leads", today=TODAY, networks=("vk",))
+    assert lead.number == pytest.approx(20)  # a lead stays where it was bought
+
+
+def test_weeks_that_lose_followers_widen_the_range_and_a_loss_has_no_cost() -> None:
+    ads = days(np.full(182, 20.0), None)
+    swings = np.repeat(np.tile([12.0, -2.0], 13), 7)
+    ((cost, weeks),) = costs(facts(ads, followed(swings)), "net_new_followers", today=TODAY)
+    assert cost.number == pytest.approx(4.0)
+    ((even, _),) = costs(facts(ads, followed(np.full(182, 5.0))), "net_new_followers", today=TODAY)
+    assert cost.high - cost.low > even.high - even.low
+    low, high = wanted_range(cost, 100, weeks, seed=1)
+    assert low < 400 < high
+    ((lost, _),) = costs(facts(ads, followed(np.full(182, -1.0))), "net_new_followers", today=TODAY)
+    assert (lost.known, lost.reason) == (False, "no_results")
+
+
+def test_a_goal_of_followers_is_budgeted_in_followers() -> None:
+    for metric in ("followers", "net_new_followers", "audience_growth_rate"):
+        assert usual_result(Goal(id="g", metric=metric)) == "net_new_followers"

@@ -278,6 +278,7 @@ plan-cost_origin =
     }
 plan-cost_range = Chance alone moves that cost between { $low } and { $high } (8 of 10 cases).
 plan-cost_blended = Spending and results come from different files, so results that nobody paid for are counted too: the true cost is higher.
+plan-cost_followers = The data do not say what was spent on followers: all spend stands against all new followers, those who came by themselves among them. Take it as a rough figure.
 plan-cost_few =
     { $count ->
         [one] It rests on { $count } result only.

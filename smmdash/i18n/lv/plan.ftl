@@ -296,6 +296,7 @@ plan-cost_origin =
     }
 plan-cost_range = Nejaušības dēļ vien šīs izmaksas svārstās no { $low } līdz { $high } (8 gadījumos no 10).
 plan-cost_blended = Tēriņi un rezultāti ir no dažādiem failiem, tāpēc ieskaitīti arī rezultāti, par kuriem neviens nav maksājis: patiesās izmaksas ir lielākas.
+plan-cost_followers = Dati nerāda, cik tērēts tieši sekotājiem: visi tēriņi ir attiecināti pret visiem jaunajiem sekotājiem, arī tiem, kas atnāca paši. Uztveriet to kā aptuvenu skaitli.
 plan-cost_few =
     { $count ->
         [zero] Pamatā ir tikai { $count } rezultāti.

@@ -7,7 +7,7 @@ import streamlit as st
 from smmdash import planning
 from smmdash.goals import Goal, GoalScope, words
 from smmdash.planning import Cost
-from smmdash.planning.budget import RESULTS, usual_result
+from smmdash.planning.budget import FOLLOWERS, RESULTS, usual_result
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import figures as goal_figures
 from smmdash.ui.goals import typed
@@ -62,6 +62,7 @@ def _goal(goals: list[Goal]) -> Goal | None:
 
 def _most_fitting(goals: list[Goal]) -> Goal:
     counted = [goal for goal in goals if usual_result(goal) and _known(usual_result(goal), goal)]
+    counted.sort(key=lambda goal: usual_result(goal) == FOLLOWERS)  # what is nearer to a client first
     saved = [goal for goal in goals if goal.budget is not None]
     return (counted or saved or goals)[0]
 
@@ -96,7 +97,8 @@ def _first_known(goal: Goal | None) -> str:
 
 def _wanted(goal: Goal | None, result: str) -> float:
     """Return how many results are still to come by the goal, or ten."""
-    if goal is None or goal.metric != result:
+    counts = (FOLLOWERS, "followers") if result == FOLLOWERS else (result,)
+    if goal is None or goal.metric not in counts:
         return 10.0
     pace = goal_figures.pace(goal)
     got = pace.actual.number if pace.actual is not None and pace.actual.known else 0.0

@@ -7,7 +7,7 @@ import streamlit as st
 
 from smmdash.goals import Budget, Goal
 from smmdash.planning import Cost
-from smmdash.planning.budget import weekly
+from smmdash.planning.budget import FOLLOWERS, weekly
 from smmdash.ui import boundary, session
 from smmdash.ui.goals import fields, typed
 from smmdash.ui.plain import plain
@@ -83,7 +83,7 @@ def origin(cost: Cost) -> None:
         t("plan-cost_range", low=_money(cost.low, currency), high=_money(cost.high, currency)),
     ]  # fmt: skip
     if cost.blended:
-        parts.append(t("plan-cost_blended"))
+        parts.append(t("plan-cost_followers" if cost.result == FOLLOWERS else "plan-cost_blended"))
     if cost.results < 20:
         parts.append(t("plan-cost_few", count=int(cost.results)))
     st.markdown(plain(" ".join(parts)))

@@ -9,6 +9,7 @@ from smmdash import planning
 from smmdash.facts import Facts, Scope
 from smmdash.goals import Entry, GoalScope
 from smmdash.planning import Cost, Published, Rhythm
+from smmdash.planning.budget import FOLLOWERS
 from smmdash.ui import session
 
 _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
@@ -40,11 +41,12 @@ def _rhythms(key: str, today: date, timezone: str, _facts: Facts) -> list[Rhythm
 
 def costs(result: str, scope: GoalScope) -> list[tuple[Cost, list[tuple[float, float]]]]:
     """Return what a result has cost inside a goal's campaign, or altogether; see ``planning.costs``."""
-    return _costs(session.facts_key(), result, scope.campaign, session.today(), session.facts())
+    networks = tuple(scope.networks) if result == FOLLOWERS else ()
+    return _costs(session.facts_key(), result, scope.campaign, networks, session.today(), session.facts())
 
 
 @st.cache_resource(max_entries=60, **_KEPT)
 def _costs(
-    key: str, result: str, campaign: str, today: date, _facts: Facts
+    key: str, result: str, campaign: str, networks: tuple[str, ...], today: date, _facts: Facts
 ) -> list[tuple[Cost, list[tuple[float, float]]]]:
-    return planning.costs(_facts, result, today=today, scope=Scope(campaign=campaign))
+    return planning.costs(_facts, result, today=today, scope=Scope(campaign=campaign), networks=networks)
