@@ -292,6 +292,8 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
         tie = "to"  # "выйти на 60"
     if tie == "by" and sentence.text(place) == "на" and _leads_out(sentence, place):
         tie = "to"  # «вывести группу на 10 тысяч»
+    if tie == "by" and sentence.text(place) == "на" and _is_room_for(sentence, place):
+        tie = "to"  # «собрать чат на 300 участников»
     more = sentence.read("MORE", amount.end)
     end = amount.end
     level = sign == "+" and sentence.text(start - 1) in _ABOVE and bool(sentence.back("LIMIT", start))
@@ -310,6 +312,12 @@ def _tied(sentence: Sentence, amount: Amount) -> Amount:
     value = -amount.value if sign == "-" else amount.value
     limited = bool(limit) or level
     return replace(amount, value=value, tie=tie, start=min(place, start), end=end, sign=sign, limited=limited)
+
+
+def _is_room_for(sentence: Sentence, at: int) -> bool:
+    """Tell whether a place of so many people is meant, and nothing is said to rise."""
+    rooms = any(sentence.back(kind, at) for kind in ("ROOM", "ACCOUNT", "THING"))
+    return rooms and not (sentence.has("RISE") or sentence.has("FALL"))
 
 
 def _leads_out(sentence: Sentence, at: int) -> bool:

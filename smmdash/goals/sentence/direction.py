@@ -15,7 +15,9 @@ _COMPARATIVES = frozenset(
 )
 
 
-_DENIES = frozenset(fold("not never don doesn mustn shouldn cannot without wouldn needn ought avoid nedrīkst").split())
+_DENIES = frozenset(
+    fold("not never don doesn mustn shouldn cannot nobody neither without wouldn needn ought avoid nedrīkst").split()
+)
 _FAR = 4
 _OF_SPANS = ("less", "more", "fewer")
 """Taken already, as in "less than half a year", they say nothing of the goal."""
@@ -111,6 +113,8 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
     if _denies_in_latvian(sentence, start):
         return "at_most" if limit == "at_least" else "at_least"
     said = sentence.text(start)
+    if said in _RUSSIAN_LIMITS and _denies_in_russian(sentence, start):
+        return "at_most" if limit == "at_least" else "at_least"
     if said in _MORE_THAN or said in _LESS_THAN:
         before = range(max(0, start - _FAR - 1), start)
         if any(sentence.text(at) in _DENIES or _is_none(sentence, at) for at in before) and not any(
@@ -123,6 +127,20 @@ def _unless_not(sentence: Sentence, start: int, limit: str) -> str:
         if denied and limit == "at_least" and sentence.text(start)[:5] in ("excee", "превы", "parsn")
         else limit
     )
+
+
+_RUSSIAN_LIMITS = frozenset(fold("больше более свыше выше дороже меньше менее").split())
+_INFINITIVES = ("ть", "ти", "ться", "тись", "чь", "ем", "им")
+
+
+def _denies_in_russian(sentence: Sentence, start: int) -> bool:
+    """«Не тратить на продвижение больше 500 евро»: the verb is denied, some words before the limit."""
+    for at in range(start - 2, max(-1, start - 7), -1):
+        if sentence.tokens[at].kind == "other" or sentence.read("NUM", at):
+            return False
+        if sentence.text(at) == "не":
+            return sentence.text(at + 1).endswith(_INFINITIVES) and not sentence.read("UNDONE", at + 1)
+    return False
 
 
 _SAVES = ("save", "saves", "saving")

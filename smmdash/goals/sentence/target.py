@@ -132,7 +132,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         behind = one.start >= subject.end and (one.start - subject.end <= _BEHIND)
         return behind or counts_doers(sentence, subject, one)
     if one.end <= subject.start:
-        gap = range(one.end, subject.start)
+        gap = [at for at in range(one.end, subject.start) if sentence.free[at]]
         return (
             len(gap) <= _BEFORE
             and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-+"' for at in gap)
@@ -150,6 +150,7 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
     ]
     apart = sentence.text(one.first - 1) in ("-", ":", "по") and not sentence.tokens[one.first].glued
+    apart = apart or (one.limited and subject.start < one.start)
     return len(words) <= (_BEHIND if apart else 1) and not (
         one.start and sentence.text(one.start - 1) in ("in", "в", "for", "за", "о", "about", "on", "на")
     )
@@ -223,12 +224,18 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
         if metric == "net_new_followers" and not way.falls:
             return Said("to", value, amount.upper)
         return _changed("by_points" if in_percent else "by", amount, down)
-    if known is not None and known.kind == "stock" and amount.tie == "" and sentence.all("ADD") and not amount.limited:
+    if known is not None and known.kind == "stock" and amount.tie == "" and _adds(sentence, amount):
         return _changed("by", amount, down)
     return Said("to", value, amount.upper)
 
 
 _PLANNED = frozenset(("plan", "target", "goal", "budget", "quota"))
+
+
+def _adds(sentence: Sentence, amount: Amount) -> bool:
+    """500 new members, add 500 members; but not 500 members by the opening of the new wing."""
+    near = range(amount.start - 4, amount.end + 3)
+    return not amount.limited and any(start in near for start, _, _ in sentence.all("ADD"))
 
 
 def _of_before(sentence: Sentence, at: int) -> bool:
