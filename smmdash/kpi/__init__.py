@@ -7,6 +7,7 @@ The arrays behind the figures are kept with the Facts object they were made from
 """
 
 from smmdash.kpi.compare import Over, breakdown, compare
+from smmdash.kpi.crossed import crossed
 from smmdash.kpi.daily import Daily, daily
 from smmdash.kpi.evaluate import SERIES_COLUMNS, extent, known_until, series, value, values
 from smmdash.kpi.of_posts import mean_of_posts, median_of_posts, per_post, post_values
@@ -33,6 +34,7 @@ __all__ = [
     "bucket_start",
     "buckets",
     "compare",
+    "crossed",
     "daily",
     "extent",
     "known_until",

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from smmdash.facts import Facts, Scope
+from smmdash.kpi.crossed import crossed
 from smmdash.kpi.evaluate import EVERYTHING, known_until, value
 from smmdash.kpi.periods import Against, WeekStart, before
 from smmdash.kpi.result import Comparison, Value
@@ -36,7 +37,8 @@ def compare(
 
     ``change`` is there whenever both numbers are and their currencies agree. ``percent`` only where it is fair:
     neither value partial, the same accounts count, the same basis, the earlier number above zero; for a flow no day
-    (or post) is missing on either side; for a flow to date as many days on both. Otherwise ``reason`` says why not.
+    (or post) is missing on either side; for a flow to date as many days on both; and no platform changed what it
+    counts between the first day of the earlier period and the last of the later. Otherwise ``reason`` says why not.
     """
     wanted = METRICS[metric]
     try:
@@ -64,9 +66,10 @@ def compare(
     if now.currency != then.currency:
         return Comparison(now, then, against, reason="currency_differs")
     change = now.number - then.number
-    reason = _unfair(now, then, wanted.kind in _SUMMED, length_differs)
+    changed = crossed(facts, metric, then.start, now.end, scope=scope)
+    reason = "definition" if changed else _unfair(now, then, wanted.kind in _SUMMED, length_differs)
     percent = float("nan") if reason else 100.0 * change / then.number
-    return Comparison(now, then, against, change, percent, reason)
+    return Comparison(now, then, against, change, percent, reason, tuple(one.key for one in changed))
 
 
 def _last_day(facts: Facts, metric: str, scope: Scope, today: date) -> date:

@@ -29,6 +29,7 @@ NOTES = (
 COMPARISON_REASONS = (
     "no_data_now", "no_data_before", "partial_now", "partial_before", "gaps", "accounts_differ", "basis_differs",
     "currency_differs", "length_differs", "zero_before", "negative_before", "not_started", "nothing_before",
+    "definition",
 )  # fmt: skip
 """Why a comparison has no percentage; each has the text ``kpi-compare_<key>``."""
 
@@ -82,7 +83,8 @@ class Value:
 class Comparison:
     """A figure against an earlier one. ``percent`` is NaN unless fair, and then ``reason`` is of COMPARISON_REASONS.
 
-    ``change`` is in the metric's unit: percentage points where the unit is percent.
+    ``change`` is in the metric's unit: percentage points where the unit is percent. ``changed`` are the keys of the
+    platforms' changes of definition (``smmdash.redefined.CHANGES``) that lie between the two.
     """
 
     now: Value
@@ -91,3 +93,4 @@ class Comparison:
     change: float = NAN
     percent: float = NAN
     reason: str = ""
+    changed: tuple[str, ...] = ()

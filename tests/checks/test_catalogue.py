@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from checks.break_cases import BREAK_ALSO, BREAK_CASES, BREAK_NEAR
 from checks.cases import GIVEN, GOAL_ALSO, GOAL_CASES, GOAL_NEAR
 from checks.changes import (
     ALL,
@@ -36,6 +37,7 @@ from checks.changes import (
     until,
     without_days,
 )
+from checks.upkeep_cases import UPKEEP_ALSO, UPKEEP_CASES, UPKEEP_NEAR
 
 from smmdash.audit import Obstacle
 from smmdash.checks import CHECKS, Evidence, message, run
@@ -71,6 +73,8 @@ CASES: dict[str, Change] = {
     "data_impossible": cell("likes", -1),
     "data_mixed_currency": dollars,
     "data_rejected_rows": source("s1", rows_rejected=3, rejected=((7, "no_date"), (9, "no_date"), (12, "duplicate"))),
+    **BREAK_CASES,
+    **UPKEEP_CASES,
     **GOAL_CASES,
 }
 """One change of the good workspace for each check, which raises that check and no other."""
@@ -94,6 +98,8 @@ ALSO: list[tuple[str, Change]] = [
     ("data_impossible", cell("likes", 501, kind="posts")),
     ("data_impossible", cell("completion_rate", 101.0)),
     ("data_impossible", cell("likes", -1, kind="posts", network="linkedin", account="riga.roast")),
+    *BREAK_ALSO,
+    *UPKEEP_ALSO,
     *GOAL_ALSO,
 ]
 """Further changes that raise exactly one check."""
@@ -134,6 +140,8 @@ NEAR: dict[str, Change] = {
     "one currency and rows without any": days(
         lambda rows: rows.assign(currency=rows["currency"].mask(rows["line"] == 7, ""))
     ),
+    **BREAK_NEAR,
+    **UPKEEP_NEAR,
     **GOAL_NEAR,
 }
 

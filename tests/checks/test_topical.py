@@ -17,7 +17,7 @@ def seen(evidence: Evidence):
 
 
 def test_growth_and_interest_are_measured_half_against_half(good: Evidence) -> None:
-    found = seen(altered(good, moved(1.5, 0.6)))
+    found = seen(altered(good, moved(1.5, 0.5)))
     assert found is not None
     assert found.days == 91
     assert found.growth == pytest.approx(100 * 1.5 * 91 / 11_000, abs=0.1)

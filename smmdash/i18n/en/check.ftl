@@ -24,6 +24,7 @@ check-skipped_no_days = Skipped: no upload has figures by day. Add a daily expor
 check-skipped_no_goals = Skipped: there are no open goals. Write the first one on the Goals page.
 check-skipped_no_business_goals = Skipped: no business goal is written down. Add one on the Goals page.
 check-skipped_no_profiles = Skipped: the profile register is empty. Fill it in during audit step 1.
+check-skipped_no_inventory = Skipped: the content inventory is empty. Fill it in during audit step 1.
 check-skipped_no_risks = Skipped: the risk register is empty. Fill it in during audit step 6.
 check-skipped_no_obstacles = Skipped: no obstacle is picked. Go through audit step 3.
 check-skipped_no_sources = Skipped: nothing has been uploaded yet. Add an export on the Data page.
@@ -303,6 +304,37 @@ check-data_mixed_currency = Several currencies
     .bad = Spend of 300 EUR and 200 USD shown as 500.
     .good = All ad accounts exported in euros.
 
+check-data_break = Break in the figures
+    .message =
+        { $kind ->
+            [definition] { $subject }, { $day }: { $change }. Figures before and after are not the same ({ $metrics }).
+           *[level] { $subject }: the level broke on { $day } and stayed. { $metric }: usually { $before } before, { $after } since.
+        }{ $also ->
+            [yes] { " " }Seen in: { $metrics }.
+           *[no] { "" }
+        }{ $where ->
+            [goal] { " " }Compared across it: { $goals }.
+           *[dashboard] { " " }The dashboard compares across it.
+        }
+    .why = A percentage across such a day tells of a new way of counting or a broken tag, not of your work.
+    .mend = Find out what happened on that day. Let the baseline begin after it, or compare periods that lie on one side.
+    .article = { -no_article }
+    .bad = Views of spring 2025 on Instagram against those of spring 2024: +80 %, because repeats are counted now.
+    .good = A baseline from the days after the change, and a note of what happened.
+
+check-data_partial_period = Period not over
+    .message =
+        { $case ->
+            [baseline] “{ $subject }”: the baseline's period ends on { $day }, which is not over; the data reach { $reached }.
+            [data] “{ $subject }”: the baseline's period ended on { $day }, but the data reach only { $reached } ({ $metric }).
+           *[file] { $subject }: totals up to { $day } were added on { $reached }, before that day was over ({ $metric }).
+        }
+    .why = A part of a period looks like a fall beside a whole one.
+    .mend = Wait until the period is over and add a fresh export; until then compare as many days on both sides.
+    .article = { -no_article }
+    .bad = November up to the 20th against all of October.
+    .good = The first 20 days of November against the first 20 of October.
+
 check-data_rejected_rows = Rows set aside
     .message =
         { $count ->
@@ -446,3 +478,45 @@ check-status_unknown = Not to be judged yet
     .article = { -no_article }
     .bad = A goal for the quarter with three days of data.
     .good = Half a year of exports before the goal is set.
+
+check-analysis_unsystematic = Figures not followed
+    .message =
+        { $days ->
+            [one] The newest upload is from { $newest }, { $days } day ago; figures are due every { $cadence ->
+                [one] day
+               *[other] { $cadence } days
+            }.
+           *[other] The newest upload is from { $newest }, { $days } days ago; figures are due every { $cadence ->
+                [one] day
+               *[other] { $cadence } days
+            }.
+        }
+    .why = Without figures at a steady rhythm, trends and chances to correct the course are missed.
+    .mend = Add new exports, or plan a day for it. The rhythm is the shortest review of an open goal, a month at most.
+    .article = { -article_d }, problem 3
+    .bad = Reviewed every month, last upload in spring.
+    .good = New exports on the first Monday of each month.
+
+check-benchmark_stale = Old comparison
+    .message =
+        { $count ->
+            [one] { $subject }, figures of { $year }, stands beside the goal { $goals }. That is over 18 months old.
+           *[other] { $subject }, figures of { $year }, stands beside { $count } goals: { $goals }. That is over 18 months old.
+        }
+    .why = Networks and habits change; what was usual two years ago says little about today.
+    .mend = Compare with your own best months and with competitors from your uploads first; take the published figure as a hint.
+    .article = { -no_article }
+    .bad = A target set by a table from two years ago.
+    .good = A target set by the account’s own last quarters, with a table of this year beside it.
+
+check-content_outdated = Outdated content still published
+    .message =
+        { $count ->
+            [one] { $count } piece of content is marked outdated and is still published: { $titles }.
+           *[other] { $count } pieces of content are marked outdated and are still published: { $titles }.
+        }
+    .why = Old prices, dates and offers cost trust with everyone who finds them.
+    .mend = Take it down or bring it up to date, and note the day in the inventory.
+    .article = { -article_e }, step 1
+    .bad = The menu of the year before last is still pinned.
+    .good = The old menu is taken down, the day is noted.

@@ -50,6 +50,7 @@ kpi-compare_zero_before = The earlier figure is 0.
 kpi-compare_negative_before = The earlier figure is below 0.
 kpi-compare_not_started = This period has not started yet.
 kpi-compare_nothing_before = There is no earlier period.
+kpi-compare_definition = The network changed what it counts between the two periods.
 
 # The command line
 kpi-printed_partial = not complete

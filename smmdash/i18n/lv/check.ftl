@@ -25,6 +25,7 @@ check-skipped_no_days = Izlaists: nevienā augšupielādē nav datu pa dienām. 
 check-skipped_no_goals = Izlaists: atvērtu mērķu nav. Pierakstiet pirmo lapā „Mērķi”.
 check-skipped_no_business_goals = Izlaists: biznesa mērķi nav pierakstīti. Pievienojiet kādu lapā „Mērķi”.
 check-skipped_no_profiles = Izlaists: profilu reģistrs ir tukšs. Aizpildiet to audita 1. solī.
+check-skipped_no_inventory = Izlaists: satura inventarizācija ir tukša. Aizpildiet to audita 1. solī.
 check-skipped_no_risks = Izlaists: risku reģistrs ir tukšs. Aizpildiet to audita 6. solī.
 check-skipped_no_obstacles = Izlaists: nav izvēlēts neviens šķērslis. Izejiet audita 3. soli.
 check-skipped_no_sources = Izlaists: vēl nekas nav augšupielādēts. Pievienojiet eksportu lapā „Dati”.
@@ -314,6 +315,37 @@ check-data_mixed_currency = Vairākas valūtas
     .bad = Tēriņi 300 EUR un 200 USD parādīti kā 500.
     .good = Visi reklāmas konti eksportēti eiro.
 
+check-data_break = Lūzums skaitļos
+    .message =
+        { $kind ->
+            [definition] { $subject }, { $day }: { $change }. Skaitļi pirms un pēc tam nav viens un tas pats ({ $metrics }).
+           *[level] { $subject }: līmeņa lūzums ({ $day }), un jaunais līmenis ir palicis. { $metric }: parasti { $before }, kopš tā laika { $after }.
+        }{ $also ->
+            [yes] { " " }Redzams rādītājos: { $metrics }.
+           *[no] { "" }
+        }{ $where ->
+            [goal] { " " }Salīdzinājumā tam pāri iet: { $goals }.
+           *[dashboard] { " " }Lapa „Rādītāji” salīdzina periodus abpus šai dienai.
+        }
+    .why = Procenti pāri šādai dienai stāsta par jaunu skaitīšanu vai bojātu pikseli, nevis par jūsu darbu.
+    .mend = Noskaidrojiet, kas tajā dienā notika. Sākuma vērtību ņemiet no dienām pēc tās vai salīdziniet periodus, kas abi ir vienā pusē.
+    .article = { -no_article }
+    .bad = Instagram skatījumi 2025. gada pavasarī pret 2024. gada pavasari: +80 %, jo tagad tiek skaitīti arī atkārtoti.
+    .good = Sākuma vērtība no dienām pēc izmaiņām un piezīme, kas notika.
+
+check-data_partial_period = Periods vēl nav beidzies
+    .message =
+        { $case ->
+            [baseline] „{ $subject }”: sākuma vērtības periods beidzas { $day } un vēl nav noslēdzies; dati ir līdz šai dienai: { $reached }.
+            [data] „{ $subject }”: sākuma vērtības periods ir beidzies ({ $day }), bet dati ir tikai līdz šai dienai: { $reached } ({ $metric }).
+           *[file] { $subject }: kopsummas līdz { $day } pievienotas ({ $reached }), pirms šī diena bija beigusies ({ $metric }).
+        }
+    .why = Perioda daļa blakus veselam periodam izskatās pēc krituma.
+    .mend = Pagaidiet, līdz periods beidzas, un pievienojiet jaunu eksportu; līdz tam salīdziniet abās pusēs vienādu dienu skaitu.
+    .article = { -no_article }
+    .bad = Novembris līdz 20. datumam pret visu oktobri.
+    .good = Pirmās 20 novembra dienas pret pirmajām 20 oktobra dienām.
+
 check-data_rejected_rows = Malā atliktas rindas
     .message =
         { $count ->
@@ -471,3 +503,51 @@ check-status_unknown = Vēl nav vērtējams
     .article = { -no_article }
     .bad = Ceturkšņa mērķis, kam ir trīs dienu dati.
     .good = Pirms mērķa noteikšanas ir pusgada eksporti.
+
+check-analysis_unsystematic = Rādītājiem neseko
+    .message =
+        { $days ->
+            [zero] Jaunākā augšupielāde – { $newest }, pirms { $days } dienām; jauni dati vajadzīgi { $cadence ->
+                [one] ik pēc { $cadence } dienas
+               *[other] ik pēc { $cadence } dienām
+            }.
+            [one] Jaunākā augšupielāde – { $newest }, pirms { $days } dienas; jauni dati vajadzīgi { $cadence ->
+                [one] ik pēc { $cadence } dienas
+               *[other] ik pēc { $cadence } dienām
+            }.
+           *[other] Jaunākā augšupielāde – { $newest }, pirms { $days } dienām; jauni dati vajadzīgi { $cadence ->
+                [one] ik pēc { $cadence } dienas
+               *[other] ik pēc { $cadence } dienām
+            }.
+        }
+    .why = Ja datus neapskata regulāri, paliek nepamanītas gan tendences, gan iespējas laikus mainīt kursu.
+    .mend = Pievienojiet jaunus eksportus vai ieplānojiet tam dienu. Ritmu nosaka biežāk pārskatāmais aktuālais mērķis, ilgākais – mēnesis.
+    .article = { -article_d }, 3. problēma
+    .bad = Mērķus pārskata katru mēnesi, pēdējā augšupielāde – pavasarī.
+    .good = Jauni eksporti katra mēneša pirmajā pirmdienā.
+
+check-benchmark_stale = Novecojis salīdzinājums
+    .message =
+        { $count ->
+            [zero] { $subject } ({ $year }. gada dati) izmantots līdzās { $count } mērķiem: { $goals }. Dati ir vecāki par 18 mēnešiem.
+            [one] { $subject } ({ $year }. gada dati) izmantots līdzās mērķim { $goals }. Dati ir vecāki par 18 mēnešiem.
+           *[other] { $subject } ({ $year }. gada dati) izmantots līdzās { $count } mērķiem: { $goals }. Dati ir vecāki par 18 mēnešiem.
+        }
+    .why = Tīkli un paradumi mainās; tas, kas bija ierasts pirms diviem gadiem, par šodienu liecina maz.
+    .mend = Vispirms salīdziniet ar saviem labākajiem mēnešiem un konkurentiem no augšupielādēm; publicēto skaitli uztveriet kā orientieri.
+    .article = { -no_article }
+    .bad = Mērķvērtība noteikta pēc divus gadus vecas tabulas.
+    .good = Mērķvērtība noteikta pēc konta pēdējiem ceturkšņiem, līdzās – šā gada tabula.
+
+check-content_outdated = Novecojis saturs joprojām publicēts
+    .message =
+        { $count ->
+            [zero] { $count } satura vienības atzīmētas kā novecojušas un joprojām ir publicētas: { $titles }.
+            [one] { $count } satura vienība atzīmēta kā novecojusi un joprojām ir publicēta: { $titles }.
+           *[other] { $count } satura vienības atzīmētas kā novecojušas un joprojām ir publicētas: { $titles }.
+        }
+    .why = Vecas cenas, datumi un piedāvājumi grauj ikviena uzticību, kas tos atrod.
+    .mend = Izņemiet vai atjauniniet to un satura inventarizācijā atzīmējiet dienu.
+    .article = { -article_e }, 1. solis
+    .bad = Profilā joprojām piesprausta aizpagājušā gada ēdienkarte.
+    .good = Vecā ēdienkarte izņemta, diena atzīmēta.

@@ -50,6 +50,7 @@ kpi-compare_zero_before = Iepriekšējais skaitlis ir 0.
 kpi-compare_negative_before = Iepriekšējais skaitlis ir mazāks par 0.
 kpi-compare_not_started = Šis periods vēl nav sācies.
 kpi-compare_nothing_before = Agrāka perioda nav.
+kpi-compare_definition = Starp abiem periodiem tīkls mainīja to, ko skaita.
 
 # Komandrinda
 kpi-printed_partial = nav pilns

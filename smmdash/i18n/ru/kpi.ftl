@@ -50,6 +50,7 @@ kpi-compare_zero_before = В прошлом периоде было 0.
 kpi-compare_negative_before = В прошлом периоде значение ниже 0.
 kpi-compare_not_started = Этот период ещё не начался.
 kpi-compare_nothing_before = Более раннего периода нет.
+kpi-compare_definition = Между этими периодами сеть изменила то, что считает.
 
 # Командная строка
 kpi-printed_partial = неполный

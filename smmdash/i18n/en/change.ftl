@@ -1,0 +1,26 @@
+change-instagram_views = Instagram counts views
+    .what = Impressions and plays were retired for views, which count every play and every time a photo, a carousel or a story appears on a screen, repeats included. Most accounts see larger figures since.
+change-facebook_views = Facebook counts views
+    .what = Views replaced impressions of photos, texts and stories and plays of videos. Three looks at one photo on one day are three views; before, they were one impression. The change was announced on this day and reached pages over the following weeks.
+change-facebook_impressions = Facebook retires impressions
+    .what = The impressions of pages were taken out of the interface that tools read from, and views took their place. In exports of tools, impressions end on this day or go on as views.
+change-facebook_viewers = Facebook counts viewers instead of reach
+    .what = Meta retired the reach of pages and posts in the interface that tools read from. Viewers took its place: people who saw a photo, a video or a text, and not anything from or about the page. A file that counts alike throughout is not affected.
+change-youtube_shorts_views = YouTube counts every start of a Short as a view
+    .what = Before, a Short had to be watched for some seconds. The older count lives on as engaged views in advanced mode. Long videos are counted as before; old views are not counted anew.
+change-vk_video_views = VK Video counts a view from the fifth second
+    .what = A view of a long video counts after five seconds of watching. Old views stay as they were counted. The change came in from January and was complete on this day.
+change-linkedin_reposts = LinkedIn adds impressions of reposts
+    .what = Impressions of a member's post include those of its reposts by others. LinkedIn names the month only, so the first of it is taken. Pages of companies are not mentioned.
+change-google_analytics_4 = Google Analytics 4 replaces Universal Analytics
+    .what = Universal Analytics stopped processing data. Version 4 counts sessions, active users and conversions in its own way, and a bounce is a session without engagement. Other site statistics, such as Yandex Metrica, are not affected.
+
+change-refused = { $name } ({ $day }): figures before and after are not the same figure.
+change-mark_definition = { $day }, { $network }: { $name }
+change-mark_level = { $day }, { $account }: the usual level went from { $before } to { $after }
+change-marked = Marked on the chart: { $marks }.
+change-source = source
+change-source_of = { $name }: source
+change-level_warns = { $account }: the level broke on { $day } (from { $before } to { $after }), so the comparison may mislead.
+change-cut_baseline = Point A comes only from the days since { $day }: { $name }.
+change-cut_history = The history before { $day } is left out: { $name }.

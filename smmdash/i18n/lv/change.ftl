@@ -1,0 +1,26 @@
+change-instagram_views = Instagram skaita skatījumus
+    .what = Rādījumu un atskaņojumu vietā stājās skatījumi: tiek skaitīta katra atskaņošanas reize un katra reize, kad attēls, karuselis vai stāsts parādās ekrānā, arī atkārtoti. Lielākajai daļai kontu skaitļi kopš tā laika ir lielāki.
+change-facebook_views = Facebook skaita skatījumus
+    .what = Skatījumi aizstāja attēlu, tekstu un stāstu rādījumus un video atskaņojumus. Ja vienu attēlu vienā dienā apskata trīs reizes, tie ir trīs skatījumi; agrāk tas bija viens rādījums. Šajā dienā izmaiņas tika paziņotas, un lapas tās sasniedza nākamajās nedēļās.
+change-facebook_impressions = Facebook atsakās no rādījumiem
+    .what = Lapu rādījumi tika izņemti no saskarnes, no kuras datus ņem rīki, un to vietā stājās skatījumi. Rīku eksportos rādījumi šajā dienā beidzas vai turpinās kā skatījumi.
+change-facebook_viewers = Facebook sasniedzamības vietā skaita skatītājus
+    .what = Meta atteicās no lapu un ierakstu sasniedzamības saskarnē, no kuras datus ņem rīki. Tās vietā stājās skatītāji: cilvēki, kas redzēja attēlu, video vai tekstu, nevis jebko no lapas vai par to. Failu, kurā viss skaitīts vienādi, tas neskar.
+change-youtube_shorts_views = YouTube par skatījumu skaita katru Shorts video sākumu
+    .what = Agrāk Shorts video bija jāskatās dažas sekundes. Agrākais skaits palicis papildu režīmā kā iesaistīti skatījumi. Garie video tiek skaitīti kā agrāk; vecie skatījumi netiek pārskaitīti.
+change-vk_video_views = VK Video skaita skatījumu no piektās sekundes
+    .what = Gara video skatījums tiek ieskaitīts pēc piecām skatīšanās sekundēm. Vecie skatījumi paliek, kā bija saskaitīti. Pāreja sākās janvārī un šajā dienā bija pabeigta.
+change-linkedin_reposts = LinkedIn pieskaita pārpublicējumu rādījumus
+    .what = Lietotāja ieraksta rādījumos ietilpst arī tie, ko guva citu cilvēku pārpublicējumi. LinkedIn nosauc tikai mēnesi, tāpēc pieņemta tā pirmā diena. Uzņēmumu lapas nav pieminētas.
+change-google_analytics_4 = Google Analytics 4 aizstāj Universal Analytics
+    .what = Universal Analytics pārstāja apstrādāt datus. Ceturtā versija apmeklējumus, aktīvos lietotājus un konversijas skaita savādāk, un atlēciens ir apmeklējums bez iesaistes. Citu vietņu statistiku, piemēram, Yandex Metrica, tas neskar.
+
+change-refused = { $name } ({ $day }): skaitļi pirms un pēc tam nav viens un tas pats rādītājs.
+change-mark_definition = { $day }, { $network }: { $name }
+change-mark_level = { $day }, { $account }: parastais līmenis no { $before } kļuva { $after }
+change-marked = Grafikā atzīmēts: { $marks }.
+change-source = avots
+change-source_of = { $name }: avots
+change-level_warns = { $account }: līmeņa lūzums ({ $day }, no { $before } uz { $after }), tāpēc salīdzinājums var maldināt.
+change-cut_baseline = Punkts A ņemts tikai no dienām, sākot ar { $day }: { $name }.
+change-cut_history = Agrākās dienas nav ņemtas vērā, dati sākas ar { $day }: { $name }.
