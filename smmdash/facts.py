@@ -370,7 +370,7 @@ def within(facts: Facts, scope: Scope) -> Facts:
         if scope.accounts:
             keep &= account_names(rows).isin(scope.accounts)
         if scope.campaign and kind == "days":
-            keep &= rows["campaign"] == scope.campaign
+            keep &= rows["campaign"].str.casefold() == scope.campaign.strip().casefold()
         if scope.post_types:
             keep &= rows["post_type"].isin(scope.post_types) if kind == "posts" else False
         frames[kind] = rows[keep].reset_index(drop=True) if not keep.all() else rows

@@ -45,6 +45,12 @@ _ASSIGNED = re.compile(
     r"[\"']?\s*(?::=|=>|[:=–—]|\s-\s|\s(?:is|ir|was|это)\s)\s*[\"'«“]?([^\s\"'«»“”,;]{4,})",
     re.IGNORECASE,
 )
+_WORD = r"(?<!\w)(?:pass(?:word|wd|phrase|code)?|pwd|парол[ьяеи]|пасс|parol[ei]s?)"
+_ASSIGNED_FURTHER_ON = re.compile(
+    _WORD + r"(?:\s+[\w«»\"'@.-]+){1,4}?\s*[:=]\s*[\"'«“]?([^\s\"'«»“”,;]{4,})", re.IGNORECASE
+)
+_OF_DIGITS = re.compile(_WORD + r"(?:\s+[\w-]+){0,4}?\s*[:=]\s*\d{4,}(?![\w-]|\.\d)", re.IGNORECASE)
+_BARE = re.compile(_WORD + r"\s+[\"'«“]?([^\s\"'«»“”,;:]{8,})", re.IGNORECASE)
 _PIN = re.compile(r"(?<!\w)(?:pin|пин)(?:[ -](?:code|код|kods))?\s*[:=]\s*\d{4,8}\b", re.IGNORECASE)
 _AFTER_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\s*[:/|;]\s*(?!https?:)(\S{6,})")
 _ADDRESS = re.compile(r"(?:\w+://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[#@]\S+|\bpfbid\w+|\burn:\S+")
@@ -71,11 +77,25 @@ def looks_like_secret(text: str) -> str | None:
 
 
 def _password(text: str) -> bool:
-    if _PIN.search(text) or _IN_ADDRESS.search(text) or _stands_alone(text.strip()):
+    if _PIN.search(text) or _OF_DIGITS.search(text) or _IN_ADDRESS.search(text) or _stands_alone(text.strip()):
         return True
     assigned = (match.group(1) for match in _ASSIGNED.finditer(text))
+    further_on = (match.group(1) for match in _ASSIGNED_FURTHER_ON.finditer(text))
     beside = (match.group(1) for match in _AFTER_EMAIL.finditer(text))
-    return any(_is_password(value) for value in assigned) or any(_is_password(value) for value in beside)
+    bare = (match.group(1) for match in _BARE.finditer(text))
+    return any(_is_password(value) for values in (assigned, further_on, beside) for value in values) or any(
+        _is_strong(value) for value in bare
+    )
+
+
+def _is_strong(value: str) -> bool:
+    """Tell whether a word beside "password" is no word: letters of both cases, several digits or a sign among them."""
+    if not _is_password(value) or value.casefold().startswith(tuple(_VAULTS)):
+        return False
+    digits = sum(sign.isdigit() for sign in value)
+    signs = any(sign in "!@$%^&*?+=~#<>" for sign in value[:-1])
+    both = any(sign.islower() for sign in value) and any(sign.isupper() for sign in value)
+    return digits > 0 and (signs or (both and digits > 1))
 
 
 def _is_password(value: str) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from smmdash.audit import STEPS, Context, Profile, is_high, last_posts, looks_like_secret, score, traces
+from smmdash.audit import STEPS, Context, Obstacle, Profile, Risk, is_high, last_posts, looks_like_secret, score, traces
 from smmdash.audit.demands import account_key, place_of
 from smmdash.audit.prefill import DORMANT_AFTER_DAYS, newest_days
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.blank import is_blank
 from smmdash.checks.goals import PLANNED, open_goals
 from smmdash.checks.texts_within import texts_within
 from smmdash.goals import Goal
@@ -49,7 +50,7 @@ def _key(row: Profile, place: int) -> str:
 def profile_without_owner(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """Nobody runs a profile, or the place of its access is not documented."""
     for place, row in enumerate(evidence.workspace.audit.profiles):
-        lacking = [key for key in ("owner", "credentials_place") if not getattr(row, key).strip()]
+        lacking = [key for key in ("owner", "credentials_place") if is_blank(getattr(row, key))]
         if lacking:
             yield Finding(
                 "audit",
@@ -66,17 +67,24 @@ def profile_without_owner(evidence: Evidence) -> Iterator[Finding | Skipped]:
 def profile_dormant(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """A profile that the register calls active has had no post for longer than DORMANT_AFTER_DAYS.
 
-    Judged only as far as the data reaches: what an old upload does not show may have been posted since.
+    Judged only as far as the data reaches: what an old upload does not show may have been posted since. Of a profile
+    that no upload knows, the register's own day of the last post is taken.
     """
     profiles = evidence.workspace.audit.profiles
     seen_until = _seen_until(evidence)
+    known: dict[int, tuple[date, date]] = {}
     for name, posted in last_posts(evidence.facts).items():
         place = place_of(profiles, *name.split(":", 1))
-        if place is None or posted is None or profiles[place].status == "dormant":
+        if place is not None and posted is not None:
+            known[place] = max(known.get(place, (posted, posted)), (posted, seen_until[name]))
+    for place, row in enumerate(profiles):
+        if place not in known and row.last_post is not None:
+            known[place] = (row.last_post, evidence.today)
+        if place not in known or row.status == "dormant":
             continue
-        silent = (min(seen_until[name], evidence.today) - posted).days
+        posted, until = known[place]
+        silent = (min(until, evidence.today) - posted).days
         if silent > DORMANT_AFTER_DAYS:
-            row = profiles[place]
             yield Finding(
                 "audit",
                 _key(row, place),
@@ -118,7 +126,9 @@ def audit_incomplete(evidence: Evidence) -> Iterator[Finding | Skipped]:
 def risk_without_answer(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """A high risk has no owner or no answer."""
     for place, risk in enumerate(evidence.workspace.audit.risks):
-        lacking = [key for key in ("owner", "answer") if not getattr(risk, key).strip()]
+        lacking = [key for key in ("owner", "answer") if is_blank(getattr(risk, key))]
+        if _has_step(risk, evidence.workspace.goals) and "answer" in lacking:
+            lacking.remove("answer")
         if is_high(risk) and lacking:
             yield Finding(
                 "audit",
@@ -129,11 +139,18 @@ def risk_without_answer(evidence: Evidence) -> Iterator[Finding | Skipped]:
             )
 
 
+def _has_step(row: Obstacle | Risk, goals: Sequence[Goal]) -> bool:
+    """Tell whether a step of the plan, which is still there, carries out what a row of a register asks for."""
+    return any(
+        goal.id == row.goal and step.id == row.step and step.title.strip() for goal in goals for step in goal.steps
+    )
+
+
 @check("warning", subject="audit", needs=("obstacles",))
 def obstacle_without_action(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """A cause that holds the work back is picked, and nothing is done about it."""
     for place, row in enumerate(evidence.workspace.audit.obstacles):
-        if row.cause and not row.action.strip():
+        if row.cause and is_blank(row.action) and not _has_step(row, evidence.workspace.goals):
             yield Finding(
                 "audit",
                 f"obstacle:{row.cause}",

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.blank import is_blank
 from smmdash.checks.measured import is_measured
 from smmdash.checks.scoped import known_for
 from smmdash.goals import Goal
@@ -47,9 +48,9 @@ def goal_finding(goal: Goal, field: str, *, ages: dict[str, Any] | None = None, 
 
 @check("error", subject="goal", needs=("goals",))
 def goal_vague(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """No metric can be told from the goal."""
+    """No metric can be told from the goal; a milestone needs words instead."""
     for goal in open_goals(evidence):
-        if goal.metric not in METRICS and goal.target.kind != "milestone":
+        if is_blank(goal.statement) if goal.target.kind == "milestone" else goal.metric not in METRICS:
             yield goal_finding(goal, "metric")
 
 
@@ -106,7 +107,7 @@ def goal_without_audience(evidence: Evidence) -> Iterator[Finding | Skipped]:
 def goal_without_owner(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """Nobody is named."""
     for goal in open_goals(evidence):
-        if not goal.owner.strip():
+        if is_blank(goal.owner):
             yield goal_finding(goal, "owner")
 
 
@@ -122,8 +123,9 @@ def goal_without_steps(evidence: Evidence) -> Iterator[Finding | Skipped]:
 def goal_too_many_steps(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """The plan has more steps than a person keeps in mind."""
     for goal in open_goals(evidence):
-        if len(goal.steps) > MOST_STEPS:
-            yield goal_finding(goal, "steps", count=len(goal.steps), most=MOST_STEPS)
+        count = sum(bool(step.title.strip()) for step in goal.steps)
+        if count > MOST_STEPS:
+            yield goal_finding(goal, "steps", count=count, most=MOST_STEPS)
 
 
 @check("warning", subject="goal", needs=("goals",))

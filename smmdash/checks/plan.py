@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
+from smmdash.checks.blank import is_blank
 from smmdash.checks.goals import goal_finding, open_goals
 from smmdash.goals import Goal
 
@@ -17,7 +18,7 @@ def step_without_kpi(evidence: Evidence) -> Iterator[Finding | Skipped]:
     for goal in open_goals(evidence):
         for place, step in enumerate(goal.steps, start=1):
             lacking = [
-                key for key, told in (("due", step.due is not None), ("kpi", bool(step.kpi.strip()))) if not told
+                key for key, told in (("due", step.due is not None), ("kpi", not is_blank(step.kpi))) if not told
             ]
             if step.done or not step.title.strip() or not lacking:
                 continue
@@ -51,5 +52,5 @@ def on_the_way(goal: Goal) -> bool:
     """Tell whether an intermediate target or a step's measure is to be reached between start and deadline."""
     start, deadline = goal.start or goal.created or date.min, goal.deadline or date.max
     days = [one.day for one in goal.milestones if one.value is not None]
-    days += [step.due for step in goal.steps if step.due is not None and step.kpi.strip()]
+    days += [step.due for step in goal.steps if step.due is not None and not is_blank(step.kpi)]
     return any(start < day < deadline for day in days)

@@ -37,7 +37,7 @@ def _inside(scope: GoalScope, kind: str, network: str, account: str, part: str) 
     return (
         (not scope.networks or network in scope.networks)
         and (not scope.accounts or f"{network}:{account}" in scope.accounts)
-        and (not scope.campaign or kind != "days" or part == scope.campaign)
+        and (not scope.campaign or kind != "days" or part.casefold() == scope.campaign.strip().casefold())
         and (not scope.post_types or (kind == "posts" and part in scope.post_types))
     )
 

@@ -245,8 +245,9 @@ class View:
         self.days, self.posts = self.level_days, self.all_posts
         nothing = np.empty(0, dtype=np.int64)
         if scope.campaign:
-            code = base.campaigns.index(scope.campaign) if scope.campaign in base.campaigns else -1
-            mine = np.flatnonzero((days["campaign"] == code) & inside[days["account"]])
+            wanted = scope.campaign.strip().casefold()
+            codes = [code for code, name in enumerate(base.campaigns) if name.casefold() == wanted]
+            mine = np.flatnonzero(np.isin(days["campaign"], codes) & inside[days["account"]])
             self.days = Table(base, "days", mine, places)
             self.posts = Table(base, "posts", nothing, places)
         if scope.post_types:
