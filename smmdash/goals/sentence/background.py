@@ -148,6 +148,8 @@ _MOVED = frozenset(
         "declined",
         "slipped",
         "climbed",
+        "reached",
+        "reached",
     )
 )
 _WHO = frozenset(("we", "they", "it", "i", "you", "have", "has", "already", "only"))

@@ -18,6 +18,7 @@ _OWN = frozenset({"posts", "group_posts", "sales", "hires", "response_time", "sp
 _THINGS = frozenset({"posts", "group_posts", "views"})
 _DOERS = frozenset({"followers", "sales", "sessions", "signups", "leads", "chat_members"})
 _AMID = frozenset(("in", "under", "on", "across", "of", "with"))
+_WISHES = frozenset(("want", "need", "like", "aim", "plan", "hope"))
 _GET = frozenset(("get", "getting", "have", "having", "make", "encourage", "persuade", "convince", "want", "invite"))
 _FAR, _BETWEEN = 5, 7
 
@@ -28,7 +29,7 @@ def outranking(sentence: Sentence, acts: Sequence[Subject], found: Sequence[Subj
     if reached is not None and found and all(_is_object(sentence, one) for one in found):
         return replace(found[0], metric="reach", start=reached, end=reached + 1, act=True)
     for act in acts:
-        if act.metric in _OWN:
+        if act.metric in _OWN or sentence.text(act.start - 1) in _WISHES:
             continue
         others = [one for one in found if one.end <= act.start or one.start >= act.end]
         if others and all(_is_object(sentence, one) or _is_doer(sentence, act, one) for one in others):
@@ -126,7 +127,11 @@ _USED = frozenset(("used", "uses", "use", "posts", "times", "post", "tagged", "m
 
 def used_hashtag(sentence: Sentence, found: Sequence[Subject], acts: Sequence[Subject]) -> tuple[int, int] | None:
     """Return the hashtag that is counted itself: "#BrewRiga in 300 posts", "300 uses of #BrewRiga"."""
-    if any(one.metric not in ("posts", "mentions") for one in found) or any(one.metric == "posts" for one in acts):
+    by_others = bool(found) and all(one.metric in _DOERS for one in found)  # visitors posting with #NightAtTheMuseum
+    others = any(one.metric not in ("posts", "mentions") for one in found)
+    if not by_others and (others or any(one.metric == "posts" for one in acts)):
+        return None
+    if by_others and not any(one.metric == "posts" and one.start - found[0].end <= 1 for one in acts):
         return None
     if not any(token.text in _USED for token in sentence.tokens):
         return None

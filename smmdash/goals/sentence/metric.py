@@ -75,8 +75,11 @@ def _is_from_a_network(sentence: Sentence, main: Subject) -> bool:
 def reached_people(sentence: Sentence) -> Subject | None:
     """Reach 10,000 people: the verb says the metric."""
     for at, token in enumerate(sentence.tokens):
-        if token.text == "reach" or token.text.startswith(_REACHING):
-            place = at + 1
+        if token.text in _REACH or token.text.startswith(_REACHING):
+            to = [place for place in range(at + 1, at + 6) if sentence.text(place) == "to"]
+            if token.text in ("show", "showing") and not to:
+                continue
+            place = to[0] + 1 if token.text in ("show", "showing") else at + 1  # show the trailer to 100k teenagers
             while sentence.text(place) in _AT_LEAST and place < at + 5:
                 place += 1
             for end, _ in sentence.read("NUM", place):
@@ -89,6 +92,7 @@ def reached_people(sentence: Sentence) -> Subject | None:
     return None
 
 
+_REACH = frozenset(("reach", "reached", "reaches", "reaching", "show", "showing"))
 _REACHING = tuple(fold("sasnieg sasniedz aizsnieg uzrunā").split())
 _SEEING = tuple(fold("redz ierau ieraudz pamanī").split())
 _SUCH = frozenset(fold("jaunu jaunus unikālu unikālus potenciālu new unique different local more potential").split())

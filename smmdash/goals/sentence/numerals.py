@@ -105,7 +105,7 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None
                 if end < len(tokens) and tokens[end].text == "." and tokens[end].glued and len(word) <= 5:
                     end += 1 if end + 1 < len(tokens) else 0
         return round(value, 6), end, letter
-    if token.kind != "word" or (_value(token.text) is None and token.text != "half"):
+    if token.kind != "word" or (_value(token.text) is None and token.text not in ("half", "quarter")):
         return None
     return _in_words(tokens, at)
 
@@ -171,6 +171,8 @@ def _in_words(tokens: Sequence[Token], at: int) -> tuple[float, int, str] | None
 def _half(tokens: Sequence[Token], at: int) -> tuple[float, int, float] | None:
     """Half a thousand, half a million: the start of a number."""
     words = [token.text for token in tokens[at : at + 3]]
+    if words == ["quarter", "of", "a"] and len(tokens) > at + 3 and tokens[at + 3].text in ("million", "thousand"):
+        return SCALES[tokens[at + 3].text] / 4, at + 4, 100.0
     if words[:1] == ["half"]:
         place = 2 if words[1:2] == ["a"] else 1
         if words[place : place + 1] and words[place] in ("thousand", "million", "hundred"):

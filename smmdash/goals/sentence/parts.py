@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.numerals import SCALES
 from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.vocabulary import UNLISTED
@@ -68,6 +69,8 @@ def _share(sentence: Sentence, value: float, start: int, end: int) -> Amount:
 def _noun(sentence: Sentence, at: int, far: int = _FAR) -> int | None:
     """Return where, a few words on, stands what the part is of."""
     for place in range(at, min(at + far, len(sentence))):
+        if sentence.text(place) in SCALES:
+            return None  # a quarter of a million
         if any(value == UNLISTED for _, value in sentence.read("METRIC", place)):
             return None  # 4 out of 5 stars
         if any(sentence.read(kind, place) for kind in _NOUNS):

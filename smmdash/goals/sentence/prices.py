@@ -44,8 +44,8 @@ def priced(sentence: Sentence, one: Subject) -> Subject:
 
 _PRICED_ALONE = tuple(
     fold(
-        "līd pieteikum potenciāl leads lead klikšķ konversij reklāmguvum pārdevum лид заявк заявок клик переход "
-        "конверс целев подписчик регистрац"
+        "leads lead click order customer enquir inquir līd pieteikum potenciāl klikšķ konversij reklāmguvum pārdevum "
+        "лид заявк заявок клик переход конверс целев подписчик регистрац"
     ).split()
 )
 _ONE_FOR_ONE = frozenset(

@@ -151,7 +151,9 @@ def _is_of_a_figure(sentence: Sentence, one: Subject) -> bool:
     return any(not sentence.back("NUM", start) for start, _ in sentence.back("FIGURE", at))
 
 
-_ONES = frozenset(("order", "purchase", "customer", "client", "buyer", "booking", "click"))
+_ONES = frozenset(
+    ("order", "purchase", "customer", "client", "buyer", "booking", "click", "enquiry", "inquiry", "prospect")
+)
 
 
 def _is_only_one(sentence: Sentence, one: Subject) -> bool:

@@ -132,9 +132,9 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         behind = one.start >= subject.end and (one.start - subject.end <= _BEHIND)
         return behind or counts_doers(sentence, subject, one)
     if one.end <= subject.start:
-        gap = [at for at in range(one.end, subject.start) if sentence.free[at]]
+        gap = range(one.end, subject.start)
         return (
-            len(gap) <= _BEFORE
+            sum(sentence.free[at] for at in gap) <= _BEFORE
             and all(sentence.tokens[at].kind in ("word", "opaque") or sentence.text(at) in '-+"' for at in gap)
             and not any(sentence.read("METRIC", at) and sentence.free[at] for at in gap)
             and not any(sentence.read("NEED", at) for at in gap)

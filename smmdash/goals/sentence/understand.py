@@ -150,7 +150,9 @@ def _counts_another(sentence: Sentence, at: int, amount: Amount) -> bool:
     place = next((start for start, _ in sentence.back("METRIC", at)), at)
     numbers = [start for start, _ in sentence.back("NUM", place)]
     mine = {*range(amount.start, amount.end), *range(*(amount.other or (0, 0)))}
-    return bool(numbers) and mine.isdisjoint(numbers) and amount.start < min(numbers)
+    if not numbers or not mine.isdisjoint(numbers) or amount.start > min(numbers):
+        return False
+    return not any(sentence.text(place) == "and" for place in range(amount.end, min(numbers)))
 
 
 def _so_many_times(sentence: Sentence, one: Amount) -> bool:

@@ -37,6 +37,8 @@ _DEADLINES = frozenset(fold("срок дедлайн deadline termiņš due").sp
 _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
 _NOUNS = ("JOB", "VACANCY", "POST_TYPE", "EVENT", "THING", "ROOM")
 _WHOSE = frozenset(("the", "our"))
+_ENDING = frozenset(("ends", "end", "ending", "finishes", "finishing", "closes", "closing", "expires"))
+_OTHER_YEARS = frozenset(("school", "academic", "fiscal", "financial", "tax", "study"))
 _DAYS_OFF = frozenset(("holidays", "holiday", "break", "season", "period", "rush", "time", "vacation", "weekend"))
 _OPENINGS = frozenset(",-:;(.|/")
 _VERBS_TOO = frozenset(fold("may mar march dec sep jan jun apr fall spring mart sen дек").split())
@@ -103,6 +105,8 @@ def _role(sentence: Sentence, atom: Atom) -> _Role | None:
     ]
     ties = [(found, key) for found, key in ties if found]
     through = False
+    if ties and sentence.text(start - 2) in _ENDING and sentence.text(start - 1) in ("in", "on", "with"):
+        return _Role(atom, start - 2, end, "by", part, True)  # which ends in June
     if ties:
         found, tie = min(ties, key=lambda one: one[0][0][0])
         through = sentence.text(found[0][0]) in ("through", "по")
@@ -127,7 +131,7 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     atom = role.atom
     word = sentence.text(atom.start)
     if atom.unit:
-        return bool(role.part)
+        return bool(role.part) and sentence.text(atom.start - 1) not in _OTHER_YEARS
     if sentence.read("MONTH", atom.start) and sentence.back("DAY", atom.start):
         return False  # the 31st of November
     names = not role.part and any(sentence.read(kind, atom.start) for kind in ("SEASON", "MONTH", "NAMED"))
@@ -214,7 +218,10 @@ def _ranges(sentence: Sentence, placed: list[_Role], when: When, today: date) ->
         months_alike = bool(sentence.read("MONTH", one.atom.start)) == bool(sentence.read("MONTH", two.atom.start))
         if joined in ("and", "и", "un") and not (one.tie or months_alike):
             continue
-        if one.tie == "by" or (one.tie == "" and joined not in ("-", "and", "и", "un") and not one.atom.bare):
+        days = all(role.atom.period.first == role.atom.period.last for role in (one, two))  # 1 Feb to 31 Mar
+        if one.tie == "by" or (
+            one.tie == "" and joined not in ("-", "and", "и", "un") and not one.atom.bare and not days
+        ):
             continue
         first, second = one.atom, two.atom
         if second.dated and not first.dated:

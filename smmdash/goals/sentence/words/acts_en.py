@@ -32,6 +32,7 @@ ACTS: dict[str, str] = {
         "(leave|write|post|leaving|writing) (comment|comments); comment on (posts|videos|photos|reels)"
     ),
     "shares": (
+        "to share (posts|post|videos|video|content|it|them|photos|stories|news|story|article|articles|event|events); "
         "share (post|video|videos|reels|content|stories|photos|recipes|it|article|articles|news|them|link) (with|"
         "to|on); shared; reposted; retweeted; "
         "(people|followers|users|fans|customers) (to|) share; share posts with; sharing (posts|content|videos)"
@@ -119,6 +120,7 @@ ACTS: dict[str, str] = {
 ONES = {
     "sales": "order; purchase; customer; client; buyer; booking; new (customer|client|buyer|order|booking)",
     "link_clicks": "click",
+    "leads": "enquiry; inquiry; prospect",
 }
 """One of what is counted: a metric only where its price is said or a number stands before it."""
 
