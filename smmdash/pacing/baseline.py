@@ -8,9 +8,10 @@ from smmdash import goals
 from smmdash.facts import Facts, Scope
 from smmdash.goals import Goal, GoalScope
 from smmdash.goals.model import Per, TargetKind
-from smmdash.kpi import Value, extent, value
+from smmdash.kpi import Value, crossed, extent, value
 from smmdash.metrics import METRICS
 from smmdash.pacing.per import counted_per, periods_in
+from smmdash.redefined import Change
 
 RATE_DAYS = 28
 """A rate is read over this many days: the steadiest of the simple baselines, and never a single day."""
@@ -19,6 +20,8 @@ MEAN_OF = 3
 SHORT = ("history_too_short", "data_end_early")
 """Why data before the start do not make a total's baseline: they begin too late, or end too early."""
 _GAP_SHARE = 0.9
+_FEWEST_SINCE = 7
+"""Days since a change of definition without which a total cannot be scaled to a whole period."""
 
 _FITS: dict[TargetKind, frozenset[str]] = {
     "total": frozenset({"flow", "unique"}),
@@ -32,7 +35,9 @@ class Baseline:
     """Point A from the data: ``number`` (NaN when missing, ``reason`` says why) and the days it was read from.
 
     ``periods`` is 3 where the number is the mean of three periods of the goal's length, which ``first`` to ``last``
-    covers together; otherwise 1. ``reason`` is one of kpi.REASONS or of SHORT.
+    covers together; otherwise 1. ``reason`` is one of kpi.REASONS or of SHORT. ``changed`` is the key of the platform's
+    change of definition (``smmdash.redefined.CHANGES``) because of which ``first`` is the day of the change: a total of
+    the days since is scaled to the goal's length.
     """
 
     number: float
@@ -40,6 +45,7 @@ class Baseline:
     last: date
     periods: int = 1
     reason: str = ""
+    changed: str = ""
 
     @property
     def known(self) -> bool:
@@ -89,7 +95,8 @@ def baseline(
     if kind == "rate" and per and METRICS[goal_metric].kind == "flow":
         days = max(1, (deadline - start).days + 1) if deadline is not None else RATE_DAYS
         whole = _total(goal_metric, scope, facts, start, days, today)
-        each = whole.periods / periods_in(whole.first, whole.last, per)
+        first = shifted(start, -days) if whole.changed else whole.first
+        each = whole.periods / periods_in(first, whole.last, per)
         return replace(whole, number=whole.number * each)
     if kind is None:
         kind = next(kind for kind, fits in _FITS.items() if METRICS[goal_metric].kind in fits and kind != "milestone")
@@ -106,8 +113,10 @@ def baseline(
     known = extent(facts, goal_metric, scope=scope)
     if known is not None and first < known[0] <= last:
         first = known[0]
+    changes = crossed(facts, goal_metric, first, last, scope=scope)
+    first = changes[-1].day if changes else first
     found = value(facts, goal_metric, first, last, scope=scope, today=today)
-    return Baseline(found.number, first, last, reason=found.reason)
+    return Baseline(found.number, first, last, reason=found.reason, changed=changes[-1].key if changes else "")
 
 
 def judged_as(goal: Goal) -> TargetKind:
@@ -138,6 +147,11 @@ def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, toda
     reason = ""
     for back in range(MEAN_OF):
         first, last = shifted(start, -days * (back + 1)), shifted(start, -days * back - 1)
+        changes = crossed(facts, metric, first, shifted(start, -1), scope=scope)
+        if changes and not numbers:
+            return _since(metric, scope, facts, changes[-1], last, days, today)
+        if changes:
+            break
         found = value(facts, metric, first, last, scope=scope, today=today)
         if not _whole(found):
             reason = found.reason or _short_of(extent(facts, metric, scope=scope), first, last)
@@ -148,6 +162,15 @@ def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, toda
         return Baseline(sum(numbers) / MEAN_OF, shifted(start, -days * MEAN_OF), last, MEAN_OF)
     first = shifted(start, -days)
     return Baseline(numbers[0], first, last) if numbers else Baseline(math.nan, first, last, reason=reason)
+
+
+def _since(metric: str, scope: Scope, facts: Facts, change: Change, last: date, days: int, today: date) -> Baseline:
+    """Return the total of the days since a change of definition, scaled to a period of ``days``."""
+    found = value(facts, metric, change.day, last, scope=scope, today=today)
+    count = (last - change.day).days + 1
+    if count < min(_FEWEST_SINCE, days) or not _whole(found):
+        return Baseline(math.nan, change.day, last, reason=found.reason or SHORT[0], changed=change.key)
+    return Baseline(found.number * days / count, change.day, last, changed=change.key)
 
 
 def _short_of(known: tuple[date, date] | None, first: date, last: date) -> str:

@@ -74,7 +74,7 @@ def odds(
         rate = seldom_rate(course, goal, stands.target_value, stands.upper_value)
         days = int(np.isfinite(course.reading.values).sum())
         return found if rate is None else replace(found, said="base_rates", base_rate=rate, days=days)
-    found = replace(blank, as_of=course.as_of, early=_early(goal, today))
+    found = replace(blank, as_of=course.as_of, early=_early(goal, today), changed=course.reading.changed)
     if not brief:
         found = replace(found, norms=norms(goal, facts, stands, today=today))
     if course.as_of >= goal.deadline:

@@ -155,6 +155,7 @@ class Odds:
     chance as it was a day of data earlier, ``steady`` and ``steady_before`` the mean chances of the week of data up to
     the last day and the day before (for the status, see steady). ``early``: less than a fifth of the window is over.
     Without a target (no_target, no_upper) and with one that is reached there are suggestions, the own best and norms.
+    ``changed``: the key of the platform's change of definition before which no history is looked at.
     ``season``: "december" or "august" where the days left hold a good part of it.
     """
 
@@ -167,6 +168,7 @@ class Odds:
     days: int = 0
     basis: str = "none"
     reason: str = ""
+    changed: str = ""
     needs: tuple[str, ...] = ()
     as_of: date | None = None
     newest: date | None = None

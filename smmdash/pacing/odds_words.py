@@ -15,6 +15,7 @@ from smmdash.pacing.odds import band, rounded
 from smmdash.pacing.odds_types import Best, Norm, Odds
 from smmdash.pacing.recorded import Kept, Moved
 from smmdash.pacing.status import Status, lags
+from smmdash.redefined import CHANGES
 
 UNDER, OVER = 0.03, 0.97
 """Chances at the ends of what is ever said."""
@@ -245,10 +246,14 @@ def kept(texts: Texts, odds: Odds, found: Status) -> str:
 
 
 def cautions(texts: Texts, odds: Odds) -> list[str]:
-    """Return what a reader must bear in mind: what a chance means, and months of unusual business."""
+    """Return what a reader must bear in mind: what a chance means, months of unusual business, a history cut short."""
+    changed = CHANGES.get(odds.changed)
+    cut = []
+    if changed is not None:
+        cut = [texts("change-cut_history", day=words.day(texts, changed.day), name=texts(f"change-{changed.key}"))]
     if odds.chance is None:
-        return []
-    return [texts("odds-caution"), *(texts(f"odds-season_{month}") for month in odds.season)]
+        return cut
+    return [texts("odds-caution"), *(texts(f"odds-season_{month}") for month in odds.season), *cut]
 
 
 def reliability(texts: Texts, kept: Sequence[Kept]) -> list[str]:

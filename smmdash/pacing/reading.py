@@ -10,7 +10,7 @@ import pandas as pd
 from smmdash import forecast
 from smmdash.facts import Facts, Scope
 from smmdash.goals.model import TargetKind
-from smmdash.kpi import Daily, daily, extent
+from smmdash.kpi import Daily, crossed, daily, extent
 from smmdash.kpi.figures import Spans
 from smmdash.kpi.flows import first_of
 from smmdash.kpi.view import Array, view
@@ -53,7 +53,8 @@ class Reading:
     a period's sum ``per_level`` of a stock. ``values`` is what the engine reads (a stock for net, level, growth),
     ``counted`` what a period adds up. ``weights``: denominators of a mean. ``times``: what the engine's figure is
     multiplied by (a median over a mean; one over a level). ``weekly``: one figure a week. ``whole``: levels of several
-    accounts on every day, also on those that the engine does not read (see together).
+    accounts on every day, also on those that the engine does not read (see together). ``changed``: the key of the
+    change of definition on ``first``, before which nothing is read.
     """
 
     first: date
@@ -67,6 +68,7 @@ class Reading:
     network: str = ""
     rare: bool = False
     whole: Array | None = None
+    changed: str = ""
 
     @property
     def last(self) -> date:
@@ -97,16 +99,21 @@ class Reading:
 
 
 def read(metric: str, kind: TargetKind, scope: Scope, facts: Facts, last: date, *, today: date) -> Reading | None:
-    """Return the days up to ``last`` of a metric judged as ``kind``; None where the data have none."""
+    """Return the days up to ``last`` of a metric judged as ``kind``; None where the data have none.
+
+    Days before a platform's change of definition are left out: they tell of another figure.
+    """
     known = extent(facts, metric, scope=scope)
     if known is None or known[0] > last:
         return None
     first = max(known[0], shifted(last, 1 - MOST_DAYS))
+    changes = crossed(facts, metric, first, last, scope=scope)
+    first = changes[-1].day if changes else first
     days = daily(facts, metric, first, last, scope=scope, today=today)
     made = _shaped(METRICS[metric], kind, scope, facts, days, last, today)
     if made is None or not np.isfinite(made.values).any():
         return None
-    return made
+    return replace(made, changed=changes[-1].key) if changes else made
 
 
 def network_of(facts: Facts, metric: str, scope: Scope) -> str:

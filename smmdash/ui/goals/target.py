@@ -164,5 +164,7 @@ def _point_a(made: Goal) -> str:
         said = t("goal-baseline_mean", value=number, when=when, count=found.periods)
     else:
         said = t("goal-baseline_is", value=number, when=when)
+    if found.changed:
+        said += " " + t("change-cut_baseline", day=words.day(t, found.first), name=t(f"change-{found.changed}"))
     covered = wording.coverage(t, figure)
     return f"{said} {words.ended(covered[:1].upper() + covered[1:])}" if covered else said
