@@ -8,7 +8,7 @@ from smmdash.ui import audit
 audit.heading()
 audit.picker()
 audit.step_heading()
-audit.missing()
+audit.progress()
 audit.entries()
 audit.traceability()
 audit.neighbours()

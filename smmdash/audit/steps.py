@@ -1,7 +1,7 @@
 """The catalogue of the nine audit steps, in their order: questions, registers and what each step demands.
 
-A question's or register's key is the name of its field in ``Audit`` and of its texts: ``audit-<key>`` with ``.why``;
-a question also has ``.example``. A column's texts are ``audit-<register>_<column>``.
+A question's or register's key is the name of its field in ``Audit`` and of its texts: ``audit-<key>`` (its name) with
+``.ask`` (the question), ``.why`` and ``.example``. A column's texts are ``audit-<register>_<column>``.
 """
 
 from collections.abc import Callable, Mapping
@@ -113,10 +113,14 @@ class Context:
 
 @dataclass(frozen=True)
 class Demand:
-    """Something a step asks for; ``met`` judges it. Its text is ``audit-missing_<key>``."""
+    """Something a step asks for; ``met`` judges it. Its text is ``audit-missing_<key>``.
+
+    ``entry`` is the register that answers it, empty where it is met elsewhere in the workspace.
+    """
 
     key: str
     met: Callable[[Audit, Context], bool]
+    entry: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +131,11 @@ class Step:
     questions: tuple[Question, ...] = ()
     registers: tuple[Register, ...] = ()
     demands: tuple[Demand, ...] = ()
+
+    @property
+    def entries(self) -> tuple["Question | Register", ...]:
+        """Its questions and registers, in the order in which they are asked."""
+        return (*self.questions, *self.registers)
 
 
 _LESSON = (Column("what"), Column("why", "long"))
@@ -176,13 +185,13 @@ _CATALOGUE = (
             ),
         ),
         (
-            Demand("inventory_listed", demands.inventory_listed),
-            Demand("inventory_sorted", demands.inventory_sorted),
-            Demand("profiles_listed", demands.profiles_listed),
-            Demand("profiles_owned", demands.profiles_owned),
-            Demand("profiles_access", demands.profiles_access),
-            Demand("community_lesson", demands.community_lesson),
-            Demand("team_listed", demands.team_listed),
+            Demand("inventory_listed", demands.inventory_listed, "inventory"),
+            Demand("inventory_sorted", demands.inventory_sorted, "inventory"),
+            Demand("profiles_listed", demands.profiles_listed, "profiles"),
+            Demand("profiles_owned", demands.profiles_owned, "profiles"),
+            Demand("profiles_access", demands.profiles_access, "profiles"),
+            Demand("community_lesson", demands.community_lesson, "community_notes"),
+            Demand("team_listed", demands.team_listed, "team"),
         ),
     ),
     Step(
@@ -209,10 +218,10 @@ _CATALOGUE = (
             Register("to_drop", Lesson, _LESSON),
         ),
         (
-            Demand("past_goals_listed", demands.past_goals_listed),
-            Demand("past_goals_explained", demands.past_goals_explained),
-            Demand("repeat_listed", demands.repeat_listed),
-            Demand("drop_listed", demands.drop_listed),
+            Demand("past_goals_listed", demands.past_goals_listed, "past_goals"),
+            Demand("past_goals_explained", demands.past_goals_explained, "past_goals"),
+            Demand("repeat_listed", demands.repeat_listed, "to_repeat"),
+            Demand("drop_listed", demands.drop_listed, "to_drop"),
         ),
     ),
     Step(
@@ -226,9 +235,9 @@ _CATALOGUE = (
             ),
         ),
         (
-            Demand("obstacles_picked", demands.obstacles_picked),
-            Demand("obstacles_weighed", demands.obstacles_weighed),
-            Demand("obstacles_action", demands.obstacles_action),
+            Demand("obstacles_picked", demands.obstacles_picked, "obstacles"),
+            Demand("obstacles_weighed", demands.obstacles_weighed, "obstacles"),
+            Demand("obstacles_action", demands.obstacles_action, "obstacles"),
         ),
     ),
     Step(
@@ -251,7 +260,7 @@ _CATALOGUE = (
                 ),
             ),
         ),
-        (Demand("goals_set", demands.goals_set), Demand("outlook_linked", demands.outlook_linked)),
+        (Demand("goals_set", demands.goals_set), Demand("outlook_linked", demands.outlook_linked, "outlook")),
     ),
     Step(
         "why",
@@ -262,7 +271,7 @@ _CATALOGUE = (
             Question("positioning", "long"),
         ),
         (Register("promises", Promise, (Column("audience", "audience"), Column("why_follow", "long"))),),
-        (Demand("promises_made", demands.promises_made),),
+        (Demand("promises_made", demands.promises_made, "promises"),),
     ),
     Step(
         "what_to_overcome",
@@ -282,9 +291,9 @@ _CATALOGUE = (
             ),
         ),
         (
-            Demand("risks_listed", demands.risks_listed),
-            Demand("risks_weighed", demands.risks_weighed),
-            Demand("risks_answered", demands.risks_answered),
+            Demand("risks_listed", demands.risks_listed, "risks"),
+            Demand("risks_weighed", demands.risks_weighed, "risks"),
+            Demand("risks_answered", demands.risks_answered, "risks"),
         ),
     ),
     Step(
@@ -298,8 +307,8 @@ _CATALOGUE = (
         (Question("keep_audience", "long"), Question("further_integration", "long"), Question("tracking", "long")),
         (Register("criteria", Criterion, (Column("criterion"), Column("metric", "metric"), Column("goal", "goal"))),),
         (
-            Demand("criteria_named", demands.criteria_named),
-            Demand("criteria_measured", demands.criteria_measured),
+            Demand("criteria_named", demands.criteria_named, "criteria"),
+            Demand("criteria_measured", demands.criteria_measured, "criteria"),
         ),
     ),
     Step(
@@ -317,7 +326,10 @@ _CATALOGUE = (
                 ),
             ),
         ),
-        (Demand("tactics_picked", demands.tactics_picked), Demand("tactics_dated", demands.tactics_dated)),
+        (
+            Demand("tactics_picked", demands.tactics_picked, "tactics"),
+            Demand("tactics_dated", demands.tactics_dated, "tactics"),
+        ),
     ),
 )
 

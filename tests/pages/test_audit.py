@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from smmdash.audit import CAUSES, STEPS, Audit, Snapshot, StepScore, score
+from smmdash import known
+from smmdash.audit import CAUSES, STEPS, Audit, Snapshot, StepScore
 from smmdash.i18n import LANGUAGES, Texts
 
 Start = Callable[..., AppTest]
@@ -51,6 +52,14 @@ def edit(app: AppTest, register: str, **edits: Any) -> AppTest:
     return app
 
 
+def in_focus(app: AppTest) -> str:
+    """Return the key of the entry that is asked now, told by its question; empty where none is."""
+    t = Texts(app.session_state["lang"])
+    asked = {t(f"audit-{entry.key}.ask"): entry.key for step in STEPS.values() for entry in step.entries}
+    heads = [asked[value] for one in app.subheader if (value := one.value.replace("\\", "")) in asked]
+    return heads[0] if heads else ""
+
+
 def undo(app: AppTest) -> AppTest:
     return app.button("shell-undo").click().run()
 
@@ -67,12 +76,29 @@ def test_every_step_in_every_language(app: Start, language: str, with_sample: bo
         assert not page.error
         text = written(page).replace("\\", "")
         assert t(f"audit-step_{key}") in text
-        assert all(t(f"audit-{question.key}") in text for question in step.questions)
-        assert {str(table.key).split("-")[2] for table in page.data_editor} == {
-            register.key for register in step.registers if register.key != "obstacles"
-        }
+        asked = in_focus(page)
+        folded = [one.key.removeprefix("audit-turn-") for one in page.button if str(one.key).startswith("audit-turn-")]
+        assert sorted([*folded, *([asked] if asked else [])]) == sorted(entry.key for entry in step.entries)
         labels = [option for group in page.pills for option in group.options]
-        assert not any(left in shown for left in ("audit-", "audit_page-") for shown in (text, *labels))
+        labels += [button.label for button in page.button]
+        assert not any(left in shown for left in ("audit-", "audit_page-", "known-") for shown in (text, *labels))
+
+
+@pytest.mark.parametrize(("language", "with_sample"), [("en", True), ("lv", True), ("ru", True), ("en", False)])
+@pytest.mark.parametrize("step", STEPS)
+def test_every_question_says_why_and_what_is_known(app: Start, language: str, with_sample: bool, step: str) -> None:
+    page = opened(app, step, language, with_sample=with_sample)
+    t = Texts(language)
+    for entry in STEPS[step].entries:
+        page.query_params["field"] = entry.key
+        page.run()
+        assert not page.exception
+        text = written(page).replace("\\", "")
+        assert t(f"audit-{entry.key}.ask") in text
+        assert t(f"audit-{entry.key}.why") in text
+        assert t(f"audit-{entry.key}.example") in text
+        assert (t("audit_page-known") in text) != (t(f"known-would_{known.would(entry.key)}") in text)
+        assert not any(left in text for left in ("audit-", "audit_page-", "known-", "metric-"))
 
 
 def test_the_first_step_that_lacks_something_opens_and_next_leads_on(app: Start) -> None:
@@ -86,14 +112,52 @@ def test_the_first_step_that_lacks_something_opens_and_next_leads_on(app: Start)
     assert t("audit-step_what_we_have") in page.header[0].value
 
 
-def test_what_is_missing_is_listed_first(app: Start) -> None:
+def test_one_question_comes_after_another(app: Start) -> None:
     page = opened(app, "where_we_go", with_sample=False)
     t = Texts("en")
-    assert t("audit_page-missing", done=0, of=6) in written(page)
+    done_of = t("audit_page-done_of", done=0, of=6)
+    assert page.get("progress")[0].proto.text == done_of
     assert t("audit-missing_goals_set") in written(page)
     for key in ("aim", "in_12_months", "in_two_years", "social_part"):
+        assert in_focus(page) == key
         page.text_area(f"w:audit-question-{key}").set_value("something").run()
-    assert t("audit_page-missing", done=4, of=6) in written(page)
+        assert in_focus(page) == key, "an answer leaves its question in focus"
+        page.button("audit-next-question").click().run()
+        assert page.button(f"audit-turn-{key}").label.endswith("something")
+    assert in_focus(page) == "outlook"
+    assert page.get("progress")[0].proto.text == t("audit_page-done_of", done=4, of=6)
+
+
+def test_what_is_skipped_waits_and_is_asked_again(app: Start) -> None:
+    page = opened(app, "why", with_sample=False)
+    t = Texts("en")
+    page.button("audit-skip").click().run()
+    assert in_focus(page) == "why_needed"
+    page.text_area("w:audit-question-why_needed").set_value("they ask").run()
+    for key in ("why_share", "positioning", "promises"):
+        page.button("audit-next-question").click().run()
+        assert in_focus(page) == key
+    page.button("audit-next-question").click().run()
+    assert in_focus(page) == "why_niche", "the next question comes back to what was skipped"
+    for _ in range(3):
+        page.button("audit-skip").click().run()
+    assert in_focus(page) == "promises"
+    page.button("audit-skip").click().run()
+    assert in_focus(page) == ""
+    assert t("audit_page-skipped", count=4) in written(page)
+    page.button("audit-turn-why_needed").click().run()
+    assert page.text_area("w:audit-question-why_needed").value == "they ask"
+    assert not [button for button in page.button if button.key == "audit-skip"], "what has an answer is not skipped"
+
+
+def test_an_optional_question_is_not_waited_for(app: Start) -> None:
+    page = opened(app, "what_was_done", with_sample=False)
+    page.segmented_control("w:audit-question-integration").set_value("partly").run()
+    page.button("audit-next-question").click().run()
+    assert in_focus(page) == "roi_attempts"
+    page.button("audit-turn-integration_note").click().run()
+    page.button("audit-next-question").click().run()
+    assert in_focus(page) == "roi_attempts"
 
 
 def test_answers_are_kept_undone_and_redone(app: Start) -> None:
@@ -108,8 +172,9 @@ def test_answers_are_kept_undone_and_redone(app: Start) -> None:
 
 
 def test_dates_choices_and_scales(app: Start) -> None:
-    page = opened(app, "what_we_have", with_sample=False)
+    page = opened(app, "what_we_have", with_sample=False, field="course_reviewed")
     page.date_input("w:audit-question-course_reviewed").set_value(date(2026, 9, 1)).run()
+    page.button("audit-turn-course_current").click().run()
     page.segmented_control("w:audit-question-course_current").set_value(4).run()
     assert (audit(page).course_reviewed, audit(page).course_current) == (date(2026, 9, 1), 4)
     page.segmented_control("w:audit-question-course_current").set_value(None).run()
@@ -137,7 +202,7 @@ def test_a_secret_is_refused_and_kept_nowhere(app: Start, language: str) -> None
 
 
 def test_a_register_takes_cells_rows_and_undo(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="team")
     first = editor(page, "team").key
     edit(page, "team", edited_rows={"1": {"level": 5}}, added_rows=[{"person": "Liene"}, {}])
     assert [(row.person, row.level) for row in audit(page).team] == [("Marta", 4), ("Edgars", 5), ("Liene", None)]
@@ -151,7 +216,7 @@ def test_a_register_takes_cells_rows_and_undo(app: Start) -> None:
 
 
 def test_a_switch_of_language_keeps_what_was_typed(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="team")
     edit(page, "team", added_rows=[{"person": "Liene"}])
     page.selectbox("lang").set_value("lv").run()
     assert not page.exception
@@ -160,7 +225,7 @@ def test_a_switch_of_language_keeps_what_was_typed(app: Start) -> None:
 
 
 def test_a_secret_in_a_cell_is_refused_with_its_column(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="profiles")
     before = audit(page).profiles
     edit(page, "profiles", edited_rows={"3": {"credentials_place": f"token: {SECRET}"}})
     assert audit(page).profiles == before
@@ -173,7 +238,7 @@ def test_a_secret_in_a_cell_is_refused_with_its_column(app: Start) -> None:
 
 
 def test_an_impossible_cell_says_why(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="team")
     edit(page, "team", edited_rows={"0": {"level": 9}})
     assert audit(page).team[0].level == 4
     column = Texts("en")("audit-team_level")
@@ -181,7 +246,7 @@ def test_an_impossible_cell_says_why(app: Start) -> None:
 
 
 def test_the_data_fills_profiles_once(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="profiles")
     page.button("audit-fill-profiles").click().run()
     rows = audit(page).profiles
     assert len(rows) == 4
@@ -193,7 +258,7 @@ def test_the_data_fills_profiles_once(app: Start) -> None:
 
 
 def test_the_data_fills_the_inventory_and_suggestions_are_accepted_at_once(app: Start) -> None:
-    page = opened(app, "what_we_have")
+    page = opened(app, "what_we_have", field="inventory")
     page.button("audit-fill-inventory").click().run()
     rows = audit(page).inventory
     assert len(rows) == 200
@@ -210,7 +275,7 @@ def test_the_data_fills_the_inventory_and_suggestions_are_accepted_at_once(app: 
 
 
 def test_obstacles_are_picked_weighed_and_answered(app: Start) -> None:
-    page = opened(app, "what_holds_back")
+    page = opened(app, "what_holds_back", field="obstacles")
     assert len(page.pills("w:audit-picks-obstacles").options) == len(CAUSES) == 11
     page.pills("w:audit-picks-obstacles").set_value(["time", "fear"]).run()
     page.segmented_control("w:audit-weight-1").set_value(2).run()
@@ -228,7 +293,7 @@ def test_obstacles_are_picked_weighed_and_answered(app: Start) -> None:
 
 
 def test_risks_and_tactics_are_picked_from_the_list(app: Start) -> None:
-    page = opened(app, "what_to_overcome")
+    page = opened(app, "what_to_overcome", field="risks")
     page.pills("w:audit-picks-risks").set_value(["lack_of_time", "competitors"]).run()
     assert [row.risk for row in audit(page).risks] == ["lack_of_time", "competitors"]
     assert audit(page).risks[0].answer
@@ -239,6 +304,7 @@ def test_risks_and_tactics_are_picked_from_the_list(app: Start) -> None:
     assert len(page.get("vega_lite_chart")) == 2
     page.query_params["step"] = "how_we_stand_out"
     page.run()
+    assert in_focus(page) == "tactics"
     page.pills("w:audit-picks-tactics").set_value(["training"]).run()
     assert [row.tactic for row in audit(page).tactics] == ["training"]
 
@@ -259,7 +325,7 @@ def test_a_check_marks_the_place_it_points_to(app: Start) -> None:
     page = opened(app, "what_we_have", field="profiles/3/owner")
     marked = t("audit_page-marked_cell", row=4, column=t("audit-profiles_owner"))
     assert [info.value.replace("\\", "") for info in page.info] == [marked]
-    assert page.subheader[0].value == t("audit-profiles")
+    assert in_focus(page) == "profiles"
     for field in ("profiles/x/owner", "profiles/3/no_such", "profiles"):
         page.query_params["field"] = field
         page.run()
@@ -295,19 +361,63 @@ def test_closing_keeps_the_scores_and_compares_the_next_audit(app: Start) -> Non
     assert t.date(date(2026, 6, 1)) in written(page)
 
 
-def test_the_data_answers_beside_the_questions(app: Start) -> None:
+def test_an_address_leads_to_an_entry_until_another_one_is_asked(app: Start) -> None:
     page = opened(app, "what_was_done")
+    page.query_params["entry"] = "to_drop"
+    page.run()
+    assert in_focus(page) == "to_drop"
+    page.button("audit-turn-integration").click().run()
+    assert in_focus(page) == "integration"
+    assert "entry" not in page.query_params
+
+
+def test_the_data_answers_beside_the_questions(app: Start) -> None:
+    page = opened(app, "what_was_done", field="roi_attempts")
     t = Texts("en")
-    captions = [caption.value.replace("\\", "") for caption in page.caption]
-    assert any(t("audit_page-known_linked", count=7, linked=6) in caption for caption in captions)
-    assert any(t("metric-spend") in caption and "€" in caption for caption in captions)
+    lines = written(page).replace("\\", "")
+    assert t("metric-spend") in lines
+    assert "€" in lines
+    assert t("audit_page-known_until", days=90, day=t.date(date(2026, 11, 20))) in lines
 
 
-def test_the_scores_in_the_picker_are_those_of_the_audit(app: Start) -> None:
-    page = opened(app, with_sample=False)
-    from smmdash.audit import Context
+@each_language
+def test_what_is_known_is_taken_as_the_answer_and_given_back(app: Start, language: str) -> None:
+    page = opened(app, "what_was_done", language, field="roi_results")
+    t = Texts(language)
+    page.text_area("w:audit-question-roi_results").set_value("The codes worked.").run()
+    page.button("audit-take-roi_results").click().run()
+    first, *told = audit(page).roi_results.splitlines()
+    assert first == "The codes worked."
+    assert len(told) == 4
+    assert told[0].startswith(t("metric-conversions"))
+    assert page.text_area("w:audit-question-roi_results").value == audit(page).roi_results
+    assert t("audit_page-taken") in [one.value.replace("\\", "") for one in page.success]
+    assert not [button for button in page.button if button.key == "audit-take-roi_results"], "nothing is left to take"
+    undo(page)
+    assert audit(page).roi_results == "The codes worked."
+    assert page.button("audit-take-roi_results")
 
-    parts = [score(step, audit(page), Context()) for step in STEPS]
-    assert [option.rsplit(" ", 1)[1] for option in page.pills("w:audit-step").options] == [
-        f"{part.done}/{part.of}" for part in parts
-    ]
+
+def test_rows_are_taken_into_a_register_one_by_one(app: Start) -> None:
+    page = opened(app, "how_we_know", field="criteria")
+    offered = [str(button.key) for button in page.button if str(button.key).startswith("audit-take-criteria-")]
+    assert len(offered) == 5
+    page.button(offered[1]).click().run()
+    (row,) = audit(page).criteria
+    assert (row.metric, row.goal) == ("engagement_rate_by_reach", audit_goal(page, 1))
+    assert row.criterion in list(editor(page, "criteria").value["criterion"])
+    assert len([button for button in page.button if str(button.key).startswith("audit-take-criteria-")]) == 4
+    undo(page)
+    assert audit(page).criteria == []
+
+
+def audit_goal(app: AppTest, place: int) -> str:
+    return str(app.session_state["smmdash"].history.present.workspace.goals[place].id)
+
+
+def test_the_marks_in_the_picker_tell_how_far_each_step_is(app: Start) -> None:
+    page = opened(app)
+    marks = [option.content_icon for option in page.pills("w:audit-step").proto.options]
+    assert marks[2] == marks[5] == ":material/check_circle:"
+    assert marks[1] == marks[4] == ":material/radio_button_unchecked:"
+    assert marks[0] == ":material/timelapse:"

@@ -1,12 +1,9 @@
 audit_page-title = Audit
 audit_page-lead = Nine steps from what you have to how you stand out. Answer what you know, leave the rest for later; every answer is kept as you go.
 audit_page-steps = Steps of the audit
-audit_page-score = · { $done }/{ $of }
 audit_page-done_of = { $done } of { $of }
 audit_page-complete = All { $of } requirements of this step are met.
-audit_page-missing = { $done } of { $of }. Still missing:
 audit_page-to_goals = Go to the goals
-audit_page-optional = optional
 audit_page-example = For example: { $text }
 audit_page-before = Back: { $step }
 audit_page-next = Next: { $step }
@@ -105,48 +102,30 @@ audit_page-close = Close this audit
 audit_page-close_again = Close it again with today's scores
 audit_page-closed = The audit is closed with { $done } of { $of }. The next one will be compared with it.
 
-audit_page-figure = { $metric } { $value }
-audit_page-known_figures = In your data, { $period }: { $figures }.
-audit_page-known_reviewed = { $days ->
-        [0] That is today.
-        [one] That was { $days } day ago.
-       *[other] That was { $days } days ago.
+audit_page-known = What is known already
+audit_page-known_until = Figures: the last { $days } days of the data, to { $day }, beside the { $days } days before.
+audit_page-known_older = { $fact } (data to { $day })
+audit_page-take = Take this
+audit_page-take_answer = Take this into the answer
+audit_page-taken = Taken over. Change it as you like, or take it back with Undo.
+audit_page-to_data = Go to the data
+audit_page-scaled = { $level } of { $of }
+audit_page-turn = Question { $number } of { $of }
+audit_page-turn_optional = Question { $number } of { $of } · optional
+audit_page-lacking = Still missing: { $list }
+audit_page-next_question = Next question
+audit_page-skip = Skip for now
+audit_page-rows = { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
     }
-audit_page-known_linked = { $count ->
-        [one] { $linked } of { $count } open goal serves a business goal.
-       *[other] { $linked } of { $count } open goals serve a business goal.
-    }
-audit_page-known_holes = { $count ->
-        [0] The plan has no gaps between business goals, goals, metrics, audiences and steps.
-        [one] The plan has { $count } gap; step 7 shows it.
-       *[other] The plan has { $count } gaps; step 7 shows them.
-    }
-audit_page-known_goals = { $count ->
-        [one] { $count } open goal is written down on the Goals page.
-       *[other] { $count } open goals are written down on the Goals page.
-    }
-audit_page-known_business_goals = { $count ->
-        [one] Business goal: { $names }.
-       *[other] Business goals ({ $count }): { $names }.
-    }
-audit_page-known_audiences = { $count ->
-        [one] Audience: { $names }.
-       *[other] Audiences ({ $count }): { $names }.
-    }
-audit_page-known_uploads = { $count ->
-        [one] { $count } upload so far; the data goes up to { $end }.
-       *[other] { $count } uploads so far; the data goes up to { $end }.
-    }
-audit_page-known_posts = { $count ->
-        [one] Your data has { $count } post.
-       *[other] Your data has { $count } posts.
-    }
-audit_page-known_accounts = { $count ->
-        [one] Your data has { $count } account; not in the register: { $open }.
-       *[other] Your data has { $count } accounts; not in the register: { $open }.
+audit_page-skipped = { $count ->
+        [one] { $count } question of this step waits. Come back to it at any time, or go on.
+       *[other] { $count } questions of this step wait. Come back to them at any time, or go on.
     }
 
 audit_page-change_answer = an answer of the audit
+audit_page-change_taken = taking over what is known
 audit_page-change_register = a change in a register of the audit
 audit_page-change_obstacles = a change of the obstacles
 audit_page-change_risks = picking risks

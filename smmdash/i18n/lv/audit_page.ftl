@@ -1,12 +1,9 @@
 audit_page-title = Audits
 audit_page-lead = Deviņi soļi no tā, kas jums ir, līdz tam, ar ko atšķiraties. Atbildiet uz to, ko zināt, pārējo atstājiet vēlākam; katra atbilde saglabājas uzreiz.
 audit_page-steps = Audita soļi
-audit_page-score = · { $done }/{ $of }
 audit_page-done_of = { $done } no { $of }
 audit_page-complete = Visas šī soļa prasības ir izpildītas ({ $of }).
-audit_page-missing = { $done } no { $of }. Vēl trūkst:
 audit_page-to_goals = Atvērt mērķus
-audit_page-optional = nav obligāti
 audit_page-example = Piemēram: { $text }
 audit_page-before = Atpakaļ: { $step }
 audit_page-next = Tālāk: { $step }
@@ -114,57 +111,32 @@ audit_page-close = Noslēgt šo auditu
 audit_page-close_again = Noslēgt vēlreiz ar šodienas vērtējumu
 audit_page-closed = Audits noslēgts: { $done } no { $of }. Ar to tiks salīdzināts nākamais.
 
-audit_page-figure = { $metric } { $value }
-audit_page-known_figures = Jūsu datos, { $period }: { $figures }.
-audit_page-known_reviewed = { $days ->
-        [0] Tas ir šodien.
-        [zero] Tas bija pirms { $days } dienām.
-        [one] Tas bija pirms { $days } dienas.
-       *[other] Tas bija pirms { $days } dienām.
+audit_page-known = Kas jau ir zināms
+audit_page-known_until = Skaitļi: pēdējās { $days } dienas datos, līdz { $day }, un tikpat dienu pirms tam.
+audit_page-known_older = { $fact } (dati līdz { $day })
+audit_page-take = Pārņemt
+audit_page-take_answer = Pārņemt atbildē
+audit_page-taken = Pārņemts. Varat to mainīt vai atcelt.
+audit_page-to_data = Atvērt datus
+audit_page-scaled = { $level } no { $of }
+audit_page-turn = { $number }. jautājums no { $of }
+audit_page-turn_optional = { $number }. jautājums no { $of } · nav obligāti
+audit_page-lacking = Vēl trūkst: { $list }
+audit_page-next_question = Nākamais jautājums
+audit_page-skip = Pagaidām izlaist
+audit_page-rows = { $count ->
+        [zero] { $count } rindu
+        [one] { $count } rinda
+       *[other] { $count } rindas
     }
-audit_page-known_linked = { $count ->
-        [zero] Biznesa mērķim kalpo { $linked } no { $count } atvērtajiem mērķiem.
-        [one] Biznesa mērķim kalpo { $linked } no { $count } atvērtā mērķa.
-       *[other] Biznesa mērķim kalpo { $linked } no { $count } atvērtajiem mērķiem.
-    }
-audit_page-known_holes = { $count ->
-        [0] Starp biznesa mērķiem, mērķiem, rādītājiem, auditorijām un soļiem robu nav.
-        [zero] Plānā ir { $count } robi; tie redzami 7. solī.
-        [one] Plānā ir { $count } robs; tas redzams 7. solī.
-       *[other] Plānā ir { $count } robi; tie redzami 7. solī.
-    }
-audit_page-known_goals = { $count ->
-        [zero] Lapā „Mērķi” ierakstīti { $count } atvērti mērķi.
-        [one] Lapā „Mērķi” ierakstīts { $count } atvērts mērķis.
-       *[other] Lapā „Mērķi” ierakstīti { $count } atvērti mērķi.
-    }
-audit_page-known_business_goals = { $count ->
-        [zero] Biznesa mērķi ({ $count }): { $names }.
-        [one] Biznesa mērķi ({ $count }): { $names }.
-       *[other] Biznesa mērķi ({ $count }): { $names }.
-    }
-audit_page-known_audiences = { $count ->
-        [zero] Auditorijas ({ $count }): { $names }.
-        [one] Auditorijas ({ $count }): { $names }.
-       *[other] Auditorijas ({ $count }): { $names }.
-    }
-audit_page-known_uploads = { $count ->
-        [zero] Līdz šim { $count } augšupielādes; pēdējā diena datos: { $end }.
-        [one] Līdz šim { $count } augšupielāde; pēdējā diena datos: { $end }.
-       *[other] Līdz šim { $count } augšupielādes; pēdējā diena datos: { $end }.
-    }
-audit_page-known_posts = { $count ->
-        [zero] Datos ir { $count } ierakstu.
-        [one] Datos ir { $count } ieraksts.
-       *[other] Datos ir { $count } ieraksti.
-    }
-audit_page-known_accounts = { $count ->
-        [zero] Datos ir { $count } kontu; reģistrā trūkst: { $open }.
-        [one] Datos ir { $count } konts; reģistrā trūkst: { $open }.
-       *[other] Datos ir { $count } konti; reģistrā trūkst: { $open }.
+audit_page-skipped = { $count ->
+        [zero] Šajā solī atbildi gaida { $count } jautājumu. Atgriezieties pie tiem jebkurā brīdī vai ejiet tālāk.
+        [one] Šajā solī atbildi gaida { $count } jautājums. Atgriezieties pie tā jebkurā brīdī vai ejiet tālāk.
+       *[other] Šajā solī atbildi gaida { $count } jautājumi. Atgriezieties pie tiem jebkurā brīdī vai ejiet tālāk.
     }
 
 audit_page-change_answer = atbilde auditā
+audit_page-change_taken = zināmā pārņemšana atbildē
 audit_page-change_register = izmaiņas audita reģistrā
 audit_page-change_obstacles = izmaiņas šķēršļos
 audit_page-change_risks = risku izvēle

@@ -1,12 +1,9 @@
 audit_page-title = Аудит
 audit_page-lead = Девять шагов от того, что у вас есть, до того, чем вы выделяетесь. Отвечайте на то, что знаете, остальное оставьте на потом: каждый ответ сохраняется сразу.
 audit_page-steps = Шаги аудита
-audit_page-score = · { $done }/{ $of }
 audit_page-done_of = { $done } из { $of }
 audit_page-complete = Все требования этого шага выполнены ({ $of }).
-audit_page-missing = { $done } из { $of }. Ещё не хватает:
 audit_page-to_goals = Перейти к целям
-audit_page-optional = необязательно
 audit_page-example = Например: { $text }
 audit_page-before = Назад: { $step }
 audit_page-next = Дальше: { $step }
@@ -123,66 +120,34 @@ audit_page-close = Закрыть этот аудит
 audit_page-close_again = Закрыть снова с сегодняшней оценкой
 audit_page-closed = Аудит закрыт: { $done } из { $of }. С ним будет сравниваться следующий.
 
-audit_page-figure = { $metric } { $value }
-audit_page-known_figures = В ваших данных, { $period }: { $figures }.
-audit_page-known_reviewed = { $days ->
-        [0] Это сегодня.
-        [one] Это было { $days } день назад.
-        [few] Это было { $days } дня назад.
-        [many] Это было { $days } дней назад.
-       *[other] Это было { $days } дня назад.
+audit_page-known = Что уже известно
+audit_page-known_until = Показатели за последние { $days } дней в данных, по { $day }, рядом с такими же предыдущими.
+audit_page-known_older = { $fact } (данные по { $day })
+audit_page-take = Взять в ответ
+audit_page-take_answer = Взять это в ответ
+audit_page-taken = Добавлено. Можно изменить или отменить.
+audit_page-to_data = Перейти к данным
+audit_page-scaled = { $level } из { $of }
+audit_page-turn = Вопрос { $number } из { $of }
+audit_page-turn_optional = Вопрос { $number } из { $of } · необязательно
+audit_page-lacking = Ещё не хватает: { $list }
+audit_page-next_question = Следующий вопрос
+audit_page-skip = Пока пропустить
+audit_page-rows = { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+        [many] { $count } строк
+       *[other] { $count } строки
     }
-audit_page-known_linked = { $count ->
-        [one] Бизнес-целям служат { $linked } из { $count } открытой цели.
-        [few] Бизнес-целям служат { $linked } из { $count } открытых целей.
-        [many] Бизнес-целям служат { $linked } из { $count } открытых целей.
-       *[other] Бизнес-целям служат { $linked } из { $count } открытых целей.
-    }
-audit_page-known_holes = { $count ->
-        [0] Между бизнес-целями, целями, показателями, аудиториями и шагами пробелов нет.
-        [one] В плане { $count } пробел; он показан в шаге 7.
-        [few] В плане { $count } пробела; они показаны в шаге 7.
-        [many] В плане { $count } пробелов; они показаны в шаге 7.
-       *[other] В плане { $count } пробела; они показаны в шаге 7.
-    }
-audit_page-known_goals = { $count ->
-        [one] На странице «Цели» записана { $count } открытая цель.
-        [few] На странице «Цели» записаны { $count } открытые цели.
-        [many] На странице «Цели» записано { $count } открытых целей.
-       *[other] На странице «Цели» записано { $count } открытой цели.
-    }
-audit_page-known_business_goals = { $count ->
-        [one] Бизнес-цели ({ $count }): { $names }.
-        [few] Бизнес-цели ({ $count }): { $names }.
-        [many] Бизнес-цели ({ $count }): { $names }.
-       *[other] Бизнес-цели ({ $count }): { $names }.
-    }
-audit_page-known_audiences = { $count ->
-        [one] Аудитории ({ $count }): { $names }.
-        [few] Аудитории ({ $count }): { $names }.
-        [many] Аудитории ({ $count }): { $names }.
-       *[other] Аудитории ({ $count }): { $names }.
-    }
-audit_page-known_uploads = { $count ->
-        [one] Пока { $count } загрузка; последний день в данных: { $end }.
-        [few] Пока { $count } загрузки; последний день в данных: { $end }.
-        [many] Пока { $count } загрузок; последний день в данных: { $end }.
-       *[other] Пока { $count } загрузки; последний день в данных: { $end }.
-    }
-audit_page-known_posts = { $count ->
-        [one] В данных { $count } публикация.
-        [few] В данных { $count } публикации.
-        [many] В данных { $count } публикаций.
-       *[other] В данных { $count } публикации.
-    }
-audit_page-known_accounts = { $count ->
-        [one] В данных { $count } аккаунт; нет в реестре: { $open }.
-        [few] В данных { $count } аккаунта; нет в реестре: { $open }.
-        [many] В данных { $count } аккаунтов; нет в реестре: { $open }.
-       *[other] В данных { $count } аккаунта; нет в реестре: { $open }.
+audit_page-skipped = { $count ->
+        [one] В этом шаге ответа ждёт { $count } вопрос. Вернитесь к нему в любой момент или идите дальше.
+        [few] В этом шаге ответа ждут { $count } вопроса. Вернитесь к ним в любой момент или идите дальше.
+        [many] В этом шаге ответа ждут { $count } вопросов. Вернитесь к ним в любой момент или идите дальше.
+       *[other] В этом шаге ответа ждут { $count } вопроса. Вернитесь к ним в любой момент или идите дальше.
     }
 
 audit_page-change_answer = ответ в аудите
+audit_page-change_taken = добавление известного в ответ
 audit_page-change_register = изменение в реестре аудита
 audit_page-change_obstacles = изменение препятствий
 audit_page-change_risks = выбор рисков

@@ -11,11 +11,14 @@ from typing import Any
 import streamlit as st
 
 from smmdash.audit import STEPS, Audit, Step, looks_like_secret, score
+from smmdash.audit.turns import Turn, next_turn
 from smmdash.i18n import Texts
 from smmdash.ui import findings, session
 from smmdash.ui.plain import plain
 
 _AT = "w:audit-at"
+_TURN = "w:audit-turn"
+_ARRIVED = "w:audit-arrived"
 _DATES = {"en": "YYYY-MM-DD"}
 _SAID = "w:audit-said"
 
@@ -41,6 +44,8 @@ def step() -> Step:
     at = asked if asked in STEPS else st.session_state.get(_AT, "")
     if at not in STEPS:
         at = next((key for key in STEPS if score(key, audit(), findings.audit_context()).missing), next(iter(STEPS)))
+    if at != st.session_state.get(_AT):
+        st.session_state.pop(_TURN, None)
     st.session_state[_AT] = at
     if asked != at:
         st.query_params["step"] = at  # a page switch drops it; with it the address leads here again
@@ -51,13 +56,46 @@ def go(key: str) -> None:
     """Open another step."""
     st.session_state[_AT] = key
     st.query_params["step"] = key
-    st.query_params.pop("field", None)
+    for name in ("field", "entry"):
+        st.query_params.pop(name, None)
+    for name in (_SAID, _TURN):
+        st.session_state.pop(name, None)
+
+
+def turn(listed: tuple[Turn, ...]) -> str:
+    """Return the entry that is in focus: the one a link asks for, else the last one, else the first that waits.
+
+    Empty once nothing of the step waits, or the rest was skipped.
+    """
+    keys = [one.key for one in listed]
+    if place() and place()[0] in keys:
+        at = place()[0]
+    else:
+        held_at = st.session_state.get(_TURN)
+        at = next_turn(listed) if held_at is None or (held_at and held_at not in keys) else str(held_at)
+    st.session_state[_TURN] = at
+    return at
+
+
+def ask(key: str) -> None:
+    """Put another entry of the open step in focus; an empty key puts none."""
+    st.session_state[_TURN] = key
+    st.session_state[_ARRIVED] = st.session_state.get(_ARRIVED, 0) + 1
     st.session_state.pop(_SAID, None)
+    for name in ("field", "entry"):
+        st.query_params.pop(name, None)
+
+
+def arrived() -> str:
+    """Return a name of the last time that another entry was put in focus by a person, empty before the first."""
+    count = st.session_state.get(_ARRIVED, 0)
+    return f"audit:{st.session_state.get(_TURN, '')}:{count}" if count else ""
 
 
 def place() -> list[str]:
-    """Return the path a check points to: an entry, then a row and a column where it is a register."""
-    return [part for part in st.query_params.get("field", "").split("/") if part]
+    """Return the path a link points to: an entry, then a row and a column where it is a register."""
+    asked = st.query_params.get("field", "") or st.query_params.get("entry", "")
+    return [part for part in asked.split("/") if part]
 
 
 def points_at(entry: str) -> bool:
@@ -77,8 +115,8 @@ def mirror(key: str, value: Any) -> str:
     return key
 
 
-def change(label: str, entry: str, make: Callable[[Audit], None]) -> None:
-    """Change the audit; a list that is full is said beside its entry."""
+def change(label: str, entry: str, make: Callable[[Audit], None]) -> bool:
+    """Change the audit and tell whether that could be done; a list that is full is said beside its entry."""
     st.session_state.pop(_SAID, None)
 
     def made(work: Any) -> Any:
@@ -89,6 +127,8 @@ def change(label: str, entry: str, make: Callable[[Audit], None]) -> None:
         session.edit(label, made)
     except ValueError:  # pydantic: the register holds no more rows, or the cell no such value
         say(Said(entry, "audit_page-refused_value", refused=True))
+        return False
+    return True
 
 
 def refuses(entry: str, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The questions of a step: each with why it is asked, an example, and what the data already says."""
+"""The answer to a question of the audit, in the field that its kind asks for."""
 
 from typing import Any
 
@@ -6,61 +6,38 @@ import streamlit as st
 
 from smmdash.audit import Audit, Question
 from smmdash.i18n import Texts
-from smmdash.ui import boundary, session
+from smmdash.ui import boundary
 from smmdash.ui.audit import held
-from smmdash.ui.audit.said_by_data import draw_known
 from smmdash.ui.plain import plain
 
 _LONGEST = 4000
 
 
-def questions() -> None:
-    """Draw the open step's questions; one that a check points to comes first."""
-    t = session.texts()
-    for question in sorted(held.step().questions, key=lambda one: not held.points_at(one.key)):
-        with st.container(key=f"audit-question-{question.key}"):
-            asked, beside = st.columns([3, 2], gap="small")
-            with asked:
-                _ask(question, t)
-            with beside:
-                draw_known(question.key, t)
-
-
-def _ask(question: Question, t: Texts) -> None:
-    label = plain(t(f"audit-{question.key}"))
-    optional = f" · {t('audit_page-optional')}" if question.optional else ""
-    held.draw_mark(question.key, t)
-    why = plain(t(f"audit-{question.key}.why"))
-    st.markdown(f"**{label}**{optional}  \n:small[{why}]")
-    _answer_field(question, label, t)
-    held.draw_said(question.key, t)
-
-
-def _answer_field(question: Question, label: str, t: Texts) -> None:
-    value = getattr(held.audit(), question.key)
-    example = t(f"audit-{question.key}.example")
+def answer(question: Question, t: Texts) -> None:
+    """Draw the field that takes the answer, and what the page said to the last change of it."""
+    label = plain(t(f"audit-{question.key}.ask"))
     given: dict[str, Any] = {
-        "key": held.mirror(f"w:audit-question-{question.key}", _shown(question, value)),
+        "key": held.mirror(f"w:audit-question-{question.key}", _shown(question)),
         "on_change": _answered,
         "args": (question.key, question.kind),
         "label_visibility": "collapsed",
     }
     if question.kind == "long":
-        st.text_area(label, height=100, max_chars=_LONGEST, placeholder=t("audit_page-example", text=example), **given)
+        st.text_area(label, height=140, max_chars=_LONGEST, **given)
     elif question.kind == "text":
-        st.text_input(label, max_chars=_LONGEST, placeholder=t("audit_page-example", text=example), **given)
+        st.text_input(label, max_chars=_LONGEST, **given)
     elif question.kind == "date":
-        st.date_input(label, value=None, format=held.date_format(t), help=example, **given)
+        st.date_input(label, value=None, format=held.date_format(t), **given)
     elif question.kind == "scale":
         st.segmented_control(label, range(1, 6), **given)
-        st.caption(plain(example))
     else:
         names = {option: t(f"audit-{question.key}_{option}") for option in question.options}
         st.segmented_control(label, question.options, format_func=lambda option: plain(names[option]), **given)
-        st.caption(t("audit_page-example", text=plain(example)))
+    held.draw_said(question.key, t)
 
 
-def _shown(question: Question, value: Any) -> Any:
+def _shown(question: Question) -> Any:
+    value = getattr(held.audit(), question.key)
     return None if question.kind == "choice" and value == "" else value
 
 
@@ -73,7 +50,7 @@ def _answered(key: str, kind: str) -> None:
         return
     value = "" if given is None and kind in ("long", "text", "choice") else given
 
-    def answer(audit: Audit) -> None:
+    def write(audit: Audit) -> None:
         setattr(audit, key, value)
 
-    held.change("audit_page-change_answer", key, answer)
+    held.change("audit_page-change_answer", key, write)

@@ -1,35 +1,97 @@
-"""What the workspace already knows about a question, in words."""
+"""What the workspace already knows about a question, a line a fact, and taking one as the answer."""
+
+from datetime import date
 
 import streamlit as st
 
+from smmdash import known
+from smmdash.facts import Facts
 from smmdash.i18n import Texts
-from smmdash.known import Known, known
-from smmdash.metrics import METRICS
-from smmdash.ui import findings, session
+from smmdash.known import Around, Known
+from smmdash.ui import boundary, findings, session
+from smmdash.ui.audit import held
 from smmdash.ui.plain import plain
+
+_PAGES = {"data": ":material/upload_file:", "goals": ":material/target:"}
+_ALL = -1
 
 
 def draw_known(entry: str, t: Texts) -> None:
-    """Draw what is known about a question or register, if anything is."""
-    found = known(entry, session.open_state(), findings.audit_context(), session.today())
-    if found is not None:
-        st.caption(f":material/query_stats: {plain(_sentence(found, t))}")
+    """Draw what is known about a question or register; where nothing is, what would tell something."""
+    facts = _known(entry)
+    with st.container(border=True, gap="xsmall", key=f"audit-known-{entry}"):
+        if not facts:
+            _would(entry, t)
+            return
+        ends = [fact.until for fact in facts if fact.until is not None]
+        st.markdown(f":material/query_stats: **{t('audit_page-known')}**")
+        _lines(entry, facts, max(ends, default=None), t)
+        if ends:
+            st.caption(t("audit_page-known_until", days=known.WINDOW_DAYS, day=t.date(max(ends))))
 
 
-def _sentence(found: Known, t: Texts) -> str:
-    values = dict(found.values)
-    if "names" in values:
-        values["names"] = t.join(values["names"])
-    if "end" in values and "start" not in values:
-        values["end"] = t.date(values["end"])
-    if found.key != "figures":
-        return t(f"audit_page-known_{found.key}", **values)
-    listed = [
-        t(
-            "audit_page-figure",
-            metric=t(f"metric-{one.metric}"),
-            value=t.value(one.number, METRICS[one.metric].unit, currency=one.currency),
-        )
-        for one in found.figures
-    ]
-    return t("audit_page-known_figures", period=t.period(values["start"], values["end"]), figures="; ".join(listed))
+def _known(entry: str) -> tuple[Known, ...]:
+    state, today = session.open_state(), session.today()
+    of_work = known.of_work(entry, Around(state, findings.audit_context(), today))
+    return (*of_work, *_of_facts(entry, session.facts_key(), today, state.facts))
+
+
+@st.cache_resource(max_entries=600, ttl=3600, show_spinner=False)
+def _of_facts(entry: str, facts_key: str, today: date, _facts: Facts) -> tuple[Known, ...]:
+    return known.of_facts(entry, _facts, today)
+
+
+def _lines(entry: str, facts: tuple[Known, ...], until: date | None, t: Texts) -> None:
+    """Draw a line a fact; those that nothing is taken from share one element."""
+    audit = held.audit()
+    waiting: list[str] = []
+    whole = 0
+    for place, fact in enumerate(facts):
+        said = known.sentence(fact, t)
+        older = fact.until is not None and fact.until != until
+        line = t("audit_page-known_older", fact=said, day=t.date(fact.until)) if older else said
+        waiting.append(f"- {plain(line)}")
+        if known.is_taken(audit, fact, said):
+            continue
+        if fact.take is not None and fact.take.is_sentence:
+            whole += 1
+            continue
+        st.markdown("\n".join(waiting))
+        waiting.clear()
+        _button(entry, place, t("audit_page-take"))
+    if waiting:
+        st.markdown("\n".join(waiting))
+    if whole:
+        _button(entry, _ALL, t("audit_page-take_answer"))
+
+
+def _button(entry: str, place: int, label: str) -> None:
+    key = f"audit-take-{entry}" if place == _ALL else f"audit-take-{entry}-{place}"
+    st.button(label, key=key, icon=":material/add:", type="tertiary", on_click=_take, args=(entry, place))
+
+
+@boundary.safe
+def _take(entry: str, place: int) -> None:
+    t = session.texts()
+    facts = _known(entry)
+    chosen = [fact for fact in facts if fact.take is not None and fact.take.is_sentence] if place == _ALL else []
+    if place != _ALL and place < len(facts):
+        chosen = [facts[place]]
+
+    def write(audit: held.Audit) -> None:
+        for fact in chosen:
+            said = known.sentence(fact, t)
+            if not known.is_taken(audit, fact, said):
+                known.take(audit, fact, said)
+
+    if held.change("audit_page-change_taken", entry, write):
+        held.say(held.Said(entry, "audit_page-taken"))
+
+
+def _would(entry: str, t: Texts) -> None:
+    wanted = known.would(entry)
+    st.markdown(f":small[:material/query_stats: {plain(t(f'known-would_{wanted}'))}]")
+    page = known.PAGE_OF.get(wanted, "data")
+    if page:
+        query = {"lang": t.language}
+        st.page_link(f"pages/{page}.py", label=t(f"audit_page-to_{page}"), icon=_PAGES[page], query_params=query)

@@ -1,8 +1,9 @@
-"""The steps of the audit: the picker, what the open step still lacks, and the way to the next one."""
+"""The steps of the audit: the picker, how far the open step is, and the way to the next one."""
 
 import streamlit as st
 
 from smmdash.audit import STEPS, missing_sentence, score
+from smmdash.audit.turns import elsewhere
 from smmdash.ui import boundary, findings, session
 from smmdash.ui.audit import held
 from smmdash.ui.plain import plain
@@ -23,7 +24,7 @@ def heading() -> None:
 
 
 def picker() -> None:
-    """Draw the nine steps, each with its mark and score."""
+    """Draw the nine steps, each with its mark."""
     t = session.texts()
     names = {key: _name(key, number) for number, key in enumerate(STEPS, start=1)}
     held.mirror(_PICKER, held.step().key)
@@ -37,7 +38,7 @@ def _name(key: str, number: int) -> str:
     t = session.texts()
     part = score(key, held.audit(), findings.audit_context())
     mark = _MARKS["done" if not part.missing else "started" if part.done else "open"]
-    return f"{mark} {number}. {plain(t(f'audit-step_{key}'))} {t('audit_page-score', done=part.done, of=part.of)}"
+    return f"{mark} {number}. {plain(t(f'audit-step_{key}'))}"
 
 
 @boundary.safe
@@ -51,20 +52,23 @@ def step_heading() -> None:
     key = held.step().key
     st.header(f"{list(STEPS).index(key) + 1}. {plain(t(f'audit-step_{key}'))}", anchor=False)
     st.markdown(plain(t(f"audit-step_{key}.why")))
+    findings.badge("step", key)
 
 
-def missing() -> None:
-    """Draw what the open step still lacks, or that it lacks nothing."""
+def progress() -> None:
+    """Draw how far the open step is, and what it lacks that is written on another page."""
     t = session.texts()
     key = held.step().key
     part = score(key, held.audit(), findings.audit_context())
     if not part.missing:
         st.success(t("audit_page-complete", of=part.of), icon=":material/check_circle:")
         return
-    listed = "\n".join(f"- {plain(missing_sentence(entry, t))}" for entry in part.missing)
-    with st.container(border=True, key="audit-missing"):
-        st.markdown(f"**{t('audit_page-missing', done=part.done, of=part.of)}**\n\n{listed}")
-        if {"goals_set", "goals_planned", "plan_whole"} & set(part.missing):
+    st.progress(part.share, text=t("audit_page-done_of", done=part.done, of=part.of))
+    lacking = elsewhere(held.step(), held.audit(), findings.audit_context())
+    if lacking:
+        with st.container(horizontal=True, vertical_alignment="center", key="audit-elsewhere"):
+            said = "; ".join(plain(missing_sentence(entry, t)) for entry in lacking)
+            st.markdown(f":material/info: {said}", width="stretch")
             st.page_link("pages/goals.py", label=t("audit_page-to_goals"), icon=":material/target:")
 
 
