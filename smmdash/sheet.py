@@ -62,8 +62,7 @@ def _number(value: float, decimal: str) -> str:
 
 
 def _text(text: str) -> str:
-    if _is_marked(text):
-        text = "'" + text
+    text = defused(text)
     return '"' + text.replace("\x00", "").replace('"', '""') + '"' if text else ""
 
 
@@ -82,26 +81,42 @@ def safe_xlsx(frame: pd.DataFrame, title: str, *, widths: Mapping[str, int] | No
     Texts are written as texts, whatever they begin with: no cell becomes a formula or a link. Numbers and days stay
     what they are, missing cells are empty. ``widths`` are in characters, by column; ``title`` names the sheet.
     """
+    return safe_workbook({title: frame}, widths=widths)
+
+
+def safe_workbook(frames: Mapping[str, pd.DataFrame], *, widths: Mapping[str, int] | None = None) -> bytes:
+    """Return the frames as the sheets of one XLSX workbook, each under its title and written as by ``safe_xlsx``."""
     import xlsxwriter  # takes 50 ms that most visitors never need
 
     made = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_errors": False}
     with xlsxwriter.Workbook(made, options) as book:
-        sheet = book.add_worksheet(_SHEET_NAME.sub(" ", title).strip()[:31] or None)
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
-        for column, name in enumerate(frame.columns):
-            sheet.write_string(0, column, str(name)[:_CELL], head)
-            sheet.set_column(column, column, (widths or {}).get(str(name), 16))
-            for row, value in enumerate(frame[name].tolist(), start=1):
-                if isinstance(value, date):
-                    sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), day)
-                elif isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(float(value)):
-                    sheet.write_number(row, column, float(value), body)
-                elif isinstance(value, str) and value:
-                    sheet.write_string(row, column, value.replace("\x00", "")[:_CELL], body)
-        sheet.freeze_panes(1, 0)
-        if len(frame.columns):
-            sheet.autofilter(0, 0, len(frame), len(frame.columns) - 1)
+        for title, frame in frames.items():
+            sheet = book.add_worksheet(sheet_name(title) or None)
+            for column, name in enumerate(frame.columns):
+                sheet.write_string(0, column, str(name)[:_CELL], head)
+                sheet.set_column(column, column, (widths or {}).get(str(name), 16))
+                for row, value in enumerate(frame[name].tolist(), start=1):
+                    if isinstance(value, date):
+                        sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), day)
+                    elif isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(float(value)):
+                        sheet.write_number(row, column, float(value), body)
+                    elif isinstance(value, str) and value:
+                        sheet.write_string(row, column, value.replace("\x00", "")[:_CELL], body)
+            sheet.freeze_panes(1, 0)
+            if len(frame.columns):
+                sheet.autofilter(0, 0, len(frame), len(frame.columns) - 1)
     return made.getvalue()
+
+
+def sheet_name(title: str) -> str:
+    """Return a title as a sheet can bear it: at most 31 characters, none that a sheet's name must not have."""
+    return _SHEET_NAME.sub(" ", title).strip()[:31]
+
+
+def defused(text: str) -> str:
+    """Return a text with an apostrophe before it where a spreadsheet could take it for a formula; see ``as_typed``."""
+    return "'" + text if _is_marked(text) else text

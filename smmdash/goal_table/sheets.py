@@ -6,7 +6,7 @@ a table, and a column of sentences a text set in columns. In a list of goals all
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import islice
 
 from smmdash.goal_table.cells import folded, headers
@@ -23,6 +23,7 @@ _ABOVE = 20
 _MOST_ROWS = 20_000
 
 Cells = list[list[str]]
+Numbered = list[tuple[int, list[str]]]
 
 
 def tables(data: bytes, name: str, saying: Iterable[str]) -> list[RawTable]:
@@ -33,20 +34,47 @@ def tables(data: bytes, name: str, saying: Iterable[str]) -> list[RawTable]:
     """
     wanted = frozenset(saying)
     with limits.limited():
-        kind = kind_of(data)
-        if kind == "text":
-            whole = _text(data, wanted)
-        elif kind == "ole":
-            whole = _workbook(data, wanted, None)
-        else:
-            archive = open_archive(data)
-            judge = (lambda: judge_workbook(archive)) if is_workbook(archive) else None
-            whole = _workbook(data, wanted, judge) if judge else []
+        found = _sheets(data)
+        whole = [] if found is None else _text(found, wanted) if isinstance(found, str) else _workbook(found, wanted)
     return whole or read_tables(data, name)
 
 
-def _text(data: bytes, wanted: frozenset[str]) -> list[RawTable]:
-    text = decode(data).utf8.decode("utf-8", "replace")
+def sheets_of(data: bytes, name: str) -> str | list[tuple[str, Numbered]]:
+    """Return a file as its text, or every sheet by its name with its filled rows and the lines they stand on.
+
+    Raises importers.reading.ReadError.
+    """
+    with limits.limited():
+        found = _sheets(data)
+        if found is None:
+            return [(one.sheet, _with_header(one)) for one in read_tables(data, name)]
+        if isinstance(found, str):
+            return found
+        return [
+            (title, [(line, cells) for line, cells in enumerate(rows, start=1) if any(cell.strip() for cell in cells)])
+            for title, rows in found
+        ]
+
+
+def _with_header(table: RawTable) -> Numbered:
+    below = ((int(line), list(cells)) for line, cells in zip(table.lines, table.rows, strict=True))
+    return [(table.first_line, list(table.header)), *below]
+
+
+def _sheets(data: bytes) -> str | Iterable[tuple[str, Cells]] | None:
+    """Return a file's text, or the sheets of a workbook, each with its name and rows; None for another archive."""
+    kind = kind_of(data)
+    if kind == "text":
+        return decode(data).utf8.decode("utf-8", "replace")
+    if kind == "ole":
+        return read_sheets(data, judge=None, most=_MOST_ROWS)
+    archive = open_archive(data)
+    if not is_workbook(archive):
+        return None
+    return read_sheets(data, judge=lambda: judge_workbook(archive), most=_MOST_ROWS)
+
+
+def _text(text: str, wanted: frozenset[str]) -> list[RawTable]:
     best: list[RawTable] = []
     known = 0
     for mark in (_ALONE, *_MARKS):
@@ -80,9 +108,9 @@ def _rows(text: str, mark: str) -> list[tuple[int, list[str]]]:
     return rows
 
 
-def _workbook(data: bytes, wanted: frozenset[str], judge: Callable[[], None] | None) -> list[RawTable]:
+def _workbook(sheets: Iterable[tuple[str, Cells]], wanted: frozenset[str]) -> list[RawTable]:
     made = []
-    for name, cells in read_sheets(data, judge=judge, most=_MOST_ROWS):
+    for name, cells in sheets:
         rows = list(enumerate(cells, start=1))
         place = _header(rows, wanted)
         if place is not None:
