@@ -6,6 +6,7 @@ from datetime import date
 
 from smmdash.facts import Facts
 from smmdash.goals import Goal
+from smmdash.goals.said import names_metric
 from smmdash.metrics import METRICS
 from smmdash.pacing import target_values
 from smmdash.planning.intermediates import proposed_intermediates
@@ -45,9 +46,12 @@ def outdated_intermediates(goal: Goal, facts: Facts, *, today: date, saved: Goal
 
 
 def outdated_steps(goal: Goal, *, saved: Goal | None = None) -> bool:
-    """Tell whether steps that are still to be done name figures from before the target was changed."""
-    open_steps = any(not step.done and _FIGURE.search(f"{step.kpi} {step.title}") for step in goal.steps)
-    return open_steps and _aimed_later(goal, "steps", saved)
+    """Tell whether steps that are still to be done name figures of the metric from before the target was changed."""
+    if goal.metric not in METRICS:
+        return False
+    said = [f"{step.title}. {step.kpi}" for step in goal.steps if not step.done]
+    named = any(_FIGURE.search(one) and names_metric(one, goal.metric) for one in said)
+    return named and _aimed_later(goal, "steps", saved)
 
 
 def _aimed_later(goal: Goal, field: str, saved: Goal | None) -> bool:
