@@ -5,5 +5,5 @@ from smmdash.ui import shell
 shell.tune_process()
 shell.open_session()
 page = shell.navigation()
-shell.sidebar(page)
-shell.run(page)
+beside = shell.sidebar(page)
+shell.run(page, beside)

@@ -90,8 +90,8 @@ def _open(results: Iterable[Result], work: Workspace) -> dict[_Identity, Noticed
     for result in results:
         if result.is_open and result.finding is not None:
             key = (result.check, subject_of(result.finding))
-            how = "returned" if key in accepted else "new"
-            found[key] = Noticed(check=key[0], subject=key[1], name=_name(result.finding.subject_name), how=how)
+            made = Noticed(check=key[0], subject=key[1], name=_name(result.finding.subject_name))
+            found[key] = made.model_copy(update={"how": "returned"}) if key in accepted else made
     return found
 
 

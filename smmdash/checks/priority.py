@@ -81,21 +81,22 @@ def grouped(entries: Iterable[Ranked], by: str, workspace: Workspace) -> tuple[G
 def reasons(entry: Ranked, today: date, texts: Texts, *, of_goal: bool) -> str:
     """Say in words why a finding stands where it does; ``of_goal`` where the goal is named beside it anyway."""
     stake = entry.stake
+    parts = [texts(f"check-severity_{entry.result.severity}")]
     if entry.result.check in URGENT:
-        return texts(f"checks-first_{entry.result.check}")
-    if not stake.goals:
-        return texts("checks-first_none")
-    parts = [] if of_goal else [texts("checks-first_goals", count=len(stake.goals))]
+        parts.append(texts(f"checks-first_{entry.result.check}"))
+    elif not stake.goals:
+        parts.append(texts("checks-first_none"))
+    elif not of_goal:
+        parts.append(texts("checks-first_goals", count=len(stake.goals)))
     if stake.deadline is not None:
         days = (stake.deadline - today).days
         key = "passed" if days < 0 else "today" if days == 0 else "deadline"
         parts.append(texts(f"checks-first_{key}", count=abs(days), day=texts.date(stake.deadline)))
-    elif of_goal:
+    elif of_goal and stake.goals:
         parts.append(texts("checks-first_no_deadline"))
     if stake.standing:
         parts.append(texts(f"checks-first_{stake.standing}", count=len(stake.goals)))
-    said = "; ".join(parts)
-    return f"{said[:1].upper()}{said[1:].rstrip('.')}."
+    return f"{'; '.join(parts).rstrip('.')}."
 
 
 def _ranked(result: Result, finding: Finding, evidence: Evidence) -> Ranked:

@@ -14,7 +14,8 @@ import streamlit as st
 from smmdash import store
 from smmdash.i18n import LANGUAGES
 from smmdash.store import file
-from smmdash.ui import boundary, browser, look, session, warm
+from smmdash.ui import boundary, browser, findings, look, session, warm
+from smmdash.ui.checks import view as checks_view
 from smmdash.ui.dashboard import view
 from smmdash.ui.goals.odds import record
 from smmdash.ui.plain import plain
@@ -23,7 +24,7 @@ log = logging.getLogger("smmdash")
 
 _ICON = str(Path(__file__).parent / "icon.svg")
 """Ours: a named icon would be fetched by every visitor's browser from a server of others."""
-QUIET = ("lang", *view.CHOICES.values(), *view.LISTS.values(), view.DAYS)
+QUIET = ("lang", *view.CHOICES.values(), *view.LISTS.values(), view.DAYS, *checks_view.NAMES)
 """Parameters of the address that say how a page is looked at, not what is looked at."""
 
 
@@ -101,8 +102,11 @@ def require_shell() -> None:
         st.rerun()
 
 
-def run(page: Any) -> None:
-    """Run a page; if it fails, say so in the visitor's language and lose nothing."""
+def run(page: Any, beside: Any = None) -> None:
+    """Run a page; if it fails, say so in the visitor's language and lose nothing.
+
+    ``beside`` is the place in the sidebar for what the checks found, drawn last so that no page waits for it.
+    """
     st.session_state["_shell"] = True
     boundary.draw_failed_callback()
     try:
@@ -110,17 +114,25 @@ def run(page: Any) -> None:
     except Exception as error:  # noqa: BLE001 - this is the boundary: whatever it was, the visitor gets a sentence
         boundary.draw(boundary.failed(error))
     boundary.safe(record.keep_up)()
+    boundary.safe(findings.keep_up)()
+    if beside is not None and session.state() is not None:
+        with beside:
+            boundary.safe(findings.sum_badge)()
     warm.up()
 
 
-def sidebar(page: Any) -> None:
-    """Draw what every page shares: the workspace, saving, undo and redo, the language."""
+def sidebar(page: Any) -> Any:
+    """Draw what every page shares: the workspace, saving, undo and redo, the language.
+
+    Return the place for what the checks found, which is known once the page is drawn; None without a workspace.
+    """
     t = session.texts()
     mine = session.session()
+    beside = None
     with st.sidebar:
         look.styles()
         if mine.history is not None:
-            _workspace(mine.history)
+            beside = _workspace(mine.history)
         st.selectbox(
             t("shell-language"),
             list(LANGUAGES),
@@ -129,14 +141,16 @@ def sidebar(page: Any) -> None:
             persist_state="session",
         )
     browser.sync(t, session.unsaved(), QUIET)
+    return beside
 
 
-def _workspace(history: store.History) -> None:
+def _workspace(history: store.History) -> Any:
     t = session.texts()
     work = history.present.workspace
     with st.container(border=True, key="shell-workspace"):
         st.markdown(f"**{plain(work.name or t('shell-unnamed'))}**")
         st.caption(t("shell-unsaved") if session.unsaved() else t("shell-saved"))
+        beside = st.container(key="shell-findings", height="content")
         st.download_button(
             t("shell-save"),
             data=lambda: file.to_bytes(history.present),
@@ -167,6 +181,7 @@ def _workspace(history: store.History) -> None:
                 help=t("shell-redo.help"),
                 width="stretch",
             )
+    return beside
 
 
 def _file_name(name: str) -> str:

@@ -13,7 +13,7 @@ log = logging.getLogger("smmdash")
 
 LATER = (
     "altair", "smmdash.ui.goals.page", "smmdash.ui.dashboard.page", "smmdash.ui.plan", "smmdash.ui.data",
-    "smmdash.ui.checks", "smmdash.ui.audit", "smmdash.ui.reference",
+    "smmdash.ui.checks.page", "smmdash.ui.audit", "smmdash.ui.reference",
 )  # fmt: skip
 """Modules in the order in which a visitor is likely to ask for them."""
 SECONDS = 1.0

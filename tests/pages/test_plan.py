@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from smmdash import checks as findings
 from smmdash.goals import Entry, Goal, Step
 from smmdash.i18n import LANGUAGES, Texts
-from smmdash.ui import checks as page_of_checks
+from smmdash.ui.checks import lines as page_of_checks
 from smmdash.ui.plan.heading import VIEWS
 
 Start = Callable[..., AppTest]
@@ -333,7 +333,7 @@ def test_a_finding_about_steps_leads_to_the_plan_of_its_goal(app: Start, check: 
     result = next(
         one for one in results if one.finding and one.finding.mend.anchor == f"{work(running).goals[0].id}/steps"
     )
-    running.button(f"checks-go-{page_of_checks._name(result)}").click().run()
+    running.button(f"checks-go-{page_of_checks.name_of(result)}").click().run()
     assert running.title[0].value == EN("plan-title")
     assert f"w:plan-step_add-{work(running).goals[0].id}" in {button.key for button in running.button}
     assert not set(running.query_params) & {"goal", "view", "field"}

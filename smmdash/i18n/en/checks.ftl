@@ -75,8 +75,7 @@ checks-more = { $count ->
         [one] Show { $count } more
        *[other] Show { $count } more
     }
-checks-why = Why it matters and where the rule is from
-    .source = Source: { $article }.
+checks-why = Why this matters
 checks-why_one = { $why } Source: { $article }.
 checks-first_goals = { $count ->
         [one] { $count } open goal rests on it
@@ -100,19 +99,20 @@ checks-first_at_risk = { $count ->
         [one] the goal is at risk
        *[other] one of them is at risk
     }
-checks-first_none = No open goal rests on it.
-checks-first_secret_in_text = Whoever gets the file gets the access.
+checks-first_none = no open goal rests on it
+checks-first_secret_in_text = whoever gets the file gets the access
+checks-first = Why it stands first: { $reasons }
 checks-badge_error = { $count ->
-        [one] { $count } finding: an error
-       *[other] { $count } findings, the gravest an error
+        [one] { $count } finding · error
+       *[other] { $count } findings · error
     }
 checks-badge_warning = { $count ->
-        [one] { $count } finding: a warning
-       *[other] { $count } findings, the gravest a warning
+        [one] { $count } finding · warning
+       *[other] { $count } findings · warning
     }
 checks-badge_info = { $count ->
-        [one] { $count } finding: a hint
-       *[other] { $count } findings, all hints
+        [one] { $count } finding · hint
+       *[other] { $count } findings · hint
     }
 checks-returned = It is back: accepted on { $day } with the reason “{ $reason }”.
     .moved = Since then: { $moved }.
@@ -192,3 +192,7 @@ checks-value_currencies = currencies
 checks-value_older = older upload
 checks-value_newer = newer upload
 checks-value_chance = chance
+checks-about_goal = Goal
+checks-about_business_goal = Business goal
+checks-about_audience = Audience
+checks-about_data = Data

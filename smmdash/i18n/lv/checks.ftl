@@ -81,8 +81,7 @@ checks-more = { $count ->
         [one] Rādīt vēl { $count }
        *[other] Rādīt vēl { $count }
     }
-checks-why = Kāpēc tas ir būtiski un no kurienes likums
-    .source = Avots: { $article }.
+checks-why = Kāpēc tas ir būtiski
 checks-why_one = { $why } Avots: { $article }.
 checks-first_goals = { $count ->
         [zero] no tā atkarīgi { $count } atvērti mērķi
@@ -111,22 +110,23 @@ checks-first_at_risk = { $count ->
         [one] mērķis ir apdraudēts
        *[other] kāds no tiem ir apdraudēts
     }
-checks-first_none = No tā nav atkarīgs neviens atvērts mērķis.
-checks-first_secret_in_text = Kas saņem failu, tas saņem arī piekļuvi.
+checks-first_none = no tā nav atkarīgs neviens atvērts mērķis
+checks-first_secret_in_text = kas saņem failu, tas saņem arī piekļuvi
+checks-first = Kāpēc pirmajā vietā: { $reasons }
 checks-badge_error = { $count ->
-        [zero] { $count } konstatējumu, nopietnākais ir kļūda
-        [one] { $count } konstatējums, nopietnākais ir kļūda
-       *[other] { $count } konstatējumi, nopietnākais ir kļūda
+        [zero] { $count } konstatējumu · kļūda
+        [one] { $count } konstatējums · kļūda
+       *[other] { $count } konstatējumi · kļūda
     }
 checks-badge_warning = { $count ->
-        [zero] { $count } konstatējumu, nopietnākais ir brīdinājums
-        [one] { $count } konstatējums, nopietnākais ir brīdinājums
-       *[other] { $count } konstatējumi, nopietnākais ir brīdinājums
+        [zero] { $count } konstatējumu · brīdinājums
+        [one] { $count } konstatējums · brīdinājums
+       *[other] { $count } konstatējumi · brīdinājums
     }
 checks-badge_info = { $count ->
-        [zero] { $count } konstatējumu, tikai ieteikumi
-        [one] { $count } konstatējums, tikai ieteikumi
-       *[other] { $count } konstatējumi, tikai ieteikumi
+        [zero] { $count } konstatējumu · ieteikums
+        [one] { $count } konstatējums · ieteikums
+       *[other] { $count } konstatējumi · ieteikums
     }
 checks-returned = Konstatējums ir atgriezies: pieņemts { $day } ar iemeslu „{ $reason }”.
     .moved = Kopš tā laika: { $moved }.
@@ -209,3 +209,7 @@ checks-value_currencies = valūtas
 checks-value_older = vecākā augšupielāde
 checks-value_newer = jaunākā augšupielāde
 checks-value_chance = izredzes
+checks-about_goal = Mērķis
+checks-about_business_goal = Biznesa mērķis
+checks-about_audience = Auditorija
+checks-about_data = Dati

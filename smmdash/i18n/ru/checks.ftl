@@ -87,8 +87,7 @@ checks-more = { $count ->
         [many] Показать ещё { $count }
        *[other] Показать ещё { $count }
     }
-checks-why = Почему это важно и откуда правило
-    .source = Источник: { $article }.
+checks-why = Почему это важно
 checks-why_one = { $why } Источник: { $article }.
 checks-first_goals = { $count ->
         [one] от этого зависит { $count } открытая цель
@@ -122,25 +121,26 @@ checks-first_at_risk = { $count ->
         [many] одна из них под угрозой
        *[other] одна из них под угрозой
     }
-checks-first_none = Ни одна открытая цель от этого не зависит.
-checks-first_secret_in_text = Кто получит файл, получит и доступ.
+checks-first_none = ни одна открытая цель от этого не зависит
+checks-first_secret_in_text = кто получит файл, получит и доступ
+checks-first = Почему на первом месте: { $reasons }
 checks-badge_error = { $count ->
-        [one] { $count } замечание, самое серьёзное — ошибка
-        [few] { $count } замечания, самое серьёзное — ошибка
-        [many] { $count } замечаний, самое серьёзное — ошибка
-       *[other] { $count } замечания, самое серьёзное — ошибка
+        [one] { $count } замечание · ошибка
+        [few] { $count } замечания · ошибка
+        [many] { $count } замечаний · ошибка
+       *[other] { $count } замечания · ошибка
     }
 checks-badge_warning = { $count ->
-        [one] { $count } замечание, самое серьёзное — предупреждение
-        [few] { $count } замечания, самое серьёзное — предупреждение
-        [many] { $count } замечаний, самое серьёзное — предупреждение
-       *[other] { $count } замечания, самое серьёзное — предупреждение
+        [one] { $count } замечание · предупреждение
+        [few] { $count } замечания · предупреждение
+        [many] { $count } замечаний · предупреждение
+       *[other] { $count } замечания · предупреждение
     }
 checks-badge_info = { $count ->
-        [one] { $count } замечание, только подсказки
-        [few] { $count } замечания, только подсказки
-        [many] { $count } замечаний, только подсказки
-       *[other] { $count } замечания, только подсказки
+        [one] { $count } замечание · подсказка
+        [few] { $count } замечания · подсказка
+        [many] { $count } замечаний · подсказка
+       *[other] { $count } замечания · подсказка
     }
 checks-returned = Замечание вернулось: принято { $day } с причиной «{ $reason }».
     .moved = С тех пор: { $moved }.
@@ -226,3 +226,7 @@ checks-value_currencies = валюты
 checks-value_older = старая загрузка
 checks-value_newer = новая загрузка
 checks-value_chance = шансы
+checks-about_goal = Цель
+checks-about_business_goal = Бизнес-цель
+checks-about_audience = Аудитория
+checks-about_data = Данные

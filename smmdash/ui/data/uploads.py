@@ -7,7 +7,7 @@ from smmdash.i18n import Texts
 from smmdash.importers import Question
 from smmdash.metrics import SOCIAL_NETWORKS
 from smmdash.store import Source
-from smmdash.ui import boundary, mapping, session
+from smmdash.ui import boundary, findings, mapping, session
 from smmdash.ui.data.detail import details
 from smmdash.ui.data.drop import read_again
 from smmdash.ui.data.news import ledger, summary
@@ -58,7 +58,9 @@ def _upload(source: Source, t: Texts) -> None:
     opened = st.session_state.get("w:data-open") == identity
     row = st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute")
     row.markdown(f"**{plain(source.upload.name)}**  \n{summary(source.read, t)}  \n:small[{counted}]", width="stretch")
-    row = row.container(horizontal=True, width="content")
+    row = row.container(horizontal=True, width="content", vertical_alignment="center")
+    with row:
+        findings.badge("data", identity)
     row.button(
         t("data-less") if opened else t("data-more"),
         key=f"data-more-{identity}",

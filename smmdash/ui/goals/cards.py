@@ -8,7 +8,7 @@ import streamlit as st
 from smmdash.goals import Goal, edit, register, words
 from smmdash.pacing import Pace
 from smmdash.store import Workspace
-from smmdash.ui import boundary, session
+from smmdash.ui import boundary, findings, session
 from smmdash.ui.goals import anew, draft, empty, figures, focus, history, panels, say, situation
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.goals.odds import chip, course
@@ -74,6 +74,7 @@ def _card(goal: Goal, pace: Pace, *, charted: bool, explained: bool) -> None:
         if charted:
             _chart(goal, pace, explained=explained)
         _review(goal)
+        findings.badge("goal", goal.id)
         _buttons(goal)
         panels.panel(goal, pace)
 
