@@ -60,10 +60,11 @@ def test_everything_has_its_texts(language: str) -> None:
         wanted += [f"audit-step_{step.key}", f"audit-step_{step.key}.why"]
         wanted += [f"audit-missing_{demand.key}" for demand in step.demands]
     for question in QUESTIONS:
-        wanted += [f"audit-{question.key}{attribute}" for attribute in ("", ".why", ".example")]
+        wanted += [f"audit-{question.key}{attribute}" for attribute in ("", ".ask", ".why", ".example")]
         wanted += [f"audit-{question.key}_{option}" for option in question.options]
     for register, column in COLUMNS:
-        wanted += [f"audit-{register.key}", f"audit-{register.key}.why", f"audit-{register.key}_{column.key}"]
+        wanted += [f"audit-{register.key}{attribute}" for attribute in ("", ".ask", ".why", ".example")]
+        wanted += [f"audit-{register.key}_{column.key}"]
         wanted += [f"audit-{column.family}_{option}" for option in column.options]
     assert [key for key in wanted if not texts.has(key)] == []
 

@@ -95,6 +95,7 @@ def test_from_nothing_to_a_saved_workspace(visit, tmp_path: Path, language: str,
     go_to(page, "audit")
     answer(page, "First answer")
     press(page, "audit-next")
+    press(page, "audit-turn-roi_attempts")
     answer(page, "Second answer")
 
     # Another language twice, and nothing is lost.

@@ -122,16 +122,15 @@ def test_those_who_left_are_a_share_of_those_who_followed() -> None:
     assert list(growth.churn(Facts(days=sparse), TODAY)) == [], "half of the days are no total"
 
 
-def test_groups_are_the_newest_and_shares_are_worked_out() -> None:
-    def row(
-        day: date, segment: str, value: float, measure: str = "followers", dimension: str = "age"
-    ) -> dict[str, Any]:
-        return {"network": "instagram", "account": "a", "as_of": pd.Timestamp(day), "dimension": dimension,
-                "segment": segment, "measure": measure, "value": value, "source": "s", "line": 1}  # fmt: skip
+def group(day: date, segment: str, value: float, measure: str = "followers", dimension: str = "age") -> dict[str, Any]:
+    return {"network": "instagram", "account": "a", "as_of": pd.Timestamp(day), "dimension": dimension,
+            "segment": segment, "measure": measure, "value": value, "source": "s", "line": 1}  # fmt: skip
 
+
+def test_groups_are_the_newest_and_shares_are_worked_out() -> None:
     old, fresh = TODAY - timedelta(days=60), TODAY - timedelta(days=2)
-    rows = [row(old, "18-24", 900), row(old, "25-34", 100), row(fresh, "18-24", 50), row(fresh, "25-34", 150)]
-    rows += [row(fresh, "female", 61.5, "share", "gender"), row(TODAY + timedelta(days=3), "18-24", 999)]
+    rows = [group(old, "18-24", 900), group(old, "25-34", 100), group(fresh, "18-24", 50), group(fresh, "25-34", 150)]
+    rows += [group(fresh, "female", 61.5, "share", "gender"), group(TODAY + timedelta(days=3), "18-24", 999)]
     (found,) = people.groups(Facts(segments=frame("segments", pd.DataFrame(rows))), TODAY)
     assert sentence(found, EN) == "Instagram, a: age: 25-34 75% · gender: women 61.5%. As of Nov 19, 2026"
 

@@ -385,28 +385,35 @@ def test_what_is_known_is_taken_as_the_answer_and_given_back(app: Start, languag
     page = opened(app, "what_was_done", language, field="roi_results")
     t = Texts(language)
     page.text_area("w:audit-question-roi_results").set_value("The codes worked.").run()
-    page.button("audit-take-roi_results").click().run()
+    page.button("audit-take-roi_results-sentences").click().run()
     first, *told = audit(page).roi_results.splitlines()
     assert first == "The codes worked."
     assert len(told) == 4
     assert told[0].startswith(t("metric-conversions"))
     assert page.text_area("w:audit-question-roi_results").value == audit(page).roi_results
     assert t("audit_page-taken") in [one.value.replace("\\", "") for one in page.success]
-    assert not [button for button in page.button if button.key == "audit-take-roi_results"], "nothing is left to take"
+    assert not [button for button in page.button if button.key == "audit-take-roi_results-sentences"], (
+        "nothing is left to take"
+    )
     undo(page)
     assert audit(page).roi_results == "The codes worked."
-    assert page.button("audit-take-roi_results")
+    assert page.button("audit-take-roi_results-sentences")
 
 
 def test_rows_are_taken_into_a_register_one_by_one(app: Start) -> None:
     page = opened(app, "how_we_know", field="criteria")
     offered = [str(button.key) for button in page.button if str(button.key).startswith("audit-take-criteria-")]
-    assert len(offered) == 5
+    assert len(offered) == 6
+    assert offered[-1] == "audit-take-criteria-rows"
     page.button(offered[1]).click().run()
     (row,) = audit(page).criteria
     assert (row.metric, row.goal) == ("engagement_rate_by_reach", audit_goal(page, 1))
     assert row.criterion in list(editor(page, "criteria").value["criterion"])
-    assert len([button for button in page.button if str(button.key).startswith("audit-take-criteria-")]) == 4
+    assert len([button for button in page.button if str(button.key).startswith("audit-take-criteria-")]) == 5
+    page.button("audit-take-criteria-rows").click().run()
+    assert len(audit(page).criteria) == len({row.goal for row in audit(page).criteria}) == 5
+    assert not [button for button in page.button if str(button.key).startswith("audit-take-criteria-")]
+    undo(page)
     undo(page)
     assert audit(page).criteria == []
 

@@ -107,6 +107,10 @@ audit_page-known_until = Figures: the last { $days } days of the data, to { $day
 audit_page-known_older = { $fact } (data to { $day })
 audit_page-take = Take this
 audit_page-take_answer = Take this into the answer
+audit_page-take_all = { $count ->
+        [one] Take { $count }
+       *[other] Take all { $count }
+    }
 audit_page-taken = Taken over. Change it as you like, or take it back with Undo.
 audit_page-to_data = Go to the data
 audit_page-scaled = { $level } of { $of }

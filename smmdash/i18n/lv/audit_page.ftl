@@ -116,6 +116,11 @@ audit_page-known_until = Skaitļi: pēdējās { $days } dienas datos, līdz { $d
 audit_page-known_older = { $fact } (dati līdz { $day })
 audit_page-take = Pārņemt
 audit_page-take_answer = Pārņemt atbildē
+audit_page-take_all = { $count ->
+        [zero] Pārņemt visus ({ $count })
+        [one] Pārņemt visus ({ $count })
+       *[other] Pārņemt visus ({ $count })
+    }
 audit_page-taken = Pārņemts. Varat to mainīt vai atcelt.
 audit_page-to_data = Atvērt datus
 audit_page-scaled = { $level } no { $of }

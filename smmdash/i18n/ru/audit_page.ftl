@@ -125,6 +125,12 @@ audit_page-known_until = Показатели за последние { $days } 
 audit_page-known_older = { $fact } (данные по { $day })
 audit_page-take = Взять в ответ
 audit_page-take_answer = Взять это в ответ
+audit_page-take_all = { $count ->
+        [one] Взять все ({ $count })
+        [few] Взять все ({ $count })
+        [many] Взять все ({ $count })
+       *[other] Взять все ({ $count })
+    }
 audit_page-taken = Добавлено. Можно изменить или отменить.
 audit_page-to_data = Перейти к данным
 audit_page-scaled = { $level } из { $of }

@@ -72,7 +72,8 @@ def _asked(turn: Turn, number: int, listed: tuple[Turn, ...], t: Texts) -> None:
         columns = () if isinstance(turn.entry, Question) else tuple(column.key for column in turn.entry.columns)
         held.draw_mark(turn.key, t, columns=columns)
         optional = isinstance(turn.entry, Question) and turn.entry.optional
-        st.caption(t("audit_page-turn_optional" if optional else "audit_page-turn", number=number, of=len(listed)))
+        count = t("audit_page-turn_optional" if optional else "audit_page-turn", number=number, of=len(listed))
+        st.caption(plain(count))
         st.subheader(plain(t(f"audit-{turn.key}.ask")), anchor=False)
         st.markdown(plain(t(f"audit-{turn.key}.why")))
         example = plain(t(f"audit-{turn.key}.example"))
@@ -88,7 +89,7 @@ def _asked(turn: Turn, number: int, listed: tuple[Turn, ...], t: Texts) -> None:
             draw_known(turn.key, t)
             register(turn.entry, t)
             if turn.standing == "started":
-                lacking = "; ".join(plain(missing_sentence(key, t)) for key in turn.missing)
+                lacking = " · ".join(plain(missing_sentence(key, t)) for key in turn.missing)
                 st.caption(t("audit_page-lacking", list=lacking))
         _onward(turn, t)
 

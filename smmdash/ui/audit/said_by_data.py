@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from smmdash import known
+from smmdash.audit import Audit
 from smmdash.facts import Facts
 from smmdash.i18n import Texts
 from smmdash.known import Around, Known
@@ -13,7 +14,9 @@ from smmdash.ui.audit import held
 from smmdash.ui.plain import plain
 
 _PAGES = {"data": ":material/upload_file:", "goals": ":material/target:"}
-_ALL = -1
+_SENTENCES, _ROWS = "sentences", "rows"
+MANY = 3
+"""So many facts that may be taken as rows are offered together, too."""
 
 
 def draw_known(entry: str, t: Texts) -> None:
@@ -45,7 +48,7 @@ def _lines(entry: str, facts: tuple[Known, ...], until: date | None, t: Texts) -
     """Draw a line a fact; those that nothing is taken from share one element."""
     audit = held.audit()
     waiting: list[str] = []
-    whole = 0
+    rows = sentences = 0
     for place, fact in enumerate(facts):
         said = known.sentence(fact, t)
         older = fact.until is not None and fact.until != until
@@ -54,31 +57,38 @@ def _lines(entry: str, facts: tuple[Known, ...], until: date | None, t: Texts) -
         if known.is_taken(audit, fact, said):
             continue
         if fact.take is not None and fact.take.is_sentence:
-            whole += 1
+            sentences += 1
             continue
-        st.markdown("\n".join(waiting))
+        rows += 1
+        *before, offered = waiting
+        if before:
+            st.markdown("\n".join(before))
+        with st.container(horizontal=True, vertical_alignment="center", key=f"audit-offer-{entry}-{place}"):
+            st.markdown(offered, width="stretch")
+            _button(entry, str(place), t("audit_page-take"))
         waiting.clear()
-        _button(entry, place, t("audit_page-take"))
     if waiting:
         st.markdown("\n".join(waiting))
-    if whole:
-        _button(entry, _ALL, t("audit_page-take_answer"))
+    if sentences:
+        _button(entry, _SENTENCES, t("audit_page-take_answer"))
+    if rows >= MANY:
+        _button(entry, _ROWS, t("audit_page-take_all", count=rows))
 
 
-def _button(entry: str, place: int, label: str) -> None:
-    key = f"audit-take-{entry}" if place == _ALL else f"audit-take-{entry}-{place}"
-    st.button(label, key=key, icon=":material/add:", type="tertiary", on_click=_take, args=(entry, place))
+def _button(entry: str, which: str, label: str) -> None:
+    st.button(
+        label, key=f"audit-take-{entry}-{which}", icon=":material/add:", type="tertiary", on_click=_take,
+        args=(entry, which),
+    )  # fmt: skip
 
 
 @boundary.safe
-def _take(entry: str, place: int) -> None:
+def _take(entry: str, which: str) -> None:
     t = session.texts()
-    facts = _known(entry)
-    chosen = [fact for fact in facts if fact.take is not None and fact.take.is_sentence] if place == _ALL else []
-    if place != _ALL and place < len(facts):
-        chosen = [facts[place]]
+    offered = [(place, fact) for place, fact in enumerate(_known(entry)) if fact.take is not None]
+    chosen = [fact for place, fact in offered if _is_meant(which, place, fact)]
 
-    def write(audit: held.Audit) -> None:
+    def write(audit: Audit) -> None:
         for fact in chosen:
             said = known.sentence(fact, t)
             if not known.is_taken(audit, fact, said):
@@ -86,6 +96,12 @@ def _take(entry: str, place: int) -> None:
 
     if held.change("audit_page-change_taken", entry, write):
         held.say(held.Said(entry, "audit_page-taken"))
+
+
+def _is_meant(which: str, place: int, fact: Known) -> bool:
+    if which in (_SENTENCES, _ROWS):
+        return fact.take is not None and fact.take.is_sentence == (which == _SENTENCES)
+    return which == str(place)
 
 
 def _would(entry: str, t: Texts) -> None:

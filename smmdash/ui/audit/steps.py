@@ -67,7 +67,7 @@ def progress() -> None:
     lacking = elsewhere(held.step(), held.audit(), findings.audit_context())
     if lacking:
         with st.container(horizontal=True, vertical_alignment="center", key="audit-elsewhere"):
-            said = "; ".join(plain(missing_sentence(entry, t)) for entry in lacking)
+            said = " · ".join(plain(missing_sentence(entry, t)) for entry in lacking)
             st.markdown(f":material/info: {said}", width="stretch")
             st.page_link("pages/goals.py", label=t("audit_page-to_goals"), icon=":material/target:")
 
