@@ -189,6 +189,7 @@ NEEDS: Mapping[str, Callable[[Evidence], bool]] = {
     "business_goals": lambda evidence: bool(evidence.workspace.business_goals),
     "profiles": lambda evidence: bool(evidence.workspace.audit.profiles),
     "risks": lambda evidence: bool(evidence.workspace.audit.risks),
+    "inventory": lambda evidence: bool(evidence.workspace.audit.inventory),
     "obstacles": lambda evidence: bool(evidence.workspace.audit.obstacles),
     "sources": lambda evidence: bool(evidence.sources),
     "segments": lambda evidence: not evidence.facts.segments.empty,

@@ -1,7 +1,7 @@
 """Goals against the data: point A, the value to reach, what was due by now, whether it is reached, and the odds."""
 
 from smmdash.pacing.baseline import Baseline, baseline, kind_fits, point_a, scope_of
-from smmdash.pacing.norms import norms
+from smmdash.pacing.norms import norms, outside_norms
 from smmdash.pacing.odds import odds, suggestions
 from smmdash.pacing.odds_types import (
     ODDS_REASONS,
@@ -13,6 +13,7 @@ from smmdash.pacing.odds_types import (
     Odds,
     Smaller,
     Suggestion,
+    Usual,
 )
 from smmdash.pacing.pace import REASONS, STATES, Pace, pace
 from smmdash.pacing.recorded import moved, recorded, reliability
@@ -36,11 +37,13 @@ __all__ = [
     "Smaller",
     "Status",
     "Suggestion",
+    "Usual",
     "baseline",
     "kind_fits",
     "moved",
     "norms",
     "odds",
+    "outside_norms",
     "pace",
     "point_a",
     "recorded",

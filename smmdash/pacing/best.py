@@ -1,20 +1,21 @@
-"""The best that the own history has seen in a stretch as long as the goal."""
-
-import math
-from collections.abc import Callable
+"""What the own history has seen in stretches as long as the goal: the best of them, and what was usual."""
 
 import numpy as np
 
 from smmdash.kpi.view import Array
 from smmdash.pacing.baseline import RATE_DAYS, shifted
 from smmdash.pacing.course import Course
-from smmdash.pacing.odds_types import NAN, Best
-from smmdash.pacing.per import periods_in
+from smmdash.pacing.odds_types import NAN, Best, Usual
+from smmdash.pacing.per import periods_until
 
 KNOWN = 0.9
 """Part of a stretch's days that must have a figure."""
 ROOM = 1.25
 """The history must be this much longer than the stretch, or the best would be the only one."""
+FEWEST = 4
+"""Quartiles need as many stretches that do not overlap."""
+LEVELS = ("level", "net", "growth")
+"""Shapes of which a stretch is read off the level at both its ends."""
 
 
 def best(course: Course, days: int, *, highest: bool) -> Best | None:
@@ -31,30 +32,58 @@ def best(course: Course, days: int, *, highest: bool) -> Best | None:
     first = int(np.argmax(np.isfinite(values))) if np.isfinite(values).any() else len(values)
     if days < 1 or len(values) - first < max(ROOM * days, days + 1):
         return None
-    pick: Callable[[Array], int] = lambda found: int(np.nanargmax(found) if highest else np.nanargmin(found))  # noqa: E731
-    if reading.shape in ("level", "net", "growth"):
-        return _of_levels(course, values, days, pick)
-    return _of_flows(course, values, days, pick)
-
-
-def _of_levels(course: Course, values: Array, days: int, pick: Callable[[Array], int]) -> Best | None:
-    places = np.flatnonzero(np.isfinite(values))
-    if len(places) < 2:
+    found, percent = _stretches(course, values, days)
+    if np.isnan(found).all():
         return None
+    place = int(np.nanargmax(found) if highest else np.nanargmin(found))
+    first_day = shifted(reading.first, place + (1 if reading.shape in LEVELS else 0))
+    change = float(percent[place]) if np.isfinite(percent[place]) else NAN
+    return Best(float(found[place]), change, first_day, shifted(first_day, days - 1), days)
+
+
+def usual(course: Course, days: int) -> Usual | None:
+    """Return the quartiles of the history's stretches of ``days`` before the course's ``as_of``.
+
+    Stretches overlap, so that no start is chosen; what counts is how many fit side by side. Where fewer than
+    FEWEST do, stretches of RATE_DAYS are taken, else None.
+    """
+    reading = course.reading
+    values = reading.values[: max(reading.place(course.as_of) + 1, 0)]
+    first = int(np.argmax(np.isfinite(values))) if np.isfinite(values).any() else len(values)
+    if reading.shape in ("mean", "growth", "per_level"):
+        days = min(days, RATE_DAYS)
+    for length in dict.fromkeys((days, min(days, RATE_DAYS))):
+        side_by_side = (len(values) - first) // length if length > 0 else 0
+        if side_by_side < FEWEST:
+            continue
+        found, _ = _stretches(course, values, length)
+        if np.isfinite(found).sum() < FEWEST:
+            continue
+        low, middle, high = np.nanquantile(found, (0.25, 0.5, 0.75))
+        return Usual(float(low), float(middle), float(high), length, side_by_side)
+    return None
+
+
+def _stretches(course: Course, values: Array, days: int) -> tuple[Array, Array]:
+    """Return what each stretch of ``days`` brought, by its first place, and by how many percent that was a change.
+
+    A level changes over its start, all else over the stretch just before; NaN where that is unknown or not above zero.
+    """
+    return _of_levels(course, values, days) if course.reading.shape in LEVELS else _of_flows(course, values, days)
+
+
+def _of_levels(course: Course, values: Array, days: int) -> tuple[Array, Array]:
+    places = np.flatnonzero(np.isfinite(values))
+    if len(places) < 2 or len(values) <= days:
+        return np.full(1, np.nan), np.full(1, np.nan)
     levels = np.full(len(values), np.nan)
     levels[places[0] : places[-1] + 1] = np.interp(np.arange(places[0], places[-1] + 1), places, values[places])
     changes, starts = levels[days:] - levels[:-days], levels[:-days]
-    if course.reading.shape == "growth":
-        changes = np.where(starts > 0, 100 * changes / np.where(starts > 0, starts, 1), np.nan)
-    if np.isnan(changes).all():
-        return None
-    place = pick(changes)
-    percent = 100 * (levels[place + days] - starts[place]) / starts[place] if starts[place] > 0 else NAN
-    first = shifted(course.reading.first, place + 1)
-    return Best(float(changes[place]), float(percent), first, shifted(first, days - 1), days)
+    percent = np.where(starts > 0, 100 * changes / np.where(starts > 0, starts, 1), np.nan)
+    return (percent if course.reading.shape == "growth" else changes), percent
 
 
-def _of_flows(course: Course, values: Array, days: int, pick: Callable[[Array], int]) -> Best | None:
+def _of_flows(course: Course, values: Array, days: int) -> tuple[Array, Array]:
     reading = course.reading
     weights = np.ones(len(values)) if reading.weights is None else reading.weights[: len(values)]
     known = np.isfinite(values) & np.isfinite(weights)
@@ -67,15 +96,12 @@ def _of_flows(course: Course, values: Array, days: int, pick: Callable[[Array], 
     else:
         enough = counts >= (KNOWN * days / 7 - 1 if reading.weekly else KNOWN * days)
         found = np.where(enough, reading.times * tops, np.nan)
-    if np.isnan(found).all():
-        return None
-    place = pick(found)
-    before = found[place - days] if place >= days else NAN
-    percent = 100 * (found[place] - before) / before if before > 0 else NAN
-    first = shifted(reading.first, place)
-    last = shifted(first, days - 1)
-    value = float(found[place]) / periods_in(first, last, course.per)
-    return Best(value, float(percent) if math.isfinite(percent) else NAN, first, last, days)
+    before = np.append(np.full(days, np.nan), found)[: len(found)]
+    percent = np.where(before > 0, 100 * (found - before) / np.where(before > 0, before, 1), np.nan)
+    if course.per:
+        gone = np.append(0.0, periods_until(reading.first, len(values), course.per))
+        found = found / (gone[days:] - gone[:-days])
+    return found, percent
 
 
 def _running(values: Array, days: int) -> Array:

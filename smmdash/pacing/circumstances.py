@@ -8,9 +8,9 @@ from smmdash import forecast
 from smmdash.goals import Goal
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import shifted
-from smmdash.pacing.best import best
+from smmdash.pacing.best import best, usual
 from smmdash.pacing.course import Ahead, Course, ahead
-from smmdash.pacing.odds_types import BaseRate, Best, Longer, Needed
+from smmdash.pacing.odds_types import BaseRate, Best, Longer, Needed, Usual
 from smmdash.pacing.pace import Pace
 from smmdash.pacing.per import periods_in
 
@@ -95,6 +95,13 @@ def best_of(goal: Goal, course: Course) -> Best | None:
     if goal.target.comparison == "within":
         highest = METRICS[goal.metric].better == "up"
     return best(course, (goal.deadline - goal.start).days + 1, highest=highest)
+
+
+def usual_of(goal: Goal, course: Course) -> Usual | None:
+    """Return the quartiles of the own history in stretches as long as the goal."""
+    assert goal.start is not None
+    assert goal.deadline is not None
+    return usual(course, (goal.deadline - goal.start).days + 1)
 
 
 def season(goal: Goal, course: Course) -> tuple[str, ...]:

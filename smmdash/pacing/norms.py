@@ -25,8 +25,9 @@ def norms(goal: Goal, facts: Facts, stands: Pace, *, today: date) -> tuple[Norm,
     """
     if goal.metric not in METRICS:
         return ()
-    scope = scope_of(goal.scope)
-    return (*_competitors(goal, facts, stands, today), *_outside(goal, facts, scope, stands, today))
+    found, inside, followers = _fitting(goal, facts, today)
+    outside = (_norm(one, goal, facts, inside, stands, followers, today) for one in found)
+    return (*_competitors(goal, facts, stands, today), *outside)
 
 
 def _competitors(goal: Goal, facts: Facts, stands: Pace, today: date) -> list[Norm]:
@@ -65,25 +66,31 @@ def _competitors(goal: Goal, facts: Facts, stands: Pace, today: date) -> list[No
     return found
 
 
-def _outside(goal: Goal, facts: Facts, scope: Scope, stands: Pace, today: date) -> list[Norm]:
+def outside_norms(goal: Goal, facts: Facts, *, today: date) -> tuple[Outside, ...]:
+    """Return the published norms that stand beside a goal, the newest first; see ``norms`` for which do."""
+    return tuple(_fitting(goal, facts, today)[0])
+
+
+def _fitting(goal: Goal, facts: Facts, today: date) -> tuple[list[Outside], Scope, float]:
+    """Return the norms for a goal, the scope of the one account they hold for, and its followers."""
+    scope = scope_of(goal.scope)
+    nothing: tuple[list[Outside], Scope, float] = ([], scope, NAN)
     if scope.campaign or scope.post_types:
-        return []
+        return nothing
     metric = "audience_growth_rate" if goal.metric in GROWING else goal.metric
     declared = [one for one in OUTSIDE.values() if one.metric == metric]
     if not declared:
-        return []
+        return nothing
     network = scope.networks[0] if len(scope.networks) == 1 else network_of(facts, goal.metric, scope)
     declared = [one for one in declared if one.network == network]
     if not declared:
-        return []
+        return nothing
     inside = Scope((network,), scope.accounts)
     followers = value(facts, "followers", today, today, scope=inside, today=today)
     if followers.coverage.accounts_have > 1:
-        return []  # a norm is of one account
-    found = [
-        _norm(one, goal, facts, inside, stands, followers.number, today) for one in _of_size(declared, followers.number)
-    ]
-    return sorted(found, key=lambda one: (-one.year, one.source))
+        return nothing  # a norm is of one account
+    found = sorted(_of_size(declared, followers.number), key=lambda one: (-one.year, SOURCES[one.source].name))
+    return found, inside, followers.number
 
 
 def _of_size(declared: list[Outside], followers: float) -> list[Outside]:

@@ -12,7 +12,7 @@ from smmdash.goals import Goal, Target
 from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import judged_as, point_a, scope_of
-from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season, seldom_rate
+from smmdash.pacing.circumstances import base_rate, best_of, longer, needed, season, seldom_rate, usual_of
 from smmdash.pacing.course import Ahead, Course, ahead
 from smmdash.pacing.fan import fan
 from smmdash.pacing.fresh import age, known_fully, newest
@@ -82,7 +82,7 @@ def odds(
     found, old = replace(found, newest=newest(course)), age(goal, course, today)
     if old == "ended":
         found = replace(found, reason="data_ended", needs=needs, days=int(np.isfinite(course.reading.values).sum()))
-        return found if brief else replace(found, best=best_of(goal, course))
+        return found if brief else replace(found, best=best_of(goal, course), usual=usual_of(goal, course))
     main = ahead(course, goal.deadline)
     found = _told(goal, stands, course, main, found, needs, before=before, old=bool(old))
     return found if brief else _surrounded(goal, stands, course, main, found, facts, today)
@@ -112,7 +112,8 @@ def _to_choose(goal: Goal, facts: Facts, found: Odds, stands: Pace, today: date)
         return found
     if age(goal, course, today) == "ended":
         return found
-    found = replace(found, norms=norms(goal, facts, stands, today=today), best=best_of(goal, course))
+    found = replace(found, norms=norms(goal, facts, stands, today=today))
+    found = replace(found, best=best_of(goal, course), usual=usual_of(goal, course))
     main = ahead(course, goal.deadline)
     projection = main.projection
     if projection.basis in ("none", "base rates only") or math.isnan(main.quantile([0.5])[0]):
@@ -208,7 +209,8 @@ def _told(
 def _surrounded(goal: Goal, stands: Pace, course: Course, main: Ahead, found: Odds, facts: Facts, today: date) -> Odds:
     """Fill in what surrounds a chance; without one only what the own history shows by itself."""
     assert goal.deadline is not None
-    found = replace(found, season=season(goal, course), needed=needed(goal, stands, course), best=best_of(goal, course))
+    found = replace(found, season=season(goal, course), needed=needed(goal, stands, course))
+    found = replace(found, best=best_of(goal, course), usual=usual_of(goal, course))
     if found.chance is None:
         return found
     base = point_a(goal, facts, today=today) if goal.target.basis != "to" else NAN

@@ -67,6 +67,20 @@ class Best:
 
 
 @dataclass(frozen=True)
+class Usual:
+    """The quartiles of the own history's stretches of ``days``: a total's sums, a level's changes, a rate's values.
+
+    ``stretches`` fit side by side.
+    """
+
+    low: float
+    middle: float
+    high: float
+    days: int
+    stretches: int
+
+
+@dataclass(frozen=True)
 class Longer:
     """The chance of the same target with a deadline ``days`` later."""
 
@@ -181,6 +195,7 @@ class Odds:
     stretch: Suggestion | None = None
     fan: pd.DataFrame = field(default_factory=no_fan)
     best: Best | None = None
+    usual: Usual | None = None
     longer: Longer | None = None
     smaller: Smaller | None = None
     needed: Needed | None = None

@@ -12,7 +12,7 @@ from smmdash.goals import Goal, words
 from smmdash.i18n import Texts
 from smmdash.pacing.baseline import RATE_DAYS
 from smmdash.pacing.odds import band, rounded
-from smmdash.pacing.odds_types import Best, Norm, Odds
+from smmdash.pacing.odds_types import Best, Norm, Odds, Usual
 from smmdash.pacing.recorded import Kept, Moved
 from smmdash.pacing.status import Status, lags
 from smmdash.redefined import CHANGES
@@ -180,6 +180,19 @@ def best(texts: Texts, goal: Goal, found: Best | None, *, currency: str = "") ->
         percent = texts.value(_figure(found.percent), "percent", signed=True)
         return texts("odds-best_level", count=found.days, percent=percent, value=value, period=when)
     return texts("odds-best", count=found.days, value=value, period=when)
+
+
+def usual(texts: Texts, goal: Goal, found: Usual | None, *, currency: str = "") -> str:
+    """Say between which values the middle half of the own stretches lies, from how many that do not overlap."""
+    if found is None:
+        return ""
+    low, middle, high = (
+        words.amount(texts, goal.metric, value, currency=currency, signed=goal.target.kind == "level")
+        for value in (found.low, found.middle, found.high)
+    )
+    return texts(
+        "odds-usual", count=found.days, low=low, middle=middle, high=high, stretches=texts.number(found.stretches)
+    )
 
 
 def norm(texts: Texts, found: Norm, *, currency: str = "") -> str:

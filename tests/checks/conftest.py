@@ -54,6 +54,7 @@ def good_workspace() -> Workspace:
                     "status": "active",
                 }
             ],
+            "inventory": [{"title": "Summer menu", "group": "current"}],
             "integration": "partly",
             "obstacles": [{"cause": "time", "weight": 3, "action": "a helper on Fridays"}],
             "aim": "to be the first café people think of",

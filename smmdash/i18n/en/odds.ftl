@@ -153,6 +153,11 @@ odds-usual_rate_of =
         [one] In the last 28 days, of which { $count } has data: { $usual }.
        *[other] In the last 28 days, of which { $count } have data: { $usual }.
     }
+odds-usual =
+    { $count ->
+        [one] Usual for you in { $count } day: half of the time between { $low } and { $high }, in the middle { $middle } (your own history, { $stretches } such periods side by side).
+       *[other] Usual for you in { $count } days: half of the time between { $low } and { $high }, in the middle { $middle } (your own history, { $stretches } such periods side by side).
+    }
 odds-best =
     { $count ->
         [one] Your best { $count } day: { $value } ({ $period }).

@@ -163,6 +163,12 @@ odds-usual_rate_of =
         [one] Pēdējās 28 dienās (dati ir par { $count } no tām): { $usual }.
        *[other] Pēdējās 28 dienās (dati ir par { $count } no tām): { $usual }.
     }
+odds-usual =
+    { $count ->
+        [zero] Jums parasti { $count } dienās: pusē gadījumu no { $low } līdz { $high }, mediāna { $middle } (jūsu pašu vēsture, { $stretches } šādi periodi pēc kārtas).
+        [one] Jums parasti { $count } dienā: pusē gadījumu no { $low } līdz { $high }, mediāna { $middle } (jūsu pašu vēsture, { $stretches } šādi periodi pēc kārtas).
+       *[other] Jums parasti { $count } dienās: pusē gadījumu no { $low } līdz { $high }, mediāna { $middle } (jūsu pašu vēsture, { $stretches } šādi periodi pēc kārtas).
+    }
 odds-best =
     { $count ->
         [zero] Jūsu labākais { $count } dienu posms: { $value } ({ $period }).

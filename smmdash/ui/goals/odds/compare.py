@@ -15,6 +15,7 @@ def compare(goal: Goal, odds: Odds, *, folded: bool = False) -> None:
     lines = [
         plain(line)
         for line in (
+            odds_words.usual(t, goal, odds.usual, currency=currency),
             odds_words.best(t, goal, odds.best, currency=currency),
             odds_words.needed(t, goal, odds, currency=currency),
             odds_words.base_rate(t, odds),
