@@ -210,7 +210,8 @@ _ONES = frozenset(fold("one один одна одно одного одну о�
 
 def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
     """Return the number with the unit behind it, or with the sign of money or of a multiple before it."""
-    if amount.start and sentence.tokens[amount.start].glued and sentence.text(amount.start - 1) in _TIMES:
+    crossed = amount.start and sentence.text(amount.start - 1) in _TIMES
+    if crossed and (sentence.tokens[amount.start].glued or not sentence.back("NUM", amount.start - 1)):
         return replace(amount, unit="times", start=amount.start - 1, first=amount.start - 1)
     if sentence.text(amount.start - 1) == "times" and not sentence.back("NUM", amount.start - 1):
         return replace(amount, unit="times", start=amount.start - 1, first=amount.start - 1)  # leads times four

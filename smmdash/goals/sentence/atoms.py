@@ -256,6 +256,25 @@ def _year_named(found: Match, today: date) -> Atom | None:
     return _year(found, today) if found.value("UNIT") == "year" else None
 
 
+def _month_named(found: Match, today: date) -> Atom | None:
+    """The month of March."""
+    return replace(_month(found, today), bare=False) if found.value("UNIT") == "month" else None
+
+
+def _offset(sign: int, *, held: bool = False) -> Maker:
+    def make(found: Match, today: date) -> Atom | None:
+        whole = _named(found, today) if found.value("NAMED") else _day(found, today)
+        count, unit = (found.value("NUM") or (1.0, ""))[0], found.value("UNIT")
+        if whole is None or whole.period.first != whole.period.last or not 0 < count <= 100 or count != int(count):
+            return None
+        feast = whole.period.first
+        moved_to = after(feast, sign * count, unit)
+        made = Period(moved_to, feast) if held else day(moved_to)
+        return Atom(found.start, found.end, made, dated=whole.dated)
+
+    return make
+
+
 def _unit(found: Match, today: date) -> Atom | None:
     unit = found.value("UNIT")
     if unit in ("day", "fortnight"):
@@ -288,6 +307,15 @@ def _named(found: Match, today: date) -> Atom | None:
 
 _RULES: tuple[tuple[str, Maker], ...] = (
     ("YEAR|YEAR_ABOUT ,? DAY MONTH", _day),
+    ("DAY - MONTH - YEAR", _day),
+    ("NUM|a|one UNIT before the? NAMED", _offset(-1)),
+    ("NUM|a|one UNIT before the? DAY of? MONTH YEAR?", _offset(-1)),
+    ("NUM|a|one UNIT after the? NAMED", _offset(1)),
+    ("NUM|a|one UNIT after the? DAY of? MONTH YEAR?", _offset(1)),
+    ("in|over|during the NUM? UNIT before the? NAMED", _offset(-1, held=True)),
+    ("in|over|during the NUM? UNIT before the? DAY of? MONTH YEAR?", _offset(-1, held=True)),
+    ("WHOLE the? UNIT of MONTH YEAR|YEAR_ABOUT?", _month_named),
+    ("UNIT of MONTH YEAR|YEAR_ABOUT?", _month_named),
     ("the? DAY of? MONTH ,? YEAR|YEAR_ABOUT?", _day),
     ("MONTH the? DAY ,? YEAR|YEAR_ABOUT?", _day),
     ("NTH", _nth),

@@ -27,6 +27,8 @@ def as_milestone(sentence: Sentence, meaning: Meaning) -> Meaning:
         for at in range(len(sentence)):
             for end, _ in sentence.read("LAUNCH", at):
                 strong = _STRONG_LAUNCH.match(sentence.text(at)) is not None
+                if sentence.text(at).startswith("build") and sentence.has("GOAL_TYPE", "community"):
+                    continue  # a community is no thing that is done one day
                 if (strong and not _is_wish(sentence)) or (
                     any(sentence.has(kind) for kind in _LAUNCHED) and end < len(sentence) and _launches(sentence, end)
                 ):

@@ -58,7 +58,9 @@ def read_slashed(sentence: Sentence, today: date, when: When) -> None:
 def read_short_dates(sentence: Sentence, today: date, when: When) -> None:
     """Days and months in digits without a year, such as "до 15.02"; other numbers must say how much."""
     for at, token in enumerate(sentence.tokens):
-        if token.kind != "number" or not sentence.free[at] or not re.fullmatch(r"\d{1,2}\.\d{2}", token.text):
+        stopped = sentence.text(at + 1) == "." and sentence.tokens[at + 1].glued  # until 31.3.
+        shape = r"\d{1,2}\.\d{1,2}" if stopped and at + 2 < len(sentence) + 1 else r"\d{1,2}\.\d{2}"
+        if token.kind != "number" or not sentence.free[at] or not re.fullmatch(shape, token.text):
             continue
         tie = sentence.back("BY", at) or sentence.back("SINCE", at)
         unit = any(sentence.read(kind, at + 1) for kind in ("AMOUNT_UNIT", "MONEY", "MINUTES", "METRIC"))

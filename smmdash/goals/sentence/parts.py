@@ -35,6 +35,11 @@ def read_parts(sentence: Sentence) -> list[Amount]:
             made.append(_share(sentence, float(value), start, end))
             sentence.hide(start, end + of)
             _hide_numbers(sentence, end, noun)
+        elif (
+            not (of or sentence.read("ONE_TIME", start)) and sentence.text(start - 1) == "to"
+        ):  # positive mentions to three quarters
+            made.append(_share(sentence, float(value), start, end))
+            sentence.hide(start, end)
         elif russian and sentence.text(start - 1) == "до" and not _is_half_of_a_time(sentence, end):
             made.append(_share(sentence, float(value), start, end))
             sentence.hide(start - 1, end)

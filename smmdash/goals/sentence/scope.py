@@ -247,15 +247,18 @@ _X = ("x", "х")
 
 
 def _crosses(sentence: Sentence) -> list[int]:
-    """Return where a capital X stands for the network: at the start before a colon, or joined to another network."""
+    """Return where a capital X stands for the network: beside a colon, a metric, a page or another network."""
     made = []
     for at, token in enumerate(sentence.tokens):
         if token.text != "x" or not sentence.free[at] or not sentence.is_capital(at):
             continue
         heads = at == 0 and sentence.text(1) in (":", "-")
+        named = sentence.text(at - 1) in ("our", "the", "my", "on", "via") and any(
+            sentence.read(kind, at + 1) for kind in ("METRIC", "ACCOUNT", "POST_TYPE", "ADS")
+        )
         before = sentence.text(at - 1) in _JOINS and bool(sentence.back("NETWORK", at - 1))
         after = sentence.text(at + 1) in _JOINS and bool(sentence.read("NETWORK", at + 2))
-        if heads or before or after:
+        if heads or named or before or after:
             made.append(at)
     return made
 

@@ -227,6 +227,8 @@ def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
     opens = at == 0 or sentence.text(at - 1) in _OPENS_VERB or sentence.tokens[at - 1].kind == "other"
     if opens and end < len(sentence) and sentence.tokens[end].kind == "word" and _is_strange(sentence, end):
         return True  # "Reach NPS 40", "reach position 1"
+    if sentence.text(end) == "up" and sentence.text(end + 1) != "to":
+        return False  # "our reach up 20 %"
     return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
         sentence.text(end) in _VERB_BEFORE
     )

@@ -210,7 +210,8 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if amount.unit == "percent":
         if in_percent and amount.base is not None:
             return Said("to", value)
-        if not metric and (amount.tie == "to" or (amount.limited and amount.tie == "")):
+        still = amount.tie == "" and (amount.limited or not (way.rises or way.falls))
+        if not metric and (amount.tie == "to" or still):
             return Said("to", value)
         if not in_percent and amount.tie != "by" and _of_before(sentence, amount.end):
             return _changed("by_percent", replace(amount, value=value - 100), 1.0)

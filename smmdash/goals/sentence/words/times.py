@@ -261,6 +261,7 @@ _NAMED = {
     "halloween": "halloween; хэллоуин*; хеллоуин*; helovīn*",
     "midsummer": "līgo; jāņi; jāņiem; līgo svētk*; midsummer; jāņos; līgosvētk*; лиго",
     "easter": "easter; easter sunday; lieldien*; католическ* пасх*",
+    "after_tomorrow": "day after tomorrow; the day after tomorrow",
     "christmas_eve": "christmas eve; xmas eve", "boxing_day": "boxing day",
     "new_year_day": "new year day; new years day; new year 's day; new years 's day",
     "easter_monday": "easter monday", "good_friday": "good friday",
@@ -332,6 +333,8 @@ def named_day(name: str, today: date) -> date | None:
         return made if made >= today else feast(today.year + 1) + timedelta(days)
     if name == "tomorrow":
         return today + timedelta(1)
+    if name == "after_tomorrow":
+        return today + timedelta(2)
     if name == "weekend":
         return today + timedelta((6 - today.weekday()) % 7 or 7)
     return today if name == "today" else None
