@@ -1,12 +1,14 @@
 import csv
 import io
+import zipfile
 from datetime import date
 
 import numpy as np
 import pandas as pd
 import pytest
+from python_calamine import CalamineWorkbook
 
-from smmdash.sheet import as_typed, safe_csv
+from smmdash.sheet import as_typed, safe_csv, safe_xlsx
 
 HOSTILE = [
     "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", " =1+1", "\u00a0=1", "\ufeff=1+1",
@@ -69,3 +71,29 @@ def test_whole_numbers_have_no_decimals_and_dates_no_time() -> None:
 def test_another_decimal_mark_is_refused() -> None:
     with pytest.raises(ValueError, match="decimal"):
         safe_csv(pd.DataFrame(), decimal=";")
+
+
+def opened(data: bytes) -> list[list[object]]:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "https://example.com", "{=1}"])
+def test_a_workbook_has_texts_where_there_were_texts(text: str) -> None:
+    data = safe_xlsx(pd.DataFrame({text: [text, "soup"], "n": [1.5, np.nan]}), "Findings")
+    sheet = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet
+    head, first, second = opened(data)
+    assert head[0] == first[0] == text.replace("\x00", "")
+    assert (first[1], second[1]) == (1.5, "")
+
+
+def test_a_workbook_keeps_days_and_numbers_and_bears_any_title() -> None:
+    frame = pd.DataFrame({"day": [date(2026, 11, 3), None], "n": [7, 8], "long": ["x" * 40_000, None]}, dtype=object)
+    data = safe_xlsx(frame, "[What]: to fix? */\\ " * 3, widths={"long": 40})
+    _, first, second = opened(data)
+    assert first[0] == date(2026, 11, 3)
+    assert (first[1], second[1]) == (7, 8)
+    assert len(first[2]) == 32_767
+    assert safe_xlsx(pd.DataFrame(columns=["a"]), "")

@@ -83,8 +83,8 @@ def reasons(entry: Ranked, today: date, texts: Texts, *, of_goal: bool) -> str:
     stake = entry.stake
     parts = [texts(f"check-severity_{entry.result.severity}")]
     if entry.result.check in URGENT:
-        parts.append(texts(f"checks-first_{entry.result.check}"))
-    elif not stake.goals:
+        return f"{parts[0]}; {texts(f'checks-first_{entry.result.check}')}."
+    if not stake.goals:
         parts.append(texts("checks-first_none"))
     elif not of_goal:
         parts.append(texts("checks-first_goals", count=len(stake.goals)))

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from smmdash import checks as findings
 from smmdash.goals import Entry, Goal, Step
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.store.state import with_workspace
 from smmdash.ui.checks import lines as page_of_checks
 from smmdash.ui.plan.heading import VIEWS
 
@@ -327,7 +328,12 @@ def test_a_link_opens_a_goal_and_a_view(app: Start) -> None:
 def test_a_finding_about_steps_leads_to_the_plan_of_its_goal(app: Start, check: str) -> None:
     running = app("start", "en")
     running.button("start-sample").click().run()
-    work(running).goals[0].steps = [Step(id="s1", title="Write it")] if check == "step_without_kpi" else []
+    steps = [Step(id="s1", title="Write it")] if check == "step_without_kpi" else []
+    made = work(running).model_copy(deep=True)
+    made.goals[0].steps = steps
+    history = running.session_state["smmdash"].history
+    changed = history.changed(with_workspace(history.present, made), "plan-change_step")
+    running.session_state["smmdash"].history = changed
     running.switch_page("pages/checks.py").run()
     results = [one for one in findings.run(findings.evidence_of(state(running), TODAY)) if one.check == check]
     result = next(

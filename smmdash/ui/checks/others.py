@@ -6,7 +6,7 @@ from smmdash.checks import message
 from smmdash.checks.base import Result
 from smmdash.checks.lacking import bring
 from smmdash.checks.places import address
-from smmdash.ui import findings, session
+from smmdash.ui import boundary, findings, session
 from smmdash.ui.checks import accepting, lines
 from smmdash.ui.checks.heading import PAGES
 from smmdash.ui.plain import plain
@@ -31,7 +31,7 @@ def accepted() -> None:
                 st.markdown(f"{said}  \n:small[{plain(reason)}]", width="stretch")
                 st.button(
                     t("checks-reopen"), key=f"checks-reopen-{name}", icon=":material/undo:", type="tertiary",
-                    on_click=accepting.reopen, args=(entry,),
+                    on_click=boundary.safe(accepting.reopen), args=(entry,),
                 )  # fmt: skip
         if len(listed) > ACCEPTED_SHOWN:
             st.caption(t("checks-accepted.more", count=len(listed) - ACCEPTED_SHOWN))
