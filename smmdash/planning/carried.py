@@ -1,4 +1,4 @@
-"""Obstacles, risks and tactics of the audit carried out by the plan: as a step of a goal or an entry of the calendar."""
+"""Obstacles, risks and tactics of the audit carried out by the plan, as a step or in the calendar."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,12 +51,6 @@ def carried(row: Planned, goals: Iterable[Goal], today: date) -> Carried | None:
     if goal.outcome is not None:
         return Carried("ended", goal, step)
     return Carried("late" if step.due is not None and step.due < today else "open", goal, step)
-
-
-def acted_on(row: Planned, goals: Iterable[Goal]) -> Step | None:
-    """Return the step that carries a row out or has done so; None where there is none, or its goal ended before."""
-    found = carried(row, goals, date.min)
-    return found.step if found is not None and found.state in ("open", "done") else None
 
 
 def with_step(work: Workspace, register: str, place: int, goal_id: str, step: Step, *, at: datetime) -> Workspace:
