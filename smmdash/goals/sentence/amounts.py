@@ -23,6 +23,8 @@ def read_shares(sentence: Sentence) -> list[Amount]:
             half = any(sentence.read("HALF_OF_ONE", at) for at in (start, end - 1))
             if half or (kind == "FACTOR" and unit_inside):
                 continue
+            if any(last > end for at in range(start, end) for last, _ in sentence.read("NUM", at)):
+                continue  # seen by half a million people
             if kind == "FACTOR" and value == 2.0 and number:
                 continue
             if sentence.text(end) == "down" and value == 2.0:  # "double down on TikTok"

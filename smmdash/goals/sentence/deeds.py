@@ -37,6 +37,23 @@ def outranking(sentence: Sentence, acts: Sequence[Subject], found: Sequence[Subj
     return None
 
 
+_DONE_OFTEN = {
+    "save": "saves", "bookmark": "saves", "share": "shares", "repost": "shares", "retweet": "shares", "like": "likes",
+    "comment": "comments", "watch": "views", "view": "views", "play": "views", "click": "link_clicks",
+    "mention": "mentions", "tag": "mentions",
+}  # fmt: skip
+
+
+def done_often(sentence: Sentence, found: Sequence[Subject]) -> tuple[str, int, int] | None:
+    """Return what is counted, and where, in "guests save our guides 250 times"."""
+    if any(one.metric not in (*_THINGS, *_DOERS) for one in found):
+        return None
+    often = [at for at, _, unit in sentence.all("AMOUNT_UNIT") if unit == "times" and sentence.back("NUM", at)]
+    verbs = [at for at, token in enumerate(sentence.tokens) if token.text in _DONE_OFTEN]
+    near = [at for at in verbs if often and 0 < often[0] - at <= 2 * _FAR]
+    return (_DONE_OFTEN[sentence.text(near[0])], near[0], near[0] + 1) if near else None
+
+
 def reaching(sentence: Sentence) -> int | None:
     """Return the verb of "every post reaches 1,800 people"."""
     for at, token in enumerate(sentence.tokens):

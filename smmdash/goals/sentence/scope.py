@@ -118,7 +118,9 @@ def read_segment(sentence: Sentence) -> str:
                 ("ā", "ē", "ī", "īs", "os", "ēs", "ās", "ū")
             ):
                 continue  # of places alone only the Latvian "in Riga"
-            if _is_of_a_day(sentence, found.places.get("PEOPLE", ())):
+            if _is_of_a_day(sentence, found.places.get("PEOPLE", ())) or _names_a_thing(
+                sentence, found.start, found.end
+            ):
                 continue
             return _keep(sentence, found.start, found.end, found.places)
     place = _place_in_russian(sentence)
@@ -163,6 +165,12 @@ def _is_strange_name(sentence: Sentence, at: int) -> bool:
     if not cyrillic or not sentence.is_capital(at) or sentence.original.isupper() or not sentence.free[at]:
         return False
     return not sentence.known(at) and not nearest_network(token.text)
+
+
+def _names_a_thing(sentence: Sentence, start: int, end: int) -> bool:
+    """In the Riga hotel market: a place that is part of a name."""
+    with_the = any(sentence.text(at) == "the" for at in range(start, end))
+    return with_the and end < len(sentence) and sentence.tokens[end].kind == "word" and not sentence.known(end)
 
 
 def _is_of_a_day(sentence: Sentence, places: Sequence[tuple[int, int]]) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from smmdash.goals.sentence.deeds import outranking, used_hashtag
+from smmdash.goals.sentence.deeds import done_often, outranking, used_hashtag
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.prices import ONE_OF_THEM, priced
 from smmdash.goals.sentence.sentence import Sentence
@@ -61,6 +61,9 @@ def subjects(sentence: Sentence) -> list[Subject]:
     deed = outranking(sentence, acts, found)
     if deed is not None:
         return [deed]
+    often = None if acts else done_often(sentence, found)
+    if often is not None:
+        return [Subject(*often, act=True)]
     if not found:
         return acts or _kinds_of_posts(sentence, found)
     found = sorted([*found, *_kinds_of_posts(sentence, found)], key=lambda one: one.start)

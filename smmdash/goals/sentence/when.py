@@ -38,6 +38,7 @@ _NO_YEAR = frozenset(fold("at on over per uz pa within").split())
 _NOUNS = ("JOB", "VACANCY", "POST_TYPE", "EVENT", "THING", "ROOM")
 _WHOSE = frozenset(("the", "our"))
 _ENDING = frozenset(("ends", "end", "ending", "finishes", "finishing", "closes", "closing", "expires"))
+_OPENING = frozenset(("starts", "begins", "opens", "start"))
 _OTHER_YEARS = frozenset(("school", "academic", "fiscal", "financial", "tax", "study"))
 _DAYS_OFF = frozenset(("holidays", "holiday", "break", "season", "period", "rush", "time", "vacation", "weekend"))
 _OPENINGS = frozenset(",-:;(.|/")
@@ -105,6 +106,11 @@ def _role(sentence: Sentence, atom: Atom) -> _Role | None:
     ]
     ties = [(found, key) for found, key in ties if found]
     through = False
+    opens = sentence.text(start - 2) in _OPENING and any(
+        sentence.text(at) == "before" for at in range(start - 6, start)
+    )
+    if ties and opens:
+        return _Role(atom, start - 2, end, "by", part, False)  # before the season starts in May
     if ties and sentence.text(start - 2) in _ENDING and sentence.text(start - 1) in ("in", "on", "with"):
         return _Role(atom, start - 2, end, "by", part, True)  # which ends in June
     if ties:
@@ -142,7 +148,10 @@ def _stands(sentence: Sentence, role: _Role) -> bool:
     after = atom.end
     counted = any(sentence.read(kind, after) for kind in ("METRIC", "AMOUNT_UNIT", "MONEY", "MEMBERS"))
     stranger = after < len(sentence) and sentence.tokens[after].kind == "word" and not sentence.known(after)
-    stranger = stranger or any(sentence.read(kind, after) for kind in _NOUNS)
+    thing = any(sentence.read(kind, after) for kind in _NOUNS)
+    if atom.bare and thing and sentence.read("SEASON", atom.start):
+        return False  # applications for summer jobs
+    stranger = stranger or thing
     named = any(sentence.read(kind, atom.start) for kind in ("SEASON", "NAMED"))
     if atom.bare and sentence.text(atom.start - 1) in _WHOSE and named and stranger:
         return sentence.text(after) in _DAYS_OFF  # the spring intern, our Christmas appeal

@@ -12,7 +12,7 @@ BUSINESS: dict[str, str] = {
         "taps on link; followed links; number of clicks"
     ),
     "ctr": (
-        "ctr; click through rate; clickthrough rate; click rate; click thru rate; click through; "
+        "ctr; click through rate; clickthrough rate; click rate; click thru rate; "
         "click through ratio; ad click through rate; clicks to impressions"
     ),
     "social_sessions": (

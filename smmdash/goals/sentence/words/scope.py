@@ -144,7 +144,8 @@ _OTHER = {
         "sociāl* (tīkl*|medij*); soctīkl*; socmedij*"
     ),
     "AND": (
-        "and; и; un; as well as; а также; kā arī; plus; plus also; &; также; + ; да и; or; или; vai; then; потом; "
+        "and; while; whilst; и; un; as well as; а также; kā arī; plus; plus also; &; также; + ; да и; or; или; "
+        "vai; then; потом; "
         "затем; tad; also; arī"
     ),
 }

@@ -17,7 +17,8 @@ _CITIES = (
     "rotterdam; brussels; antwerp; hamburg; munich; cologne; frankfurt; vienna; zurich; geneva; prague; budapest; "
     "krakow; gdansk; bucharest; sofia; athens; rome; milan; madrid; barcelona; lisbon; porto; copenhagen; oslo; "
     "gothenburg; malmo; tartu; kaunas; klaipeda; ventspils; valmiera; jelgava; cesis; sigulda; boston; chicago; "
-    "austin; seattle; toronto; vancouver; sydney; melbourne; dubai; singapore; tokyo; istanbul; scandinavia; ireland; "
+    "austin; seattle; toronto; vancouver; sydney; melbourne; dubai; singapore; tokyo; istanbul; scandinavia; "
+    "ireland; "
     "scotland; wales; netherlands; belgium; austria; switzerland; portugal; greece; czechia; hungary; romania; "
     "bulgaria; turkey; japan; china; brazil; mexico; new zealand; south africa; nordics"
 )
@@ -37,7 +38,8 @@ CLASSES: list[tuple[str, object, str]] = [
     ),
     (
         "HIRING", "hires",
-        "find; finding; hire; hiring; hired; recruit; recruiting; take on; taking on; bring on board; onboard; employ; "
+        "find; finding; hire; hiring; hired; recruit; recruiting; take on; taking on; bring on board; onboard; "
+        "employ; "
         "employing; appoint; look for; looking for; fill",
     ),
     (
@@ -48,7 +50,7 @@ CLASSES: list[tuple[str, object, str]] = [
     (
         "COSTS", "COSTS",
         "cost; costs; costing; cheaper; cheaper than; price of; price for; price per; cost of; costs of; pay for; "
-        "paying for; pay per; apiece; (for|at|under|below) (€|$|£); worth no more than",
+        "paying for; pay per; apiece; (euros|euro|eur|€|dollars|usd|$|pounds|£|cents) each; (for|at|under|below) (€|$|£); worth no more than",
     ),
     (
         "EACH_MEMBER", "EACH_MEMBER",
