@@ -6,6 +6,7 @@ from datetime import date
 
 import pandas as pd
 
+from smmdash.changes import Break, breaks
 from smmdash.facts import Facts, Scope, account_names, within
 from smmdash.goals import Goal
 from smmdash.importers import Import
@@ -34,7 +35,7 @@ class Card:
     """One metric of a period: its value, the comparison, the buckets (columns of kpi.series) and the earlier ones.
 
     ``earlier`` is empty where nothing lies before. ``accounts`` holds (``network:account``, Value) where different
-    people of several accounts cannot be added up.
+    people of several accounts cannot be added up. ``breaks`` are those since the first day that is compared.
     """
 
     metric: str
@@ -43,6 +44,23 @@ class Card:
     buckets: pd.DataFrame
     earlier: pd.DataFrame
     accounts: tuple[tuple[str, Value], ...] = ()
+    breaks: tuple[Break, ...] = ()
+
+    @property
+    def marked(self) -> tuple[Break, ...]:
+        """Return the breaks inside the period itself, which its chart shows."""
+        first = self.value.start
+        return tuple(one for one in self.breaks if first < one.day <= self.value.end)
+
+    @property
+    def shifts(self) -> tuple[Break, ...]:
+        """Return the shifts of level between the two periods, where they are compared."""
+        compared = self.comparison
+        if self.verdict == "":
+            return ()
+        return tuple(
+            one for one in self.breaks if one.kind == "level" and compared.before.start < one.day <= compared.now.end
+        )
 
     @property
     def verdict(self) -> str:
@@ -105,7 +123,9 @@ def card(
     accounts: tuple[tuple[str, Value], ...] = ()
     if now.reason == "unique_over_accounts":
         accounts = tuple(breakdown(facts, metric, start, end, over="account", scope=scope, today=today))
-    return Card(metric, now, comparison, _begun(buckets, start), earlier, accounts)
+    since = min(start, comparison.before.start)
+    broken = breaks(facts, metric, start=since, end=end, scope=scope)
+    return Card(metric, now, comparison, _begun(buckets, start), earlier, accounts, broken)
 
 
 def _begun(buckets: pd.DataFrame, start: date) -> pd.DataFrame:

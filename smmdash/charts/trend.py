@@ -1,8 +1,11 @@
 """A metric over time: the period, and thinly the one it is compared with."""
 
+from collections.abc import Sequence
+
 import altair as alt
 import pandas as pd
 
+from smmdash.charts import marks
 from smmdash.charts.look import colour, day_axis, instants, layered, number_axis
 from smmdash.i18n import Texts
 
@@ -19,12 +22,14 @@ def trend(
     currency: str = "",
     zero: bool = True,
     before: pd.DataFrame | None = None,
+    marked: Sequence[marks.Day] = (),
     height: int = 260,
 ) -> alt.LayerChart:
     """Draw buckets (columns start, end, value, partial; one row each) as a line; NaN leaves a gap.
 
     Buckets that are not complete get a hollow point and a dotted line. ``before`` (same columns) is laid under them
     bucket by bucket as a thin dashed line. ``zero`` starts the scale at zero. The data set has one row per bucket.
+    ``marked`` days, such as those across which figures cannot be compared, are lines from top to bottom.
     """
     data = _data(rows, texts, unit, currency, before)
     known = [*data["value"], *data["before"]]
@@ -58,6 +63,9 @@ def trend(
         ]
     # Wide invisible targets: a finger finds the bucket without hitting the line.
     layers.append(base.mark_rule(strokeWidth=max(6, 260 // max(len(data), 1)), opacity=0).encode(x=x, tooltip=tooltip))
+    if marked and len(rows):
+        first, last = rows["start"].iloc[0].date(), rows["start"].iloc[-1].date()
+        layers += marks.days(marked, first, last, texts, x, height)
     return layered(*layers)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from smmdash.changes import CHANGES, Break
 from smmdash.charts.look import day_label
 from smmdash.i18n import Texts
 from smmdash.kpi import Comparison, Value
@@ -124,6 +125,41 @@ def trend_alt(texts: Texts, card: Card, by: str) -> str:
         highest=at(known.iloc[int(known["value"].to_numpy().argmax())]),
         last=at(known.iloc[-1]),
     )
+
+
+def broken(texts: Texts, card: Card, one: Break) -> str:
+    """Say what happened on the day of a break: the platform's change by its name, or the levels around a shift."""
+    if one.kind == "definition":
+        return texts("change-mark_definition", day=texts.date(one.day), name=texts(f"change-{one.change}"))
+    return texts("change-mark_level", **_levels(texts, card, one))
+
+
+def refused(texts: Texts, card: Card) -> str:
+    """Say which change of definition forbids the comparison."""
+    change = CHANGES[card.comparison.changed[-1]]
+    return texts("change-refused", day=texts.date(change.day), name=texts(f"change-{change.key}"))
+
+
+def misleads(texts: Texts, card: Card) -> str:
+    """Warn of the newest shift of level between the compared periods; empty without one."""
+    return texts("change-level_warns", **_levels(texts, card, card.shifts[-1])) if card.shifts else ""
+
+
+def _levels(texts: Texts, card: Card, one: Break) -> dict[str, str]:
+    unit, currency = METRICS[card.metric].unit, card.value.currency
+    before, after = (texts.value(_rough(number), unit, currency=currency) for number in (one.before, one.after))
+    said = account(texts, f"{one.network}:{one.account}")
+    return {"day": texts.date(one.day), "account": said, "before": before, "after": after}
+
+
+def _rough(number: float) -> float:
+    return float(f"{number:.2g}") if number == number else number
+
+
+def marked(texts: Texts, card: Card) -> str:
+    """Name what is marked on a trend, for its alternative text; empty where nothing is."""
+    named = [broken(texts, card, one) for one in card.marked]
+    return texts("change-marked", marks="; ".join(named)) if named else ""
 
 
 def shape_alt(texts: Texts, card: Card) -> str:

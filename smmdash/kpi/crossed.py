@@ -8,7 +8,7 @@ from smmdash.facts import Facts, Scope
 from smmdash.kpi.evaluate import EVERYTHING
 from smmdash.kpi.figures import day_number
 from smmdash.kpi.view import Array, View, view
-from smmdash.metrics import Sum
+from smmdash.metrics import METRICS, Sum
 from smmdash.redefined import CHANGES, Change
 
 
@@ -28,16 +28,17 @@ def crossed(
     if not near:
         return ()
     seen = view(facts, scope)
-    found = [change for change in near if _spanned(facts, seen, change, first, last)]
+    needs = METRICS[metric].needs
+    found = [change for change in near if _spanned(facts, seen, change, needs, first, last)]
     return tuple(sorted(found, key=lambda change: change.day))
 
 
-def _spanned(facts: Facts, seen: View, change: Change, first: date, last: date) -> bool:
+def _spanned(facts: Facts, seen: View, change: Change, needs: frozenset[str], first: date, last: date) -> bool:
     mine = np.array([network == change.network for network in seen.networks], dtype=bool)
     if not mine.any():
         return False
     day, edges = day_number(change.day), (day_number(first), day_number(last))
-    for measure in change.measures:
+    for measure in needs.intersection(change.measures):
         if _on_both_sides(seen, measure, mine, day, edges):
             return not (change.other_column and _one_upload_spans(facts, change))
     return False

@@ -6,12 +6,13 @@ from typing import TypeVar, get_args
 import streamlit as st
 from babel import Locale
 
+from smmdash.changes import CHANGES
 from smmdash.checks import CHECKS, Check
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
 from smmdash.metrics import METRICS, NETWORKS, SOCIAL_NETWORKS, Kind, Metric, Parts, Sum
-from smmdash.ui import boundary, reference_types, session
+from smmdash.ui import boundary, reference_changes, reference_types, session
 from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
 from smmdash.ui.search import found
@@ -30,7 +31,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
 }
 """Where formats come from, in the order of the page, with the networks that tell it."""
 
-SECTIONS = ("metrics", "goal_types", "formats", "checks", "calculator")
+SECTIONS = ("metrics", "goal_types", "formats", "checks", "changes", "calculator")
 FIRST = 12
 """How many entries are drawn before the visitor asks for the rest."""
 
@@ -94,6 +95,10 @@ def entries() -> None:
         _goal_types(t)
     elif section == "formats":
         _formats(t)
+    elif section == "changes":
+        words, entry = reference_changes.change_words, reference_changes.change_entry
+        newest = dict(sorted(CHANGES.items(), key=lambda pair: pair[1].day, reverse=True))
+        _list(section, newest, lambda change: words(change, t), lambda change: entry(change, t))
     else:
         _list(section, CHECKS, lambda check: check_words(check, t), lambda check: check_entry(check, t))
 

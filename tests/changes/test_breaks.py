@@ -86,6 +86,14 @@ def test_an_account_that_begins_after_a_change_does_not_cross_it() -> None:
     assert crossed(held, "views", change.day - timedelta(days=30), change.day + timedelta(days=30)) == ()
 
 
+def test_a_metric_that_does_not_use_what_there_is_crosses_nothing() -> None:
+    change = CHANGES["instagram_views"]
+    held = facts("instagram", "views", change.day)
+    span = change.day - timedelta(days=30), change.day + timedelta(days=30)
+    assert crossed(held, "views", *span) == (change,)
+    assert crossed(held, "impressions", *span) == ()
+
+
 @pytest.mark.parametrize("key", CHANGES)
 def test_a_change_is_whole(key: str) -> None:
     change = CHANGES[key]

@@ -1,17 +1,21 @@
 import io
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import generated
+import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pytest
 from conftest import TODAY
 from streamlit.testing.v1 import AppTest
 
+from smmdash import facts as f
 from smmdash.facts import Facts
 from smmdash.goals import Goal, Target
-from smmdash.i18n import LANGUAGES, keys
+from smmdash.i18n import LANGUAGES, Texts, keys
+from smmdash.redefined import CHANGES
 from smmdash.store import History, State
 from smmdash.store.state import with_workspace
 from smmdash.ui.plain import plain
@@ -273,3 +277,25 @@ def test_what_is_seen_can_be_downloaded(dashboard: Callable[..., AppTest]) -> No
 
 def test_today_is_the_day_of_the_tests() -> None:
     assert date(2026, 11, 21) == TODAY
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_change_of_definition_is_marked_named_with_its_source_and_refuses_the_comparison(
+    dashboard: Callable[..., AppTest], language: str
+) -> None:
+    change = CHANGES["instagram_views"]
+    dates = pd.date_range(change.day - timedelta(days=100), change.day + timedelta(days=100))
+    rows = {"date": dates, "network": "instagram", "account": "shop", "source": "s", "line": range(2, len(dates) + 2)}
+    held = Facts(
+        days=f.frame("days", pd.DataFrame({**rows, "views": 1000.0 + np.arange(len(dates)) % 7, "likes": 5.0}))
+    )
+    span = f"{change.day - timedelta(days=20)}~{change.day + timedelta(days=40)}"
+    running = dashboard(generated.state(held), language, period="custom", days=span, metric="views", card="views")
+    t = Texts(language)
+    (card,) = [metric for metric in running.metric if metric.label == t("metric-views")]
+    assert card.delta == "—"
+    said = " ".join(caption.value for caption in running.caption)
+    assert t("change-instagram_views") in said
+    assert f"[{t('change-source')}]({change.source})" in said
+    likes = dashboard(generated.state(held), language, period="custom", days=span, metric="likes", card="likes")
+    assert t("change-instagram_views") not in " ".join(caption.value for caption in likes.caption)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from smmdash.changes import CHANGES
 from smmdash.checks import CHECKS
 from smmdash.goals import words
 from smmdash.goals.types import GOAL_TYPES
@@ -265,3 +266,25 @@ def test_goal_types_are_found_by_their_tactics(app: Start) -> None:
     page.text_input(key="find").set_value("щшгн").run()
     assert names(page) == []
     assert Texts("ru")("reference-nothing.goal_types") in rates(page)
+
+
+@each_language
+def test_known_changes_are_listed_with_their_sources_newest_first(app: Start, language: str) -> None:
+    page = app("reference", language)
+    page.session_state["reference-section"] = "changes"
+    page.run()
+    assert not page.exception
+    newest = sorted(CHANGES, key=lambda key: CHANGES[key].day, reverse=True)
+    assert names(page) == newest
+    written = " ".join(markdown.value for markdown in page.markdown)
+    assert all(f"]({change.source})" in written for change in CHANGES.values())
+    assert count(page).startswith(str(len(CHANGES)))
+
+
+@pytest.mark.parametrize(("asked", "first"), [("VK", "vk_video_views"), ("bounce", "google_analytics_4")])
+def test_a_change_is_found_by_its_network_and_metric(app: Start, asked: str, first: str) -> None:
+    page = app("reference", "en")
+    page.session_state["reference-section"] = "changes"
+    page.run()
+    page.text_input[0].set_value(asked).run()
+    assert names(page)[0] == first

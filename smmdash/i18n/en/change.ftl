@@ -16,11 +16,11 @@ change-google_analytics_4 = Google Analytics 4 replaces Universal Analytics
     .what = Universal Analytics stopped processing data. Version 4 counts sessions, active users and conversions in its own way, and a bounce is a session without engagement. Other site statistics, such as Yandex Metrica, are not affected.
 
 change-refused = { $name } ({ $day }): figures before and after are not the same figure.
-change-mark_definition = { $day }, { $network }: { $name }
+change-mark_definition = { $day }: { $name }
 change-mark_level = { $day }, { $account }: the usual level went from { $before } to { $after }
 change-marked = Marked on the chart: { $marks }.
+change-marks = What happened
 change-source = source
-change-source_of = { $name }: source
 change-level_warns = { $account }: the level broke on { $day } (from { $before } to { $after }), so the comparison may mislead.
 change-cut_baseline = Point A comes only from the days since { $day }: { $name }.
 change-cut_history = The history before { $day } is left out: { $name }.

@@ -3,12 +3,14 @@ reference-section = Section
 reference-section_metrics = Metrics
 reference-section_formats = Exports
 reference-section_checks = Checks
+reference-section_changes = Platform changes
 reference-section_calculator = Calculator
 reference-search = Search
     .metrics = Reach, ERR, cost per lead
     .formats = Instagram, TikTok, followers
     .checks = Deadline, duplicates, owner
     .goal_types = Awareness, leads, retargeting
+    .changes = Views, 2025, Facebook
 reference-kind = Kind of metric
 reference-found_metrics =
     { $count ->
@@ -39,6 +41,7 @@ reference-nothing = Nothing found for “{ $asked }”
     .formats = Try the name of the network or tool. A table that is not in this list can be described once on the Data page: drop it in there.
     .checks = Try one short word, such as goal or data.
     .goal_types = Try one short word, such as sales or contest.
+    .changes = Try a network or a year, such as Instagram or 2025.
 reference-clear = Clear the search
 reference-formula = Formula
 reference-trap = Usual mistake
@@ -134,3 +137,11 @@ reference-tactic_days =
         [one] { $count } working day
        *[other] { $count } working days
     }
+reference-found_changes =
+    { $count ->
+        [one] { $count } change of what a platform counts; figures are not compared across its day
+       *[other] { $count } changes of what platforms count; figures are not compared across their days
+    }
+reference-change_day = Since
+reference-change_metrics = Metrics
+reference-change_source = Source

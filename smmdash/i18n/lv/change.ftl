@@ -16,11 +16,11 @@ change-google_analytics_4 = Google Analytics 4 aizstāj Universal Analytics
     .what = Universal Analytics pārstāja apstrādāt datus. Ceturtā versija apmeklējumus, aktīvos lietotājus un konversijas skaita savādāk, un atlēciens ir apmeklējums bez iesaistes. Citu vietņu statistiku, piemēram, Yandex Metrica, tas neskar.
 
 change-refused = { $name } ({ $day }): skaitļi pirms un pēc tam nav viens un tas pats rādītājs.
-change-mark_definition = { $day }, { $network }: { $name }
+change-mark_definition = { $day }: { $name }
 change-mark_level = { $day }, { $account }: parastais līmenis no { $before } kļuva { $after }
 change-marked = Grafikā atzīmēts: { $marks }.
+change-marks = Kas notika
 change-source = avots
-change-source_of = { $name }: avots
 change-level_warns = { $account }: līmeņa lūzums ({ $day }, no { $before } uz { $after }), tāpēc salīdzinājums var maldināt.
 change-cut_baseline = Punkts A ņemts tikai no dienām, sākot ar { $day }: { $name }.
 change-cut_history = Agrākās dienas nav ņemtas vērā, dati sākas ar { $day }: { $name }.

@@ -3,12 +3,14 @@ reference-section = Sadaļa
 reference-section_metrics = Rādītāji
 reference-section_formats = Eksporti
 reference-section_checks = Pārbaudes
+reference-section_changes = Platformu izmaiņas
 reference-section_calculator = Kalkulators
 reference-search = Meklēt
     .metrics = Sasniedzamība, ERR, cena par potenciālo klientu
     .formats = Instagram, TikTok, sekotāji
     .checks = Termiņš, dublikāti, atbildīgais
     .goal_types = Atpazīstamība, potenciālie klienti, konkurss
+    .changes = Skatījumi, 2025, Facebook
 reference-kind = Rādītāja veids
 reference-found_metrics =
     { $count ->
@@ -42,6 +44,7 @@ reference-nothing = Meklējot „{ $asked }”, nekas nav atrasts
     .formats = Pamēģiniet tīkla vai rīka nosaukumu. Tabulu, kuras šeit nav, var vienreiz aprakstīt lapā „Dati”: iemetiet to tur.
     .checks = Pamēģiniet vienu īsu vārdu, piemēram, „mērķis” vai „dati”.
     .goal_types = Mēģiniet vienu īsu vārdu, piemēram, pārdošana vai konkurss.
+    .changes = Mēģiniet tīklu vai gadu, piemēram, Instagram vai 2025.
 reference-clear = Notīrīt meklēšanu
 reference-formula = Formula
 reference-trap = Bieža kļūda
@@ -141,3 +144,12 @@ reference-tactic_days =
         [one] { $count } darbdiena
        *[other] { $count } darbdienas
     }
+reference-found_changes =
+    { $count ->
+        [zero] { $count } izmaiņu tajā, ko platformas skaita; pāri šīm dienām skaitļi netiek salīdzināti
+        [one] { $count } izmaiņa tajā, ko platformas skaita; pāri šai dienai skaitļi netiek salīdzināti
+       *[other] { $count } izmaiņas tajā, ko platformas skaita; pāri šīm dienām skaitļi netiek salīdzināti
+    }
+reference-change_day = Sākot ar
+reference-change_metrics = Rādītāji
+reference-change_source = Avots

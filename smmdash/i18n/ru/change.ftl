@@ -16,11 +16,11 @@ change-google_analytics_4 = Google Analytics 4 вместо Universal Analytics
     .what = Universal Analytics перестал обрабатывать данные. Четвёртая версия считает визиты, активных пользователей и конверсии по-своему, а отказ — это визит без взаимодействия. Других систем статистики, например Яндекс Метрики, это не касается.
 
 change-refused = { $name } ({ $day }): до и после этого дня считается не одно и то же.
-change-mark_definition = { $day }, { $network }: { $name }
+change-mark_definition = { $day }: { $name }
 change-mark_level = { $day }, { $account }: обычный уровень был { $before }, стал { $after }
 change-marked = На графике отмечено: { $marks }.
+change-marks = Что случилось
 change-source = источник
-change-source_of = { $name }: источник
 change-level_warns = { $account }: { $day } уровень сменился (был { $before }, стал { $after }), поэтому сравнение может обмануть.
 change-cut_baseline = Точка А взята только по дням, начиная с { $day }: { $name }.
 change-cut_history = Дни раньше { $day } не учтены: { $name }.

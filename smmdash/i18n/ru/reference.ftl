@@ -3,12 +3,14 @@ reference-section = Раздел
 reference-section_metrics = Показатели
 reference-section_formats = Выгрузки
 reference-section_checks = Проверки
+reference-section_changes = Изменения платформ
 reference-section_calculator = Калькулятор
 reference-search = Поиск
     .metrics = Охват, ERR, стоимость лида
     .formats = Instagram, TikTok, подписчики
     .checks = Срок, дубли, ответственный
     .goal_types = Узнаваемость, лиды, конкурс
+    .changes = Просмотры, 2025, Facebook
 reference-kind = Вид показателя
 reference-found_metrics =
     { $count ->
@@ -45,6 +47,7 @@ reference-nothing = По запросу «{ $asked }» ничего не наш�
     .formats = Попробуйте название сети или сервиса. Таблицу, которой здесь нет, можно один раз описать на странице «Данные»: перетащите её туда.
     .checks = Попробуйте одно короткое слово, например «цель» или «данные».
     .goal_types = Попробуйте одно короткое слово, например продажи или конкурс.
+    .changes = Попробуйте сеть или год, например Instagram или 2025.
 reference-clear = Сбросить поиск
 reference-formula = Формула
 reference-trap = Частая ошибка
@@ -148,3 +151,13 @@ reference-tactic_days =
         [many] { $count } рабочих дней
        *[other] { $count } рабочего дня
     }
+reference-found_changes =
+    { $count ->
+        [one] { $count } изменение того, что считают платформы; через этот день числа не сравниваются
+        [few] { $count } изменения того, что считают платформы; через эти дни числа не сравниваются
+        [many] { $count } изменений того, что считают платформы; через эти дни числа не сравниваются
+       *[other] { $count } изменения того, что считают платформы; через эти дни числа не сравниваются
+    }
+reference-change_day = Начиная с
+reference-change_metrics = Показатели
+reference-change_source = Источник

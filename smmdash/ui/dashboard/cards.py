@@ -71,7 +71,7 @@ def _card(t: Texts, card: Card, goals: list[Goal]) -> None:
     st.metric(
         name,
         plain(wording.short_figure(t, card.value)),
-        plain(change) or None,
+        plain(change or _refused(card)) or None,
         delta_color=_ARROWS[card.verdict],  # type: ignore[arg-type]
         delta_arrow="off" if not change or card.verdict == "same" else "up" if card.comparison.change > 0 else "down",
         delta_description=t(f"dashboard-verdict_{card.verdict}") if change and card.verdict else None,
@@ -80,11 +80,16 @@ def _card(t: Texts, card: Card, goals: list[Goal]) -> None:
     picture = sparkline(list(card.buckets["value"]), list(card.buckets["partial"]))
     if picture:
         st.image(picture, width="stretch", alt=wording.shape_alt(t, card))
-    lines = [_before(t, card)] if change else [_why(t, card)]
+    lines = [_before(t, card), wording.misleads(t, card)] if change else [_why(t, card)]
     lines += [_target(t, goal) for goal in goals[:2]]
     lines += _accounts(t, card)
     lines += [_basis(t, card)]
     st.caption("  \n".join(plain(line) for line in lines if line))
+
+
+def _refused(card: Card) -> str:
+    """Return the dash that stands for a change that would compare two different figures."""
+    return "—" if card.comparison.reason == "definition" else ""
 
 
 def _before(t: Texts, card: Card) -> str:
@@ -97,6 +102,8 @@ def _before(t: Texts, card: Card) -> str:
 def _why(t: Texts, card: Card) -> str:
     if not card.value.known:
         return t(f"kpi-reason_{card.value.reason}") if not card.accounts else ""
+    if card.comparison.changed:
+        return wording.refused(t, card)
     return t(f"kpi-compare_{card.comparison.reason}") if card.comparison.reason else ""
 
 

@@ -3,16 +3,20 @@
 import pandas as pd
 import streamlit as st
 
+from smmdash.changes import CHANGES
 from smmdash.charts import wording
 from smmdash.charts.bars import bars
+from smmdash.charts.marks import Day
 from smmdash.charts.trend import trend as trend_chart
 from smmdash.kpi import Value
 from smmdash.metrics import METRICS
+from smmdash.overview import Card
 from smmdash.ui import session
 from smmdash.ui.chart import draw, kept
 from smmdash.ui.dashboard import figures
 from smmdash.ui.dashboard.cards import shown_metrics
 from smmdash.ui.dashboard.view import View, get, keep_known, key
+from smmdash.ui.plain import plain
 
 _MOST_PARTS = 12
 _NAMED = 3
@@ -52,14 +56,30 @@ def trend(view: View) -> None:
                 currency=card.value.currency,
                 zero=metric.kind not in ("stock", "ratio", "mean"),
                 before=earlier,
+                marked=[Day(one.day, wording.broken(t, card, one)) for one in card.marked],
             ),
         ),
         wording.headline(t, card),
         source_line(view, figures.sources(view, card.metric)),
-        wording.trend_alt(t, card, view.by),
+        f"{wording.trend_alt(t, card, view.by)} {wording.marked(t, card)}",
         "dashboard-trend",
         note=" ".join([t(f"chart-by_{view.by}.sentence"), *note]),
     )
+    _breaks(card)
+
+
+def _breaks(card: Card) -> None:
+    """Name the days that the chart marks, with the source of a platform's change; and what forbids the comparison."""
+    t = session.texts()
+    named = {one.change for one in card.marked}
+    lines = [(wording.broken(t, card, one), one.change) for one in card.marked]
+    lines += [(wording.refused(t, card), key) for key in card.comparison.changed[-1:] if key not in named]
+    told = [
+        f":material/flag: {plain(said)}" + (f" ([{t('change-source')}]({CHANGES[key].source}))" if key else "")
+        for said, key in lines
+    ]
+    if told:
+        st.caption("  \n".join(told))
 
 
 def source_line(view: View, used: tuple[str, ...]) -> str:
