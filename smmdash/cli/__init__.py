@@ -37,7 +37,7 @@ def run(arguments: list[str]) -> int:
         return goal.run(given.sentence, as_json=given.json, today=today, language=given.language)
     from smmdash.cli import check
 
-    return check.run(given.workspace, as_json=given.json, today=today, language=given.language)
+    return check.run(given.workspace, as_json=given.json, today=today, language=given.language, severity=given.severity)
 
 
 def _day(said: str) -> date:
@@ -57,9 +57,20 @@ def _words() -> argparse.ArgumentParser:
     inspect = commands.add_parser("inspect", help="say what export files are and what was read from them")
     inspect.add_argument("files", nargs="+")
 
-    check = commands.add_parser("check", help="run every check on a workspace file")
-    check.add_argument("workspace")
+    check = commands.add_parser(
+        "check",
+        help="run every check on a workspace",
+        description="Runs every check. Exit code 0: no error is open; 1: an error is open, or the workspace or a file "
+        "beside it cannot be read; 2: wrong usage.",
+    )
+    check.add_argument(
+        "workspace", help="a .smmdash file, a folder with one and exports to add (or exports alone), or the word sample"
+    )
     check.add_argument("--language", choices=list(LANGUAGES), default=DEFAULT_LANGUAGE)
+    check.add_argument(
+        "--severity", choices=["error", "warning", "info"], default="info",
+        help="print only what is at least as grave; the exit code stays the same",
+    )  # fmt: skip
 
     kpi = commands.add_parser("kpi", help="print a metric of a workspace file over time")
     kpi.add_argument("workspace")

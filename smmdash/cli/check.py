@@ -1,7 +1,8 @@
-"""``smmdash check``: run every check on a workspace file and print what each one said."""
+"""``smmdash check``: run every check on a workspace and print what each one said."""
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,29 +10,72 @@ from typing import Any
 from smmdash.i18n import Texts
 
 
-def run(workspace_path: str | Path, *, as_json: bool, today: date, language: str) -> int:
-    """Print the results; return 1 while an error is open or the file cannot be opened, else 0."""
-    from smmdash.checks import evidence_of, message, run
-    from smmdash.store.file import FileError, open_file
+def run(workspace_path: str | Path, *, as_json: bool, today: date, language: str, severity: str = "info") -> int:
+    """Print the results; 0: no open error, 1: an error is open, or the workspace or a file beside it cannot be read.
+
+    ``workspace_path`` is a workspace file, a folder with one (and exports to add to it, or exports alone), or the word
+    ``sample``.
+    JSON: a list of {check, severity, subject {kind, id, name} or null, result, message, evidence, mend {page, anchor,
+    text} or null, accepted}, what to fix first at the top. Only what is at least as grave as ``severity`` is printed;
+    the exit code does not depend on it. What could not be read is said on standard error and makes it 1.
+    """
+    from smmdash.checks import evidence_of
+    from smmdash.checks import run as judged
+    from smmdash.checks.priority import ranked
+    from smmdash.cli.opening import Refused, opened
 
     texts = Texts(language)
     try:
-        opened = open_file(workspace_path)
-    except (FileError, OSError) as error:
-        print(_reason(error, Path(workspace_path).name, texts), file=sys.stderr)
+        state, refused = opened(workspace_path, today=today, texts=texts)
+    except Refused as error:
+        print(error, file=sys.stderr)
         return 1
-    results = run(evidence_of(opened.state, today))
+    for reason in refused:
+        print(reason, file=sys.stderr)
+    evidence = evidence_of(state, today)
+    results = judged(evidence)
+    order = ranked(results, evidence)
+    first = [entry.result for entry in order]
+    listed = [*first, *(result for result in results if not result.is_open)]
+    shown = [result for result in listed if _is_as_grave(result.severity, severity)]
     if as_json:
-        print(json.dumps([_plain(result, texts) for result in results], ensure_ascii=False, indent=1))
+        print(json.dumps([_plain(result, texts) for result in shown], ensure_ascii=False, indent=1))
     else:
-        for result in results:
-            if result.finding is not None:
-                word = texts(f"check-severity_{result.severity}")
-                accepted = f" ({texts('check-accepted')})" if result.accepted else ""
-                print(f"{word}: {message(result, texts)}{accepted}")
-        counts = {state: sum(result.result == state for result in results) for state in ("found", "passed", "skipped")}
-        print(texts("check-summary", **counts))
-    return int(any(result.is_open and result.severity == "error" for result in results))
+        _print(order, shown, state.workspace, today, texts)
+    return int(bool(refused) or any(result.severity == "error" for result in first))
+
+
+def _is_as_grave(one: str, least: str) -> bool:
+    from smmdash.checks.base import SEVERITIES
+
+    order: Sequence[str] = SEVERITIES
+    return order.index(one) <= order.index(least)
+
+
+def _print(order: Sequence[Any], shown: Sequence[Any], work: Any, today: date, texts: Texts) -> None:
+    """Print the open findings under their subjects as the checks page has them, then the accepted ones and counts."""
+    from smmdash.checks import message
+    from smmdash.checks.priority import grouped, reasons
+    from smmdash.checks.subjects import named
+
+    wanted = {id(result) for result in shown}
+    for group in grouped([entry for entry in order if id(entry.result) in wanted], "subject", work):
+        first, of = group.entries[0], group.about
+        if of is None or first.result.finding is None:
+            continue
+        print(named(of, first.result.finding, work, texts))
+        print(f"  {reasons(first, today, texts, of_goal=of.kind == 'goal')}")
+        for entry in group.entries:
+            result = entry.result
+            print(f"  - {texts(f'check-severity_{result.severity}')}: {message(result, texts)}")
+            print(f"    {texts(f'check-{result.check}.mend')}")
+        print()
+    for result in shown:
+        if result.accepted is not None:
+            word = texts(f"check-severity_{result.severity}")
+            print(f"{word}: {message(result, texts)} ({texts('check-accepted')})")
+    counts = {state: sum(result.result == state for result in shown) for state in ("found", "passed", "skipped")}
+    print(texts("check-summary", **counts))
 
 
 def _plain(result: Any, texts: Texts) -> dict[str, Any]:
@@ -52,11 +96,3 @@ def _plain(result: Any, texts: Texts) -> dict[str, Any]:
         else {"page": finding.mend.page, "anchor": finding.mend.anchor, "text": texts(f"check-{result.check}.mend")},
         "accepted": result.accepted is not None,
     }
-
-
-def _reason(error: Exception, name: str, texts: Texts) -> str:
-    key = f"file-error_{getattr(error, 'key', '')}"
-    if not texts.has(key):
-        return texts("check-file_not_opened", name=name)
-    values = getattr(error, "values", {})
-    return f"{name}: {texts(key, **values)}. {texts(f'{key}.body', **values)}"

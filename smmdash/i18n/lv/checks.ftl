@@ -213,3 +213,15 @@ checks-about_goal = Mērķis
 checks-about_business_goal = Biznesa mērķis
 checks-about_audience = Auditorija
 checks-about_data = Dati
+checks-folder_several = { $count ->
+        [zero] Mapē { $name } ir { $count } darbvietu ({ $names }). Gaidīta viena darbvieta mapē. Norādiet pašu failu vai ielieciet katru savā mapē.
+        [one] Mapē { $name } ir { $count } darbvieta ({ $names }). Gaidīta viena darbvieta mapē. Norādiet pašu failu.
+       *[other] Mapē { $name } ir { $count } darbvietas ({ $names }). Gaidīta viena darbvieta mapē. Norādiet pašu failu vai ielieciet katru savā mapē.
+    }
+checks-folder_empty = Mapē { $name } nav ne darbvietas, ne eksportu. Gaidīts: smmdash saglabāts fails (.smmdash) vai eksporti CSV, TSV, TXT, XLSX, XLS, ODS vai ZIP formātā. Pārbaudiet ceļu.
+checks-folder_full = { $count ->
+        [zero] Mapē { $name } ir { $count } eksportu; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
+        [one] Mapē { $name } ir { $count } eksports; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
+       *[other] Mapē { $name } ir { $count } eksporti; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
+    }
+checks-folder_unused = { $name }: tajā nav nekā izmantojama. Gaidīts: eksports, ko smmdash pazīst; vienreiz pievienojiet failu lapā „Dati” un aprakstiet tā kolonnas.
