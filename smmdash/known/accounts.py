@@ -11,7 +11,7 @@ from smmdash.audit.prefill import newest_days
 from smmdash.audit.suggest import OLD_DAYS, RECENT_DAYS
 from smmdash.checks.base import Account
 from smmdash.facts import Facts, Scope
-from smmdash.known.fact import WINDOW_DAYS, Clauses, Known, Name
+from smmdash.known.fact import WINDOW_DAYS, Clauses, Known, Name, Span
 from smmdash.known.figures import figure
 
 MOST_ACCOUNTS = 6
@@ -59,7 +59,7 @@ def content(facts: Facts, today: date) -> Iterator[Known]:
     days = days[days <= pd.Timestamp(today)]
     if days.empty:
         return
-    values = {"count": len(days), "first": days.min().date(), "last": days.max().date()}
+    values = {"count": len(days), "period": Span(days.min().date(), days.max().date())}
     yield Known("posts", values)
     age = (pd.Timestamp(today) - days).dt.days
     old, ageing = int((age > OLD_DAYS).sum()), int(((age > RECENT_DAYS) & (age <= OLD_DAYS)).sum())

@@ -81,3 +81,18 @@ class Percent:
 
     number: float
     signed: bool = False
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A change in whole people or things, written with its sign."""
+
+    number: float
+
+
+@dataclass(frozen=True)
+class Span:
+    """A period of two days, both included."""
+
+    first: date
+    last: date

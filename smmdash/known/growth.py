@@ -9,7 +9,7 @@ from smmdash import kpi
 from smmdash.audit import last_posts
 from smmdash.checks.base import Account, Amount
 from smmdash.facts import Facts, Scope
-from smmdash.known.fact import WINDOW_DAYS, Known, Percent
+from smmdash.known.fact import WINDOW_DAYS, Known, Percent, Signed, Span
 
 MOST_ACCOUNTS = 4
 YEAR = 365
@@ -33,15 +33,14 @@ def usual_growth(facts: Facts, today: date) -> Iterator[Known]:
             continue
         values = {
             "account": _account(name),
-            "usual": Amount("net_new_followers", float(np.median(whole))),
+            "usual": Signed(float(np.median(whole))),
             "months": len(whole),
         }
         best = _best(facts, scope, first, until, today)
         if best is None:
             yield Known("growth", values)
         else:
-            yield Known("growth_best", {**values, "best": Amount("net_new_followers", best[0]), "first": best[1],
-                                        "last": best[2]})  # fmt: skip
+            yield Known("growth_best", {**values, "best": Signed(best[0]), "period": Span(best[1], best[2])})
 
 
 def _best(facts: Facts, scope: Scope, first: date, last: date, today: date) -> tuple[float, date, date] | None:
@@ -87,7 +86,7 @@ def _net(facts: Facts, name: str, until: date, today: date) -> Iterator[Known]:
     start = until - timedelta(days=YEAR - 1)
     net = kpi.value(facts, "net_new_followers", start, until, scope=Scope(accounts=(name,)), today=today)
     if net.known and net.coverage.have >= COVERED * YEAR:
-        yield Known("year_net", {"account": _account(name), "net": Amount("net_new_followers", net.number)})
+        yield Known("year_net", {"account": _account(name), "net": Signed(net.number)})
 
 
 def churn(facts: Facts, today: date) -> Iterator[Known]:

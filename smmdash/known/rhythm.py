@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from smmdash import kpi
 from smmdash.audit import Obstacle, Risk
 from smmdash.facts import Facts
-from smmdash.known.fact import Known, Take
+from smmdash.known.fact import Known, Span, Take
 
 LATELY = 28
 USUAL = 365
@@ -60,7 +60,7 @@ def silence(facts: Facts, today: date) -> Iterator[Known]:
             longest, end = run, place
     if SILENT <= longest < len(daily):
         last = until - timedelta(days=len(daily) - 1 - end)
-        yield Known("silence", {"days": longest, "first": last - timedelta(days=longest - 1), "last": last}, until)
+        yield Known("silence", {"days": longest, "period": Span(last - timedelta(days=longest - 1), last)}, until)
 
 
 def _until(facts: Facts, today: date) -> date | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from smmdash.checks import sentence as checks_sentence
 from smmdash.i18n import Texts
-from smmdash.known.fact import Clauses, Known, Name, Percent, Quoted
+from smmdash.known.fact import Clauses, Known, Name, Percent, Quoted, Signed, Span
 
 LONGEST = 80
 """A quotation is cut after so many letters."""
@@ -28,6 +28,10 @@ def _words(value: Any, texts: Texts) -> str:
         return " · ".join(_clause(part, texts) for part in value.parts)
     if isinstance(value, Percent):
         return texts.value(value.number, "percent", signed=value.signed)
+    if isinstance(value, Signed):
+        return texts.number(value.number, 0, signed=True)
+    if isinstance(value, Span):
+        return texts.period(value.first, value.last)
     if isinstance(value, Quoted):
         text = " ".join(value.text.split())
         shown = text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"

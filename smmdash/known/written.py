@@ -12,6 +12,7 @@ from smmdash.metrics import METRICS
 
 OfWork = Callable[[Around], Iterator[Known]]
 MOST = 5
+MOST_GOALS = 10
 REASON_CAUSES: Mapping[str, str] = {
     "integration": "marketing",
     "skills": "skills",
@@ -46,10 +47,12 @@ def reviewed(around: Around) -> Iterator[Known]:
 
 
 def open_goals(around: Around) -> Iterator[Known]:
-    """Tell the goals that are open; together they may be taken as the answer."""
-    told = _quoted([goal.statement for goal in _open(around)])
-    if told:
-        yield Known("goals", {"count": len(told), "goals": told}, take=Take("aim"))
+    """Tell each open goal with its deadline; they may be taken as the answer."""
+    for goal in [goal for goal in _open(around) if goal.statement.strip()][:MOST_GOALS]:
+        if goal.deadline is None:
+            yield Known("goal", {"goal": Quoted(goal.statement)}, take=Take("aim"))
+        else:
+            yield Known("goal_until", {"goal": Quoted(goal.statement), "day": goal.deadline}, take=Take("aim"))
 
 
 def goals_ahead(around: Around) -> Iterator[Known]:
@@ -74,8 +77,8 @@ def business_goals(entry: str = "") -> OfWork:
 
     def told(around: Around) -> Iterator[Known]:
         names = _quoted([row.name for row in around.state.workspace.business_goals])
-        if names:
-            yield Known("business_goals", {"count": len(names), "names": names}, take=Take(entry) if entry else None)
+        for name in names[:MOST]:
+            yield Known("business_goal", {"name": name}, take=Take(entry) if entry else None)
 
     return told
 

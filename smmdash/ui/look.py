@@ -27,6 +27,8 @@ _STYLES = """
 [data-testid=stDateInput] [role=spinbutton] {
   display: inline-block; min-width: 24px; min-height: 24px; line-height: 24px; text-align: center;
 }
+/* The keys named on a main button are paler than WCAG 2.2 (1.4.3) asks on its colour. */
+[data-testid=stBaseButton-primary] kbd { color: inherit; opacity: 1 }
 </style>
 """
 

@@ -10,6 +10,7 @@ import pytest
 from smmdash.facts import Facts, frame
 from smmdash.i18n import Texts
 from smmdash.known import Known, accounts, growth, people, posts, rhythm, sentence, shares, sources
+from smmdash.known.fact import Span
 from smmdash.known.figures import figures
 
 TODAY = date(2026, 11, 21)
@@ -99,7 +100,7 @@ def test_the_longest_silence_is_told_with_its_days() -> None:
     rows = daily("a", 90, posts=lambda place: 0.0 if 40 <= place < 51 else 1.0)
     (found,) = rhythm.silence(Facts(days=rows), TODAY)
     begun = TODAY - timedelta(days=50)
-    assert found.values == {"days": 11, "first": begun, "last": begun + timedelta(days=10)}
+    assert found.values == {"days": 11, "period": Span(begun, begun + timedelta(days=10))}
     assert list(rhythm.silence(Facts(days=daily("a", 90, posts=1.0)), TODAY)) == []
 
 
@@ -108,7 +109,7 @@ def test_usual_growth_and_the_best_ninety_days() -> None:
     (found,) = growth.usual_growth(Facts(days=rows), TODAY)
     assert found.key == "growth_best"
     assert found.values["best"].number == pytest.approx(90 * 4)
-    assert found.values["first"] == TODAY - timedelta(days=300)
+    assert found.values["period"].first == TODAY - timedelta(days=300)
     assert 28 <= found.values["usual"].number <= 31
 
 

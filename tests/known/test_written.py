@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from smmdash import known
-from smmdash.audit import Audit, Context, Obstacle, PastGoal, Profile, Risk, TeamSkill
+from smmdash.audit import Audit, Context, Lesson, Obstacle, PastGoal, Profile, Risk, TeamSkill
 from smmdash.goals import Audience, BusinessGoal, Goal, Outcome, Step
 from smmdash.i18n import Texts
 from smmdash.known import Around, Known, Quoted, Take
@@ -50,6 +50,14 @@ def test_ended_goals_are_told_with_outcome_and_reasons_until_they_are_listed() -
         PastGoal(goal="A shop", outcome="reached"),
     ]
     assert keys("past_goals", around(audit, goals=goals)) == []
+
+
+def test_open_goals_are_told_one_by_one_and_taken_as_lines() -> None:
+    goals = [Goal(id="a", statement="Grow", deadline=date(2027, 1, 2)), Goal(id="b", statement="Shine"), ended("Old")]
+    where, audit = around(goals=goals), Audit()
+    for fact in known.of_work("aim", where):
+        known.take(audit, fact, known.sentence(fact, EN))
+    assert audit.aim == "“Grow”, due Jan 2, 2027\n“Shine”"
 
 
 def test_a_goal_past_its_deadline_without_an_outcome_is_told() -> None:
@@ -190,3 +198,13 @@ def test_a_full_register_refuses() -> None:
 def test_a_long_quotation_is_cut_and_stays_plain() -> None:
     line = known.sentence(Known("audiences", {"count": 1, "names": (Quoted("a\n" + "b" * 200),)}), EN)
     assert line == f"Audience: “a {'b' * 77}…”"
+
+
+def test_a_row_whose_reason_was_changed_since_is_still_there() -> None:
+    audit = Audit()
+    fact = Known("kind_better", {}, take=Take("to_repeat", (Lesson(what="reel"),), "why"))
+    known.take(audit, fact, "×3 the median")
+    audit.to_repeat[0].why = "people save it"
+    known.take(audit, fact, "×4 the median")
+    assert [(row.what, row.why) for row in audit.to_repeat] == [("reel", "people save it")]
+    assert known.is_taken(audit, fact, "×4 the median")

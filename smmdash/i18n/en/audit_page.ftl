@@ -17,26 +17,11 @@ audit_page-refused_not_allowed = The value in the column “{ $column }” canno
 audit_page-refused_value = This could not be saved: the register is full. Take out rows that are no longer needed and try again.
 
 audit_page-fill_profiles = Fill in from the data
-audit_page-fill_inventory = Fill in from the data
-audit_page-accept_all = { $count ->
-        [one] Accept { $count } suggestion
-       *[other] Accept all { $count } suggestions
-    }
 audit_page-filled_profiles = { $count ->
         [0] Every account in the data is listed already; its last post and number of posts are up to date.
         [one] { $count } profile was added from the data. What was written before stays.
        *[other] { $count } profiles were added from the data. What was written before stays.
     }
-audit_page-filled_inventory = { $count ->
-        [0] Nothing new: the posts in the data are listed already, and their suggestions are up to date.
-        [one] { $count } post was added from the data, with a suggestion. You decide.
-       *[other] { $count } posts were added from the data, with suggestions. You decide.
-    }
-audit_page-accepted_all = { $count ->
-        [one] { $count } suggestion was accepted. Decisions taken before stay as they were.
-       *[other] { $count } suggestions were accepted. Decisions taken before stay as they were.
-    }
-audit_page-undecided = Undecided
 audit_page-suggested = { $group }: { $because }
 audit_page-table_alt = { $count ->
         [one] { $register }, a table with { $count } row
@@ -135,6 +120,4 @@ audit_page-change_obstacles = a change of the obstacles
 audit_page-change_risks = picking risks
 audit_page-change_tactics = picking tactics
 audit_page-change_filled_profiles = filling in the profiles from the data
-audit_page-change_filled_inventory = filling in the inventory from the data
-audit_page-change_accepted_all = accepting the suggestions for the inventory
 audit_page-change_closed = closing the audit

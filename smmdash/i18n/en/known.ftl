@@ -37,8 +37,8 @@ known-silent = { $account }: no post since { $day }, which was { $days ->
        *[other] { $days } days before the data end
     }. Call it dormant
 known-posts = { $count ->
-        [one] { $count } post in the data, { $first } to { $last }
-       *[other] { $count } posts in the data, { $first } to { $last }
+        [one] { $count } post in the data ({ $period })
+       *[other] { $count } posts in the data ({ $period })
     }
 known-ageing = Older than half a year: { $ageing }; older than a year and a half: { $old }
 known-type = { $name } { $count }
@@ -51,15 +51,15 @@ known-kind_worse = { $kind } ({ $account }): only ×{ $times } the account's med
 known-pace_alone = Posts a week in the last four weeks: { $lately }
 known-pace = Posts a week in the last four weeks: { $lately }; usual in the year before: { $usual }
 known-silence = { $days ->
-        [one] Longest silence: { $days } day, { $first } to { $last }
-       *[other] Longest silence: { $days } days, { $first } to { $last }
+        [one] Longest silence: { $days } day ({ $period })
+       *[other] Longest silence: { $days } days ({ $period })
     }
 
 # Audience
-known-growth = { $account }: usually { $usual } net new followers a month (median of { $months } months)
-known-growth_best = { $account }: usually { $usual } net new followers a month; the best 90 days brought { $best } ({ $first } to { $last })
+known-growth = { $account }: usually { $usual } followers a month (median of { $months } months)
+known-growth_best = { $account }: usually { $usual } followers a month; in the best 90 days { $best } ({ $period })
 known-year = { $account }: { $now } followers, { $change } in 12 months
-known-year_net = { $account }: { $net } net new followers in 12 months
+known-year_net = { $account }: { $net } followers in 12 months
 known-lost = { $account }: { $lost } people stopped following
 known-churn = { $account }: { $lost } people stopped following, { $share } of the followers
 known-group = { $dimension }: { $segment } { $share }
@@ -92,10 +92,9 @@ known-goals_since = { $count ->
         [one] { $count } goal was written since
        *[other] { $count } goals were written since
     }
-known-goals = { $count ->
-        [one] Open goal: { $goals }
-       *[other] Open goals: { $goals }
-    }
+known-goal = { $goal }
+known-goal_until = { $goal }, due { $day }
+known-business_goal = Business goal: { $name }
 known-ends_within = { $count ->
         [one] { $count } open goal ends within 12 months, on { $last }
        *[other] { $count } open goals end within 12 months, the last on { $last }
@@ -104,10 +103,6 @@ known-ends_beyond = { $count ->
         [0] No open goal reaches beyond 12 months
         [one] { $count } open goal reaches beyond 12 months
        *[other] { $count } open goals reach beyond 12 months
-    }
-known-business_goals = { $count ->
-        [one] Business goal: { $names }
-       *[other] Business goals: { $names }
     }
 known-no_outlook = { $count ->
         [one] Nothing is tied yet to the business goal { $names }

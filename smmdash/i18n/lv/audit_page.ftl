@@ -17,30 +17,12 @@ audit_page-refused_not_allowed = Šādu vērtību kolonnā „{ $column }” nev
 audit_page-refused_value = To nevarēja saglabāt: reģistrs ir pilns. Izņemiet rindas, kas vairs nav vajadzīgas, un mēģiniet vēlreiz.
 
 audit_page-fill_profiles = Aizpildīt no datiem
-audit_page-fill_inventory = Aizpildīt no datiem
-audit_page-accept_all = { $count ->
-        [zero] Pieņemt visus { $count } ieteikumus
-        [one] Pieņemt { $count } ieteikumu
-       *[other] Pieņemt visus { $count } ieteikumus
-    }
 audit_page-filled_profiles = { $count ->
         [0] Visi datos esošie konti jau ir sarakstā; pēdējais ieraksts un ierakstu skaits ir atjaunināts.
         [zero] No datiem pievienoti { $count } profili. Iepriekš rakstītais paliek.
         [one] No datiem pievienots { $count } profils. Iepriekš rakstītais paliek.
        *[other] No datiem pievienoti { $count } profili. Iepriekš rakstītais paliek.
     }
-audit_page-filled_inventory = { $count ->
-        [0] Nekā jauna: datos esošie ieraksti jau ir sarakstā, un ieteikumi ir atjaunināti.
-        [zero] No datiem pievienoti { $count } ieraksti ar ieteikumiem. Izlemjat jūs.
-        [one] No datiem pievienots { $count } ieraksts ar ieteikumu. Izlemjat jūs.
-       *[other] No datiem pievienoti { $count } ieraksti ar ieteikumiem. Izlemjat jūs.
-    }
-audit_page-accepted_all = { $count ->
-        [zero] Pieņemti { $count } ieteikumi. Agrākie lēmumi nav mainīti.
-        [one] Pieņemts { $count } ieteikums. Agrākie lēmumi nav mainīti.
-       *[other] Pieņemti { $count } ieteikumi. Agrākie lēmumi nav mainīti.
-    }
-audit_page-undecided = Nav izlemts
 audit_page-suggested = { $group }: { $because }
 audit_page-table_alt = { $count ->
         [zero] { $register }: tabula ar { $count } rindām
@@ -112,8 +94,8 @@ audit_page-close_again = Noslēgt vēlreiz ar šodienas vērtējumu
 audit_page-closed = Audits noslēgts: { $done } no { $of }. Ar to tiks salīdzināts nākamais.
 
 audit_page-known = Kas jau ir zināms
-audit_page-known_until = Skaitļi: pēdējās { $days } dienas datos, līdz { $day }, un tikpat dienu pirms tam.
-audit_page-known_older = { $fact } (dati līdz { $day })
+audit_page-known_until = Skaitļi par pēdējām { $days } dienām datos un tikpat dienām pirms tam; pēdējā diena: { $day }.
+audit_page-known_older = { $fact } (pēdējā diena datos: { $day })
 audit_page-take = Pārņemt
 audit_page-take_answer = Pārņemt atbildē
 audit_page-take_all = { $count ->
@@ -147,6 +129,4 @@ audit_page-change_obstacles = izmaiņas šķēršļos
 audit_page-change_risks = risku izvēle
 audit_page-change_tactics = taktiku izvēle
 audit_page-change_filled_profiles = profilu aizpildīšana no datiem
-audit_page-change_filled_inventory = inventarizācijas aizpildīšana no datiem
-audit_page-change_accepted_all = inventarizācijas ieteikumu pieņemšana
 audit_page-change_closed = audita noslēgšana

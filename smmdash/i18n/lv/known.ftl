@@ -6,8 +6,8 @@ known-covered = { $sentence } ({ $what ->
        *[accounts] dati par { $have } no { $of } kontiem
     })
 known-figure = { $metric }: { $now }{ $way ->
-        [up] , pieaugums no { $before }
-        [down] , kritums no { $before }
+        [up] , vairāk nekā iepriekš ({ $before })
+        [down] , mazāk nekā iepriekš ({ $before })
         [same] , tikpat kā iepriekš
        *[alone] {""}
     }
@@ -36,15 +36,15 @@ known-unlisted = { $count ->
         [one] Datos ir, reģistrā nav: { $accounts }
        *[other] Datos ir, reģistrā nav ({ $count }): { $accounts }
     }
-known-silent = { $account }: kopš { $day } neviena jauna ieraksta, lai gan dati turpinās vēl { $days ->
-        [zero] { $days } dienas
-        [one] { $days } dienu
-       *[other] { $days } dienas
+known-silent = { $account }: pēdējais ieraksts – { $day }; pēc tā datos vēl { $days ->
+        [zero] { $days } dienas bez ieraksta
+        [one] { $days } diena bez ieraksta
+       *[other] { $days } dienas bez ieraksta
     }. Atzīmēt kā neaktīvu
 known-posts = { $count ->
-        [zero] Datos ir { $count } ierakstu, no { $first } līdz { $last }
-        [one] Datos ir { $count } ieraksts, no { $first } līdz { $last }
-       *[other] Datos ir { $count } ieraksti, no { $first } līdz { $last }
+        [zero] Datos ir { $count } ierakstu ({ $period })
+        [one] Datos ir { $count } ieraksts ({ $period })
+       *[other] Datos ir { $count } ieraksti ({ $period })
     }
 known-ageing = Vecāki par pusgadu: { $ageing }; vecāki par pusotru gadu: { $old }
 known-type = { $name } { $count }
@@ -57,39 +57,39 @@ known-kind_worse = { $kind } ({ $account }): iesaiste tikai ×{ $times } pret ko
 known-pace_alone = Ieraksti nedēļā pēdējās četrās nedēļās: { $lately }
 known-pace = Ieraksti nedēļā pēdējās četrās nedēļās: { $lately }; gadu pirms tam parasti: { $usual }
 known-silence = { $days ->
-        [zero] Ilgākais klusums: { $days } dienas, no { $first } līdz { $last }
-        [one] Ilgākais klusums: { $days } diena, no { $first } līdz { $last }
-       *[other] Ilgākais klusums: { $days } dienas, no { $first } līdz { $last }
+        [zero] Ilgākais klusums: { $days } dienas ({ $period })
+        [one] Ilgākais klusums: { $days } diena ({ $period })
+       *[other] Ilgākais klusums: { $days } dienas ({ $period })
     }
 
 # Audience
-known-growth = { $account }: sekotāju skaits mēnesī parasti mainās par { $usual } (mediāna, mēneši: { $months })
-known-growth_best = { $account }: sekotāju skaits mēnesī parasti mainās par { $usual }; labākajās 90 dienās – par { $best } (no { $first } līdz { $last })
+known-growth = { $account }: sekotāji mēnesī parasti { $usual } (mediāna, mēneši: { $months })
+known-growth_best = { $account }: sekotāji mēnesī parasti { $usual }; labākajās 90 dienās { $best } ({ $period })
 known-year = { $account }: sekotāji { $now }, izmaiņa 12 mēnešos { $change }
-known-year_net = { $account }: sekotāju neto pieaugums 12 mēnešos – { $net }
-known-lost = { $account }: sekot pārstājuši { $lost } cilvēki
-known-churn = { $account }: atsekojuši { $lost }, tie ir { $share } no sekotājiem
+known-year_net = { $account }: sekotāji 12 mēnešos { $net }
+known-lost = { $account }: pārstājuši sekot – { $lost }
+known-churn = { $account }: pārstājuši sekot – { $lost }, tie ir { $share } no sekotājiem
 known-group = { $dimension }: { $segment } { $share }
-known-groups = { $account }: { $groups }. Dati uz { $day }
+known-groups = { $account }: { $groups }. Stāvoklis: { $day }
 known-rival = Konkurents { $account }: sekotāji { $followers } ({ $day })
 known-dependence = { $metric }: { $share } nāk no tīkla { $network }. Tīkli ar datiem: { $count }
 known-share_of = { $part }: { $share } no rādītāja „{ $whole }”
 
 # Data
 known-behind = { $days ->
-        [zero] { $account }: dati līdz { $day }, tie atpaliek par { $days } dienām
-        [one] { $account }: dati līdz { $day }, tie atpaliek par { $days } dienu
-       *[other] { $account }: dati līdz { $day }, tie atpaliek par { $days } dienām
+        [zero] { $account }: pēdējā diena datos – { $day }, tie atpaliek par { $days } dienām
+        [one] { $account }: pēdējā diena datos – { $day }, tie atpaliek par { $days } dienu
+       *[other] { $account }: pēdējā diena datos – { $day }, tie atpaliek par { $days } dienām
     }
 known-fresh = { $count ->
-        [zero] { $count } kontiem dati ir svaigi, līdz { $day } vai vēlāk
-        [one] { $count } kontam dati ir svaigi, līdz { $day } vai vēlāk
-       *[other] { $count } kontiem dati ir svaigi, līdz { $day } vai vēlāk
+        [zero] { $count } kontiem dati ir svaigi; agrākā pēdējā diena: { $day }
+        [one] { $count } kontam dati ir svaigi; pēdējā diena: { $day }
+       *[other] { $count } kontiem dati ir svaigi; agrākā pēdējā diena: { $day }
     }
 known-uploads = { $count ->
-        [zero] { $count } augšupielāžu, pēdējā { $day }
-        [one] { $count } augšupielāde, pēdējā { $day }
-       *[other] { $count } augšupielādes, pēdējā { $day }
+        [zero] { $count } augšupielāžu; pēdējā: { $day }
+        [one] { $count } augšupielāde: { $day }
+       *[other] { $count } augšupielādes; pēdējā: { $day }
     }
 
 # Goals and plans
@@ -104,26 +104,19 @@ known-goals_since = { $count ->
         [one] Kopš tā laika ierakstīts { $count } mērķis
        *[other] Kopš tā laika ierakstīti { $count } mērķi
     }
-known-goals = { $count ->
-        [zero] Atvērtie mērķi: { $goals }
-        [one] Atvērtie mērķi: { $goals }
-       *[other] Atvērtie mērķi: { $goals }
-    }
+known-goal = { $goal }
+known-goal_until = { $goal }, termiņš { $day }
+known-business_goal = Biznesa mērķis: { $name }
 known-ends_within = { $count ->
-        [zero] 12 mēnešu laikā beidzas { $count } atvērtie mērķi, pēdējais { $last }
-        [one] 12 mēnešu laikā beidzas { $count } atvērtais mērķis ({ $last })
-       *[other] 12 mēnešu laikā beidzas { $count } atvērtie mērķi, pēdējais { $last }
+        [zero] 12 mēnešu laikā beidzas { $count } atvērtie mērķi; pēdējais termiņš: { $last }
+        [one] 12 mēnešu laikā beidzas { $count } atvērtais mērķis; termiņš: { $last }
+       *[other] 12 mēnešu laikā beidzas { $count } atvērtie mērķi; pēdējais termiņš: { $last }
     }
 known-ends_beyond = { $count ->
         [0] Neviens atvērtais mērķis nesniedzas tālāk par 12 mēnešiem
         [zero] { $count } atvērtie mērķi sniedzas tālāk par 12 mēnešiem
         [one] { $count } atvērtais mērķis sniedzas tālāk par 12 mēnešiem
        *[other] { $count } atvērtie mērķi sniedzas tālāk par 12 mēnešiem
-    }
-known-business_goals = { $count ->
-        [zero] Biznesa mērķi: { $names }
-        [one] Biznesa mērķis: { $names }
-       *[other] Biznesa mērķi: { $names }
     }
 known-no_outlook = { $count ->
         [zero] Biznesa mērķi, ar kuriem vēl nekas nav saistīts: { $names }
@@ -143,9 +136,9 @@ known-holes = { $count ->
     }
 known-no_holes = Plānā no biznesa mērķiem līdz soļiem robu nav
 known-overdue = { $count ->
-        [zero] { $count } soļu termiņš ir nokavēts, senākais { $day }: { $step }
-        [one] { $count } soļa termiņš ir nokavēts ({ $day }): { $step }
-       *[other] { $count } soļu termiņš ir nokavēts, senākais { $day }: { $step }
+        [zero] { $count } soļu termiņš ir nokavēts; senākais: { $step }, { $day }
+        [one] { $count } soļa termiņš ir nokavēts: { $step }, { $day }
+       *[other] { $count } soļu termiņš ir nokavēts; senākais: { $step }, { $day }
     }
 known-ended = { $goal }: { $outcome }, { $day }
 known-ended_why = { $goal }: { $outcome }, { $day }. Iemesli: { $reasons }

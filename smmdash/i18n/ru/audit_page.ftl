@@ -17,13 +17,6 @@ audit_page-refused_not_allowed = Такое значение в столбце �
 audit_page-refused_value = Сохранить не удалось: реестр заполнен. Уберите строки, которые больше не нужны, и попробуйте ещё раз.
 
 audit_page-fill_profiles = Заполнить по данным
-audit_page-fill_inventory = Заполнить по данным
-audit_page-accept_all = { $count ->
-        [one] Принять { $count } подсказку
-        [few] Принять все { $count } подсказки
-        [many] Принять все { $count } подсказок
-       *[other] Принять все { $count } подсказки
-    }
 audit_page-filled_profiles = { $count ->
         [0] Все аккаунты из данных уже в списке; последняя публикация и число публикаций обновлены.
         [one] По данным добавлен { $count } профиль. Написанное раньше осталось.
@@ -31,20 +24,6 @@ audit_page-filled_profiles = { $count ->
         [many] По данным добавлено { $count } профилей. Написанное раньше осталось.
        *[other] По данным добавлено { $count } профиля. Написанное раньше осталось.
     }
-audit_page-filled_inventory = { $count ->
-        [0] Ничего нового: публикации из данных уже в списке, подсказки обновлены.
-        [one] По данным добавлена { $count } публикация с подсказкой. Решаете вы.
-        [few] По данным добавлены { $count } публикации с подсказками. Решаете вы.
-        [many] По данным добавлено { $count } публикаций с подсказками. Решаете вы.
-       *[other] По данным добавлено { $count } публикации с подсказками. Решаете вы.
-    }
-audit_page-accepted_all = { $count ->
-        [one] Принята { $count } подсказка. Прежние решения не изменились.
-        [few] Приняты { $count } подсказки. Прежние решения не изменились.
-        [many] Принято { $count } подсказок. Прежние решения не изменились.
-       *[other] Принято { $count } подсказки. Прежние решения не изменились.
-    }
-audit_page-undecided = Не решено
 audit_page-suggested = { $group }: { $because }
 audit_page-table_alt = { $count ->
         [one] { $register }: таблица, { $count } строка
@@ -159,6 +138,4 @@ audit_page-change_obstacles = изменение препятствий
 audit_page-change_risks = выбор рисков
 audit_page-change_tactics = выбор тактик
 audit_page-change_filled_profiles = заполнение профилей по данным
-audit_page-change_filled_inventory = заполнение инвентаризации по данным
-audit_page-change_accepted_all = принятие подсказок инвентаризации
 audit_page-change_closed = закрытие аудита

@@ -6,8 +6,8 @@ known-covered = { $sentence } ({ $what ->
        *[accounts] данные по { $have } из { $of } аккаунтов
     })
 known-figure = { $metric }: { $now }{ $way ->
-        [up] , рост с { $before }
-        [down] , снижение с { $before }
+        [up] , больше, чем раньше ({ $before })
+        [down] , меньше, чем раньше ({ $before })
         [same] , как и раньше
        *[alone] {""}
     }
@@ -47,10 +47,10 @@ known-silent = { $account }: последняя публикация { $day }, �
        *[other] { $days } дня тишины
     }. Отметить как неактивный
 known-posts = { $count ->
-        [one] В данных { $count } публикация, { $first } — { $last }
-        [few] В данных { $count } публикации, { $first } — { $last }
-        [many] В данных { $count } публикаций, { $first } — { $last }
-       *[other] В данных { $count } публикации, { $first } — { $last }
+        [one] В данных { $count } публикация ({ $period })
+        [few] В данных { $count } публикации ({ $period })
+        [many] В данных { $count } публикаций ({ $period })
+       *[other] В данных { $count } публикации ({ $period })
     }
 known-ageing = Старше полугода: { $ageing }; старше полутора лет: { $old }
 known-type = { $name } { $count }
@@ -63,19 +63,19 @@ known-kind_worse = { $kind } ({ $account }): вовлечённость всег
 known-pace_alone = Публикаций в неделю за последние четыре недели: { $lately }
 known-pace = Публикаций в неделю за последние четыре недели: { $lately }; за год до этого обычно: { $usual }
 known-silence = { $days ->
-        [one] Самая долгая пауза: { $days } день, { $first } — { $last }
-        [few] Самая долгая пауза: { $days } дня, { $first } — { $last }
-        [many] Самая долгая пауза: { $days } дней, { $first } — { $last }
-       *[other] Самая долгая пауза: { $days } дня, { $first } — { $last }
+        [one] Самая долгая пауза: { $days } день ({ $period })
+        [few] Самая долгая пауза: { $days } дня ({ $period })
+        [many] Самая долгая пауза: { $days } дней ({ $period })
+       *[other] Самая долгая пауза: { $days } дня ({ $period })
     }
 
 # Audience
-known-growth = { $account }: обычный чистый прирост подписчиков за месяц — { $usual } (медиана, месяцев: { $months })
-known-growth_best = { $account }: обычный чистый прирост подписчиков за месяц — { $usual }; за лучшие 90 дней — { $best } ({ $first } — { $last })
+known-growth = { $account }: подписчики за месяц обычно { $usual } (медиана, месяцев: { $months })
+known-growth_best = { $account }: подписчики за месяц обычно { $usual }; за лучшие 90 дней { $best } ({ $period })
 known-year = { $account }: подписчиков { $now }, за 12 месяцев { $change }
-known-year_net = { $account }: чистый прирост подписчиков за 12 месяцев — { $net }
-known-lost = { $account }: отписались { $lost }
-known-churn = { $account }: отписались { $lost }, это { $share } подписчиков
+known-year_net = { $account }: подписчики за 12 месяцев { $net }
+known-lost = { $account }: отписок { $lost }
+known-churn = { $account }: отписок { $lost }, это { $share } от числа подписчиков
 known-group = { $dimension }: { $segment } { $share }
 known-groups = { $account }: { $groups }. Данные на { $day }
 known-rival = Конкурент { $account }: подписчиков { $followers } ({ $day })
@@ -116,12 +116,9 @@ known-goals_since = { $count ->
         [many] С тех пор записано { $count } целей
        *[other] С тех пор записано { $count } цели
     }
-known-goals = { $count ->
-        [one] Открытые цели: { $goals }
-        [few] Открытые цели: { $goals }
-        [many] Открытые цели: { $goals }
-       *[other] Открытые цели: { $goals }
-    }
+known-goal = { $goal }
+known-goal_until = { $goal }, срок — { $day }
+known-business_goal = Бизнес-цель: { $name }
 known-ends_within = { $count ->
         [one] За 12 месяцев завершается { $count } открытая цель, последний срок { $last }
         [few] За 12 месяцев завершаются { $count } открытые цели, последний срок { $last }
@@ -135,12 +132,6 @@ known-ends_beyond = { $count ->
         [many] { $count } открытых целей выходят за 12 месяцев
        *[other] { $count } открытой цели выходят за 12 месяцев
     }
-known-business_goals = { $count ->
-        [one] Бизнес-цели: { $names }
-        [few] Бизнес-цели: { $names }
-        [many] Бизнес-цели: { $names }
-       *[other] Бизнес-цели: { $names }
-    }
 known-no_outlook = { $count ->
         [one] Бизнес-цели, с которыми пока ничего не связано: { $names }
         [few] Бизнес-цели, с которыми пока ничего не связано: { $names }
@@ -148,10 +139,10 @@ known-no_outlook = { $count ->
        *[other] Бизнес-цели, с которыми пока ничего не связано: { $names }
     }
 known-linked = { $count ->
-        [one] Бизнес-целям служат { $linked } из { $count } открытой цели
-        [few] Бизнес-целям служат { $linked } из { $count } открытых целей
-        [many] Бизнес-целям служат { $linked } из { $count } открытых целей
-       *[other] Бизнес-целям служат { $linked } из { $count } открытых целей
+        [one] Бизнес-целям служат: { $linked } из { $count } открытой цели
+        [few] Бизнес-целям служат: { $linked } из { $count } открытых целей
+        [many] Бизнес-целям служат: { $linked } из { $count } открытых целей
+       *[other] Бизнес-целям служат: { $linked } из { $count } открытых целей
     }
 known-hole = { $hole } ({ $count })
 known-holes = { $count ->
