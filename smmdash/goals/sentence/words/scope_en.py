@@ -50,7 +50,8 @@ CLASSES: list[tuple[str, object, str]] = [
     (
         "COSTS", "COSTS",
         "cost; costs; costing; cheaper; cheaper than; price of; price for; price per; cost of; costs of; pay for; "
-        "paying for; pay per; apiece; (euros|euro|eur|€|dollars|usd|$|pounds|£|cents) each; (for|at|under|below) (€|$|£); worth no more than",
+        "paying for; pay per; apiece; (euros|euro|eur|€|dollars|usd|$|pounds|£|cents) each; "
+        "(for|at|under|below) (€|$|£); worth no more than",
     ),
     (
         "EACH_MEMBER", "EACH_MEMBER",
