@@ -20,6 +20,7 @@ BRING: Mapping[str, Mend] = {
     "no_profiles": Mend("audit", "profiles"),
     "no_risks": Mend("audit", "risks"),
     "no_obstacles": Mend("audit", "obstacles"),
+    "no_inventory": Mend("audit", "inventory"),
 }
 """The reason of a skipped check and the place where what is missing is brought."""
 

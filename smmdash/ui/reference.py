@@ -7,7 +7,7 @@ import streamlit as st
 from babel import Locale
 
 from smmdash.changes import CHANGES
-from smmdash.checks import CHECKS, Check
+from smmdash.checks import CHECKS
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.i18n import Texts
 from smmdash.importers import FORMATS, ExportFormat
@@ -15,6 +15,7 @@ from smmdash.metrics import METRICS, NETWORKS, SOCIAL_NETWORKS, Kind, Metric, Pa
 from smmdash.ui import boundary, reference_changes, reference_types, session
 from smmdash.ui.calculator import calculator
 from smmdash.ui.plain import plain
+from smmdash.ui.reference_checks import check_entry, check_words
 from smmdash.ui.search import found
 
 Entry = TypeVar("Entry")
@@ -232,24 +233,6 @@ def format_entry(export: ExportFormat, t: Texts) -> str:
             (t("reference-languages"), ", ".join(named)),
             (t("reference-evidence"), t(f"reference-evidence_{export.evidence}")),
             (t("reference-personal"), t("reference-personal.dropped") if personal else ""),
-        ),
-    )
-
-
-def check_words(check: Check, t: Texts) -> tuple[str, ...]:
-    """Return what a check is found by."""
-    return t(f"check-{check.key}"), check.key, t(f"check-{check.key}.why"), t(f"check-{check.key}.bad")
-
-
-def check_entry(check: Check, t: Texts) -> str:
-    """Write a check: why it matters, how it looks when wrong and when right, where the rule comes from."""
-    return _block(
-        f"**{t(f'check-{check.key}')}** · {t(f'check-severity_{check.severity}')} · `{check.key}`",
-        t(f"check-{check.key}.why"),
-        (
-            (t("reference-bad"), t(f"check-{check.key}.bad")),
-            (t("reference-good"), t(f"check-{check.key}.good")),
-            (t("reference-articles"), t(f"check-{check.key}.article")),
         ),
     )
 

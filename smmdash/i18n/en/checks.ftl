@@ -200,7 +200,7 @@ checks-folder_several = { $count ->
         [one] The folder { $name } holds { $count } workspace ({ $names }). Expected: one workspace in a folder. Name the file itself.
        *[other] The folder { $name } holds { $count } workspaces ({ $names }). Expected: one workspace in a folder. Name the file itself, or put each into a folder of its own.
     }
-checks-folder_empty = The folder { $name } holds neither a workspace nor exports. Expected: a file saved by smmdash (.smmdash), or exports as CSV, TSV, TXT, XLSX, XLS, ODS or ZIP. Check the path.
+checks-folder_empty = The folder { $name } holds neither a workspace nor exports. Expected: a file saved by smmdash (.smmdash), or exports as CSV, TSV, XLSX, XLS, ODS or ZIP. Check the path.
 checks-folder_full = { $count ->
         [one] The folder { $name } holds { $count } export; at most { $most } are read. Move the old ones away.
        *[other] The folder { $name } holds { $count } exports; at most { $most } are read. Move the old ones away.

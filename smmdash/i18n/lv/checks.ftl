@@ -218,7 +218,7 @@ checks-folder_several = { $count ->
         [one] Mapē { $name } ir { $count } darbvieta ({ $names }). Gaidīta viena darbvieta mapē. Norādiet pašu failu.
        *[other] Mapē { $name } ir { $count } darbvietas ({ $names }). Gaidīta viena darbvieta mapē. Norādiet pašu failu vai ielieciet katru savā mapē.
     }
-checks-folder_empty = Mapē { $name } nav ne darbvietas, ne eksportu. Gaidīts: smmdash saglabāts fails (.smmdash) vai eksporti CSV, TSV, TXT, XLSX, XLS, ODS vai ZIP formātā. Pārbaudiet ceļu.
+checks-folder_empty = Mapē { $name } nav ne darbvietas, ne eksportu. Gaidīts: smmdash saglabāts fails (.smmdash) vai eksporti CSV, TSV, XLSX, XLS, ODS vai ZIP formātā. Pārbaudiet ceļu.
 checks-folder_full = { $count ->
         [zero] Mapē { $name } ir { $count } eksportu; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
         [one] Mapē { $name } ir { $count } eksports; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
