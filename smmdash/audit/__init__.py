@@ -24,6 +24,7 @@ from smmdash.audit.prefill import (
     last_posts,
     merge_inventory,
     merge_profiles,
+    past_goals_from,
     profiles_from,
 )
 from smmdash.audit.score import (
@@ -96,6 +97,7 @@ __all__ = [
     "missing_sentence",
     "named_risks",
     "overall",
+    "past_goals_from",
     "profiles_from",
     "reasons_counted",
     "score",

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal, Protocol
 
 import pandas as pd
 
 from smmdash.audit.campaigns import Ended
 from smmdash.audit.demands import place_of
 from smmdash.audit.inventory import item_of, suggestions
-from smmdash.audit.model import InventoryItem, Profile
+from smmdash.audit.model import InventoryItem, PastGoal, Profile
 from smmdash.audit.suggest import OLD_DAYS, RECENT_DAYS  # noqa: F401 - what is old is told of profiles too
 from smmdash.facts import Facts, account_names, accounts
 from smmdash.grouped import grouped
@@ -148,3 +148,30 @@ def groups_counted(inventory: Iterable[InventoryItem]) -> dict[str, int]:
     for item in inventory:
         counts[item.group] += 1
     return counts
+
+
+class EndedGoal(Protocol):
+    """What is read of a goal that has ended."""
+
+    @property
+    def statement(self) -> str:
+        """The goal in words."""
+
+    @property
+    def outcome(self) -> Any:
+        """How it ended (result, reasons, note), None while it is open."""
+
+
+def past_goals_from(listed: Iterable[PastGoal], goals: Iterable[EndedGoal]) -> list[PastGoal]:
+    """Return the goals that have ended and that are not ``listed`` yet, by their words, with outcome and reasons."""
+    known = {row.goal.strip().casefold() for row in listed}
+    found = []
+    for goal in goals:
+        name = goal.statement.strip()
+        if goal.outcome is None or not name or name.casefold() in known:
+            continue
+        known.add(name.casefold())
+        found.append(
+            PastGoal(goal=name, outcome=goal.outcome.result, reasons=list(goal.outcome.reasons), note=goal.outcome.note)
+        )
+    return found

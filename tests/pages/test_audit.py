@@ -257,23 +257,6 @@ def test_the_data_fills_profiles_once(app: Start) -> None:
     assert Texts("en")("audit_page-filled_profiles", count=0) in [s.value.replace("\\", "") for s in page.success]
 
 
-def test_the_data_fills_the_inventory_and_suggestions_are_accepted_at_once(app: Start) -> None:
-    page = opened(app, "what_we_have", field="inventory")
-    page.button("audit-fill-inventory").click().run()
-    rows = audit(page).inventory
-    assert len(rows) == 200
-    t = Texts("en")
-    assert t("audit_page-filled_inventory", count=200) in [s.value.replace("\\", "") for s in page.success]
-    assert ": " in editor(page, "inventory").value["suggested"].iloc[0]
-    edit(page, "inventory", edited_rows={"0": {"group": "current", "reason": "a classic"}})
-    page.button("audit-accept-all").click().run()
-    assert audit(page).inventory[0].group == "current"
-    assert all(row.group == row.suggested for row in audit(page).inventory[1:])
-    assert t("audit_page-accepted_all", count=199) in [s.value.replace("\\", "") for s in page.success]
-    undo(page)
-    assert [row.group for row in audit(page).inventory[:2]] == ["current", ""]
-
-
 def test_obstacles_are_picked_weighed_and_answered(app: Start) -> None:
     page = opened(app, "what_holds_back", field="obstacles")
     assert len(page.pills("w:audit-picks-obstacles").options) == len(CAUSES) == 11

@@ -83,7 +83,7 @@ audit_page-scored_before = { $done } of { $of } requirements are met; on { $day 
 audit_page-source = From this audit, as of { $day }
 audit_page-tick = The tick marks where the step stood in the previous audit.
 audit_page-close = Close this audit
-    .why = Closing keeps today's scores, so that the next audit can be compared with them. The answers stay and can be changed.
+    .why = Closing keeps the scores, the answers, the registers and the key figures of today, so that the next audit can be compared with them. The answers stay and can be changed.
 audit_page-close_again = Close it again with today's scores
 audit_page-closed = The audit is closed with { $done } of { $of }. The next one will be compared with it.
 

@@ -89,7 +89,7 @@ audit_page-scored_before = Izpildītās prasības: { $done } no { $of } ({ $day 
 audit_page-source = Pēc šā audita, stāvoklis: { $day }
 audit_page-tick = Svītra rāda, kur solis bija iepriekšējā auditā.
 audit_page-close = Noslēgt šo auditu
-    .why = Noslēdzot tiek saglabāts šodienas vērtējums, lai ar to varētu salīdzināt nākamo auditu. Atbildes paliek un ir maināmas.
+    .why = Noslēdzot tiek saglabāti šodienas punkti, atbildes, reģistri un galvenie skaitļi, lai ar tiem varētu salīdzināt nākamo auditu. Atbildes paliek, un tās var mainīt.
 audit_page-close_again = Noslēgt vēlreiz ar šodienas vērtējumu
 audit_page-closed = Audits noslēgts: { $done } no { $of }. Ar to tiks salīdzināts nākamais.
 

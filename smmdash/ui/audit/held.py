@@ -145,6 +145,11 @@ def say(said: Said) -> None:
     st.session_state[_SAID] = said
 
 
+def hush() -> None:
+    """Take the answer to the last change away."""
+    st.session_state.pop(_SAID, None)
+
+
 def draw_said(entry: str, t: Texts) -> None:
     """Draw the answer that belongs to this entry."""
     said = st.session_state.get(_SAID)

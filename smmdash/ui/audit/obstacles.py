@@ -9,6 +9,7 @@ from smmdash.i18n import Texts
 from smmdash.ui import boundary
 from smmdash.ui.audit import held
 from smmdash.ui.audit.picks import picks
+from smmdash.ui.audit.planned import put_in
 from smmdash.ui.plain import plain
 
 _LONGEST = 4000
@@ -32,6 +33,7 @@ def obstacles(register: Register, t: Texts) -> None:
                     key=held.mirror(f"w:audit-action-{place}", row.action),
                 )  # fmt: skip
             held.draw_said(f"obstacles/{place}", t)
+            put_in("obstacles", place, row, t)
 
 
 @boundary.safe

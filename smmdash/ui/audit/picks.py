@@ -47,3 +47,28 @@ def _picked(entry: str) -> None:
         setattr(audit, entry, [*kept, *fresh])
 
     held.change(f"audit_page-change_{entry}", entry, write)
+
+
+def own(entry: str, t: Texts) -> None:
+    """Draw a field that adds a row in own words; Enter adds it."""
+    form = st.form(f"w:audit-own-form-{entry}", border=False, clear_on_submit=True)
+    with form, st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(t(f"audit_registers-own_{entry}"), key=f"w:audit-own-{entry}", max_chars=300,
+                      placeholder=t("audit_registers-own"))  # fmt: skip
+        st.form_submit_button(t("audit_registers-add"), key=f"w:audit-own-add-{entry}", icon=":material/add:",
+                              on_click=_added, args=(entry,))  # fmt: skip
+
+
+@boundary.safe
+def _added(entry: str) -> None:
+    name = " ".join((st.session_state[f"w:audit-own-{entry}"] or "").split())
+    if not name or held.refuses(entry, name):
+        return
+    model = _OFFERED[entry][2]
+
+    def write(audit: Audit) -> None:
+        rows: list[Any] = getattr(audit, entry)
+        if all(row.name.strip().casefold() != name.casefold() for row in rows):
+            setattr(audit, entry, [*rows, model.model_validate({"name": name})])
+
+    held.change("audit_registers-change_own", entry, write)

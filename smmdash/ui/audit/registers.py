@@ -1,34 +1,23 @@
-"""The registers of a step: why each is kept, what fills it in from the data, and the table itself."""
+"""The registers of a step: what fills each in from the data, the table itself, and the ways in and out of it."""
 
 from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 
-from smmdash.audit import (
-    Audit,
-    Register,
-    groups_counted,
-    inventory_from,
-    merge_inventory,
-    merge_profiles,
-    profiles_from,
-    reasons_counted,
-)
-from smmdash.audit.edit import decided
+from smmdash.audit import Audit, Register, merge_profiles, past_goals_from, profiles_from, reasons_counted
 from smmdash.charts.bars import bars
 from smmdash.i18n import Texts
 from smmdash.ui import boundary, session
 from smmdash.ui.audit import held
+from smmdash.ui.audit.exchange import exchange
+from smmdash.ui.audit.inventory import inventory
 from smmdash.ui.audit.obstacles import obstacles
-from smmdash.ui.audit.picks import picks
+from smmdash.ui.audit.picks import own, picks
+from smmdash.ui.audit.planned import called, in_plan
 from smmdash.ui.audit.risks import matrix
 from smmdash.ui.audit.table import table
 from smmdash.ui.chart import draw
-from smmdash.ui.plain import plain
-
-CONTENT_AT_ONCE = 200
-"""How many posts are put into the inventory at once; those to decide on first come first."""
 
 
 def register(entry: Register, t: Texts) -> None:
@@ -39,6 +28,7 @@ def register(entry: Register, t: Texts) -> None:
     with st.container(key=f"audit-register-{entry.key}"):
         _DRAWN.get(entry.key, _plain)(entry, t)
         held.draw_said(entry.key, t)
+        exchange(entry, t)
 
 
 def _plain(register: Register, t: Texts) -> None:
@@ -47,56 +37,28 @@ def _plain(register: Register, t: Texts) -> None:
 
 def _profiles(register: Register, t: Texts) -> None:
     if not session.facts().is_empty:
-        st.button(t("audit_page-fill_profiles"), key="audit-fill-profiles", icon=":material/download:", on_click=_fill,
-                  args=("profiles",))  # fmt: skip
-    table(register, t)
-
-
-def _inventory(register: Register, t: Texts) -> None:
-    counts = groups_counted(held.audit().inventory)
-    waiting = sum(1 for item in held.audit().inventory if not item.group and item.suggested)
-    with st.container(horizontal=True):
-        if len(session.facts().posts):
-            st.button(t("audit_page-fill_inventory"), key="audit-fill-inventory", icon=":material/download:",
-                      on_click=_fill, args=("inventory",))  # fmt: skip
-        if waiting:
-            st.button(t("audit_page-accept_all", count=waiting), key="audit-accept-all", icon=":material/done_all:",
-                      on_click=_accept_all)  # fmt: skip
-    if held.audit().inventory:
-        named = [f"{t(f'audit-group_{key}')}: {t.number(count)}" for key, count in counts.items() if key]
-        named.append(f"{t('audit_page-undecided')}: {t.number(counts[''])}")
-        st.markdown(plain(" · ".join(named)))
+        st.button(t("audit_page-fill_profiles"), key="audit-fill-profiles", icon=":material/download:", on_click=_fill)
     table(register, t)
 
 
 @boundary.safe
-def _fill(entry: str) -> None:
+def _fill() -> None:
     facts, today = session.facts(), session.today()
-    before = len(getattr(held.audit(), entry))
+    before = len(held.audit().profiles)
 
     def fill(audit: Audit) -> None:
-        if entry == "profiles":
-            audit.profiles = merge_profiles(audit.profiles, profiles_from(facts, today))
-        else:
-            audit.inventory = merge_inventory(audit.inventory, inventory_from(facts, today, CONTENT_AT_ONCE))
+        audit.profiles = merge_profiles(audit.profiles, profiles_from(facts, today))
 
-    held.change(f"audit_page-change_filled_{entry}", entry, fill)
-    added = len(getattr(held.audit(), entry)) - before
-    held.say(held.Said(entry, f"audit_page-filled_{entry}", {"count": added}))
-
-
-@boundary.safe
-def _accept_all() -> None:
-    waiting = sum(1 for item in held.audit().inventory if not item.group and item.suggested)
-
-    def accept(audit: Audit) -> None:
-        audit.inventory = decided(audit.inventory)
-
-    held.change("audit_page-change_accepted_all", "inventory", accept)
-    held.say(held.Said("inventory", "audit_page-accepted_all", {"count": waiting}))
+    held.change("audit_page-change_filled_profiles", "profiles", fill)
+    added = len(held.audit().profiles) - before
+    held.say(held.Said("profiles", "audit_page-filled_profiles", {"count": added}))
 
 
 def _past_goals(register: Register, t: Texts) -> None:
+    ended = past_goals_from(held.audit().past_goals, session.workspace().goals)
+    if ended:
+        st.button(t("audit_registers-take_ended", count=len(ended)), key="audit-take-ended",
+                  icon=":material/download:", on_click=_take_ended)  # fmt: skip
     table(register, t)
     counted = reasons_counted(held.audit())
     if not counted:
@@ -111,20 +73,35 @@ def _past_goals(register: Register, t: Texts) -> None:
         f"{names[key]} {t.number(count)}" for key, count in counted.items())), "audit-reasons")  # fmt: skip
 
 
+@boundary.safe
+def _take_ended() -> None:
+    ended = past_goals_from(held.audit().past_goals, session.workspace().goals)
+
+    def take(audit: Audit) -> None:
+        audit.past_goals = [*audit.past_goals, *ended]
+
+    held.change("audit_registers-change_ended", "past_goals", take)
+    held.say(held.Said("past_goals", "audit_registers-taken_ended", {"count": len(ended)}))
+
+
 def _risks(register: Register, t: Texts) -> None:
     picks("risks", t)
+    own("risks", t)
     table(register, t)
+    in_plan("risks", lambda row: called("risks", row, t), t)
     matrix(t)
 
 
 def _tactics(register: Register, t: Texts) -> None:
     picks("tactics", t)
+    own("tactics", t)
     table(register, t)
+    in_plan("tactics", lambda row: called("tactics", row, t), t)
 
 
 _DRAWN: Mapping[str, Callable[[Register, Texts], None]] = {
     "profiles": _profiles,
-    "inventory": _inventory,
+    "inventory": inventory,
     "past_goals": _past_goals,
     "obstacles": obstacles,
     "risks": _risks,
