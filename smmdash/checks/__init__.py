@@ -2,7 +2,22 @@
 
 from collections.abc import Mapping
 
-from smmdash.checks import audit, balance, breaks, business, chances, data, fit, goals, impossible, pairs, plan, still
+from smmdash.checks import (
+    audit,
+    balance,
+    breaks,
+    business,
+    chances,
+    data,
+    fit,
+    goals,
+    impossible,
+    pairs,
+    plan,
+    stale,
+    still,
+    upkeep,
+)
 from smmdash.checks.accepting import accept
 from smmdash.checks.base import (
     Check,
@@ -22,9 +37,13 @@ from smmdash.checks.base import run as _run
 from smmdash.checks.gather import evidence_of, source_info
 from smmdash.checks.sentence import message, subject, values
 
+_FAMILIES = (
+    goals, business, fit, plan, pairs, chances, still, balance, audit, upkeep, data, stale, breaks, impossible,
+)  # fmt: skip
+
 CHECKS: Mapping[str, Check] = {
     entry.key: entry
-    for module in (goals, business, fit, plan, pairs, chances, still, balance, audit, data, breaks, impossible)
+    for module in _FAMILIES
     for entry in declared(module)
 }
 """Every check by its key."""

@@ -1,6 +1,5 @@
 """Checks of the data: gaps, age, clashes between uploads, currencies and rows that could not be read."""
 
-import math
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -9,15 +8,15 @@ import numpy as np
 import pandas as pd
 
 from smmdash import facts as f
-from smmdash.audit.prefill import newest_days
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Sentences, Skipped, SourceInfo, Term, check
 from smmdash.grouped import grouped
 from smmdash.metrics import MEASURES
 
 DAYS_LOOKED_AT = 400
 FEWEST_DAYS = 14
-CADENCE = 14
-SHORTEST_CADENCE = 7
+FEWEST_WEEKS = 8
+WEEK = 7
+EPOCH = date(1970, 1, 1).toordinal()
 SETTLING_DAYS = 3
 SETS_SHOWN = 3
 LINES_SHOWN = 3
@@ -31,10 +30,11 @@ def source_name(evidence: Evidence, source: str) -> str:
 
 @check("warning", subject="data", needs=("days",))
 def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """Days are missing inside a daily series.
+    """Days are missing inside a daily series, or whole weeks inside a weekly one.
 
-    Only series whose usual distance between days is one day, in the last DAYS_LOOKED_AT days; weekdays that never
-    occur (a desk closed on Sundays) are no gap, nor are the zero days that an export leaves out.
+    Only series whose usual distance between days is a day or a week, in the last DAYS_LOOKED_AT days; weekdays that
+    never occur (a desk closed on Sundays) are no gap, nor are the zero days that an export leaves out, nor weeks in
+    which nobody took a picture of a stock.
     """
     days = evidence.facts.days
     days = days[days["campaign"] == ""]
@@ -47,15 +47,16 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
     for (network, account), first_row, end_row in zip(places, bounds[:-1], bounds[1:], strict=True):
         mine = order[first_row:end_row]
         missing: dict[tuple[int, ...], list[str]] = {}
-        quiet = _drops_zero_days(evidence, network, account, set(sources.take(mine).unique()))
+        quiet = drops_zero_days(evidence, network, account, set(sources.take(mine).unique()))
         told: dict[bytes, tuple[int, ...] | None] = {}
         for measure, has in known.items():
             if measure in quiet:
                 continue
             here = has[mine]
-            name = here.tobytes()  # most measures of an account have a figure on the same days
+            is_flow = measure not in MEASURES or MEASURES[measure].kind != "stock"
+            name = here.tobytes() + bytes([is_flow])  # most measures of an account have a figure on the same days
             if name not in told:
-                told[name] = _missing_days(dates[mine[here]])
+                told[name] = _missing_days(dates[mine[here]], weekly=is_flow)
             absent = told[name]
             judged = judged or absent is not None
             if absent:
@@ -81,7 +82,7 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
         yield Skipped("no_daily_series")
 
 
-def _drops_zero_days(evidence: Evidence, network: str, account: str, sources: set[str]) -> set[str]:
+def drops_zero_days(evidence: Evidence, network: str, account: str, sources: set[str]) -> set[str]:
     """Return the measures of an account that some upload leaves the zero days out of.
 
     A row joined from several uploads names only the latest, so uploads of the same account count too.
@@ -93,16 +94,20 @@ def _drops_zero_days(evidence: Evidence, network: str, account: str, sources: se
     return found
 
 
-def _missing_days(dates: np.ndarray) -> tuple[int, ...] | None:
-    """Return the ordinals of the days missing in a daily series of days since 1970; None where it is not one."""
+def _missing_days(dates: np.ndarray, *, weekly: bool) -> tuple[int, ...] | None:
+    """Return the ordinals of the days missing in a series of days since 1970; None where it is not a regular one."""
     seen = np.unique(dates)
-    if len(seen) < FEWEST_DAYS or np.median(np.diff(seen)) != 1:
+    usual = np.median(np.diff(seen)) if len(seen) > 1 else 0
+    if weekly and usual == WEEK and len(seen) >= FEWEST_WEEKS and not (np.diff(seen) % WEEK).any():
+        seen = seen[seen >= seen[-1] - DAYS_LOOKED_AT]
+        weeks = [range(before + WEEK, day) for before, day in pairwise(seen.tolist())]
+        return tuple(day + EPOCH for week in weeks for day in week)
+    if len(seen) < FEWEST_DAYS or usual != 1:
         return None
     seen = seen[seen >= seen[-1] - DAYS_LOOKED_AT]
     absent = np.setdiff1d(np.arange(seen[0], seen[-1] + 1), seen)
     absent = absent[np.isin(absent % 7, np.unique(seen % 7))]
-    epoch = date(1970, 1, 1).toordinal()
-    return tuple(int(day) + epoch for day in absent)
+    return tuple(int(day) + EPOCH for day in absent)
 
 
 def _longest_run(days: tuple[int, ...]) -> int:
@@ -111,52 +116,6 @@ def _longest_run(days: tuple[int, ...]) -> int:
         run = run + 1 if day == before + 1 else 1
         longest = max(longest, run)
     return longest
-
-
-@check("warning", subject="data", needs=("data",))
-def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """An account's newest day is older than its cadence.
-
-    The cadence is one and a half times the usual distance between its uploads, where there were three or more on
-    different days, else CADENCE. Posts are as fresh as their upload: an account may simply have been silent.
-    """
-    newest = newest_days(evidence.facts)
-    uploads = _uploads_by_account(evidence)
-    with_posts = {":".join(pair) for pair in grouped(evidence.facts.posts, ("network", "account"))[0]}
-    for name, day in sorted(newest.items()):
-        added = sorted({info.added for info in uploads.get(name, []) if info.added is not None})
-        fresh = max(day, added[-1]) if name in with_posts and added else day
-        cadence = _cadence(added)
-        if (evidence.today - fresh).days > cadence:
-            network, account = name.split(":", 1)
-            yield Finding(
-                "data",
-                name,
-                Account(network, account),
-                Mend("data", name),
-                {"newest": day, "cadence": cadence},
-                {"days": (evidence.today - fresh).days},
-            )
-
-
-def _cadence(added: list[date]) -> int:
-    if len(added) < 3:
-        return CADENCE
-    usual = float(np.median(np.diff([day.toordinal() for day in added])))
-    return max(SHORTEST_CADENCE, math.ceil(1.5 * usual))
-
-
-def _uploads_by_account(evidence: Evidence) -> dict[str, list[SourceInfo]]:
-    found: dict[str, dict[str, SourceInfo]] = {}
-    for kind in f.KEYS:
-        rows = evidence.facts[kind]
-        for network, account, source in grouped(rows, ("network", "account", "source"))[0]:
-            if source in evidence.sources:
-                found.setdefault(f"{network}:{account}", {})[source] = evidence.sources[source]
-    for info in evidence.sources.values():  # an upload that newer ones replaced entirely still tells the rhythm
-        if info.network and f"{info.network}:{info.account}" in found:
-            found[f"{info.network}:{info.account}"][info.id] = info
-    return {name: list(infos.values()) for name, infos in found.items()}
 
 
 @check("warning", subject="data", needs=("sources",))

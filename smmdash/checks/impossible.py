@@ -28,6 +28,20 @@ PARTS: tuple[tuple[str, str], ...] = (
 )
 """A part and its whole on the same row."""
 
+TOGETHER: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("likes", "comments", "shares"), "engagements"),
+    (("mentions_positive", "mentions_neutral", "mentions_negative"), "mentions"),
+)
+"""Parts that share nothing, and their whole on the same row: each is below it, and so are all together."""
+
+AD_PARTS: tuple[tuple[str, str], ...] = (("link_clicks", "impressions"), ("clicks", "impressions"))
+"""An ad is clicked only where it was shown; beside it, a page counts clicks on what was shown long ago."""
+
+WHOLE_DIMENSIONS = frozenset({"age", "gender", "age_gender"})
+"""Dimensions in which everybody is in one segment only, so that the shares make 100 % at most."""
+ROUNDED = 105.0
+"""Percent; what rounded shares may add up to."""
+
 POST_PARTS: tuple[tuple[str, str], ...] = (*PARTS, ("likes", "reach"))
 """On a post a person reacts once, and only after seeing it; on a day reactions to older posts count too."""
 
@@ -60,6 +74,7 @@ def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
     groups = [
         group for kind in f.KEYS for wide in [_wide(evidence.facts, kind)] if len(wide) for group in _groups(wide, kind)
     ]
+    groups += _shares(evidence.facts.segments)
     by_source: dict[str, list[_Group]] = {}
     for group in groups:
         by_source.setdefault(group.source, []).append(group)
@@ -81,12 +96,29 @@ def _finding(evidence: Evidence, source: str, rule: str, groups: list[_Group]) -
         Mend("data", source),
         {
             "rule": rule,
-            "measures": tuple(dict.fromkeys(Term(f"measure-{group.measure}") for group in groups)),
+            "measures": tuple(dict.fromkeys(_term(name) for group in groups for name in group.measure.split("+"))),
             "whole": Term(f"measure-{groups[0].whole}") if groups[0].whole else "",
             "count": len(lines),
             "lines": tuple(str(line) for line in lines[:LINES_SHOWN]),
         },
     )
+
+
+def _term(name: str) -> Term:
+    return Term(f"data-dimension_{name}" if name in WHOLE_DIMENSIONS else f"measure-{name}")
+
+
+def _shares(segments: pd.DataFrame) -> Iterator[_Group]:
+    """Return shares of an audience above 100 % or below zero, and those that together make more than 100 %."""
+    rows = segments[segments["measure"] == "share"]
+    if rows.empty:
+        return
+    yield from _by_source(rows[rows["value"] > 100], "share", "share")
+    yield from _by_source(rows[rows["value"] < 0], "negative", "share")
+    whole = rows[rows["dimension"].isin(WHOLE_DIMENSIONS) & rows["value"].between(0, 100)]
+    sums = whole.groupby(["network", "account", "as_of", "dimension"], dropna=False)["value"].transform("sum")
+    for dimension, over in whole[sums > ROUNDED].groupby("dimension", sort=True):
+        yield from _by_source(over, "sum", str(dimension))
 
 
 def _wide(facts: f.Facts, kind: str) -> pd.DataFrame:
@@ -112,9 +144,19 @@ def _groups(wide: pd.DataFrame, kind: str) -> Iterator[_Group]:
             yield from _by_source(wide[negative], "negative", measure)
         if known is None and measure.endswith(_SHARE_ENDINGS) and "engagement" not in measure:
             yield from _by_source(wide[wide[measure] > 100], "share", measure)
-    for part, whole in POST_PARTS if kind == "posts" else PARTS:
+    above = pd.Series(False, index=wide.index)
+    for part, whole in (*POST_PARTS, *AD_PARTS) if kind == "posts" else (*PARTS, *AD_PARTS):
         if part in measures and whole in measures:
-            yield from _by_source(wide[wide[part] > wide[whole]], "part", part, whole)
+            over = wide[part] > wide[whole]
+            if (part, whole) in AD_PARTS:
+                over &= wide["network"] == "ads"
+            above |= over
+            yield from _by_source(wide[over], "part", part, whole)
+    for parts, whole in TOGETHER:
+        listed = [part for part in parts if part in measures]
+        if len(listed) > 1 and whole in measures:
+            over = (wide[listed].sum(axis=1) > wide[whole]) & ~above  # which part is alone above it was said
+            yield from _by_source(wide[over], "together", "+".join(listed), whole)
 
 
 def _by_source(rows: pd.DataFrame, rule: str, measure: str, whole: str = "") -> Iterator[_Group]:

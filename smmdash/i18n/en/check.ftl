@@ -256,10 +256,13 @@ check-data_gap = Missing days
 
 check-data_stale = Stale data
     .message =
-        { $days ->
-            [one] { $subject }: the newest figures are from { $newest }, { $days } day old; expected at least every { $cadence } days.
-           *[other] { $subject }: the newest figures are from { $newest }, { $days } days old; expected at least every { $cadence } days.
-        }
+        { $subject }{ $part ->
+            [all] { "" }
+           *[some] { " (" }{ $measures })
+        }: the newest figures are from { $newest }, { $days ->
+            [one] { $days } day old
+           *[other] { $days } days old
+        }; expected at least every { $cadence } days.
     .why = Decisions based on old figures come late, and goals judged by them are judged wrongly.
     .mend = Add a fresh export of this account.
     .article = { -article_d }, problem 3
@@ -284,6 +287,8 @@ check-data_impossible = Impossible figures
             [negative] { $subject }: { $measures } below zero, rows: { $count }. First lines: { $lines }.
             [part] { $subject }: { $measures } above { $whole } on the same row, rows: { $count }. First lines: { $lines }.
             [share] { $subject }: { $measures } above 100%, rows: { $count }. First lines: { $lines }.
+            [together] { $subject }: { $measures } together above { $whole } on the same row, rows: { $count }. First lines: { $lines }.
+            [sum] { $subject }: the shares by { $measures } add up to more than 100%, rows: { $count }. First lines: { $lines }.
            *[other] { $subject }: other figures that cannot be ({ $measures }), rows: { $count }. First lines: { $lines }.
         }
     .why = Such figures come from a shifted column or an edited file and spoil every total they enter.

@@ -264,11 +264,14 @@ check-data_gap = Trūkstošas dienas
 
 check-data_stale = Novecojuši dati
     .message =
-        { $days ->
-            [zero] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-            [one] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienu veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-           *[other] { $subject }: jaunākie dati – { $newest }, tie ir { $days } dienas veci; gaidītais atjaunošanas intervāls dienās: { $cadence }.
-        }
+        { $subject }{ $part ->
+            [all] { "" }
+           *[some] { " (" }{ $measures })
+        }: jaunākie dati – { $newest }, tie ir { $days ->
+            [zero] { $days } dienu veci
+            [one] { $days } dienu veci
+           *[other] { $days } dienas veci
+        }; gaidītais atjaunošanas intervāls dienās: { $cadence }.
     .why = Lēmumi pēc veciem datiem kavējas, un mērķi tiek novērtēti nepareizi.
     .mend = Pievienojiet svaigu šī konta eksportu.
     .article = { -article_d }, 3. problēma
@@ -294,6 +297,8 @@ check-data_impossible = Neiespējamas vērtības
             [negative] { $subject }: { $measures } – vērtība zem nulles, rindu skaits: { $count }. Pirmās rindas: { $lines }.
             [part] { $subject }: { $measures } – vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
             [share] { $subject }: { $measures } – vairāk par 100%, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [together] { $subject }: { $measures } kopā – vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [sum] { $subject }: daļas dalījumā „{ $measures }” kopā pārsniedz 100%, rindu skaits: { $count }. Pirmās rindas: { $lines }.
            *[other] { $subject }: citas neiespējamas vērtības ({ $measures }), rindu skaits: { $count }. Pirmās rindas: { $lines }.
         }
     .why = Tādi skaitļi rodas no nobīdītas kolonnas vai labota faila un sabojā visas kopsummas.
