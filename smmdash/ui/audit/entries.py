@@ -80,7 +80,7 @@ def _asked(turn: Turn, number: int, listed: tuple[Turn, ...], t: Texts) -> None:
         explains = isinstance(turn.entry, Question) and turn.entry.kind == "scale"
         st.caption(example if explains else t("audit_page-example", text=example))
         if isinstance(turn.entry, Question):
-            left, right = st.columns([3, 2], gap="medium")
+            left, right = st.columns(2, gap="medium")
             with left:
                 answer(turn.entry, t)
             with right:

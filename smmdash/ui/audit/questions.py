@@ -23,7 +23,7 @@ def answer(question: Question, t: Texts) -> None:
         "label_visibility": "collapsed",
     }
     if question.kind == "long":
-        st.text_area(label, height=140, max_chars=_LONGEST, **given)
+        st.text_area(label, height=180, max_chars=_LONGEST, **given)
     elif question.kind == "text":
         st.text_input(label, max_chars=_LONGEST, **given)
     elif question.kind == "date":

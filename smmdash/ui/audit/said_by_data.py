@@ -63,8 +63,10 @@ def _lines(entry: str, facts: tuple[Known, ...], until: date | None, t: Texts) -
         *before, offered = waiting
         if before:
             st.markdown("\n".join(before))
-        with st.container(horizontal=True, vertical_alignment="center", key=f"audit-offer-{entry}-{place}"):
-            st.markdown(offered, width="stretch")
+        told, button = st.columns([5, 1.3], vertical_alignment="center", gap="small")
+        with told:
+            st.markdown(offered)
+        with button:
             _button(entry, str(place), t("audit_page-take"))
         waiting.clear()
     if waiting:
