@@ -12,8 +12,8 @@ _STEP_OF = {question.key: step.key for step in STEPS.values() for question in st
 
 def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
     """Return the query that leads to a mend: ``step`` and ``field`` of the audit, ``goal`` and ``field`` of a goal or
-    its plan, ``view`` of the plan, ``entry`` of its calendar, ``upload`` or ``account`` of the data; empty where the
-    page alone is the place.
+    its plan, ``view`` of the plan, ``entry`` of its calendar, ``upload`` or ``account`` of the data, ``metric`` of the
+    dashboard; empty where the page alone is the place.
 
     An anchor is a path: a step or a field of the audit (``profiles/3/owner``), a goal's id with a field
     (``ID/deadline``) or the path of a text in the document (``goals/0/statement``).
@@ -26,6 +26,8 @@ def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
         return _in_goals(mend.anchor, workspace)
     if mend.page == "plan":
         return _in_plan(mend.anchor, workspace)
+    if mend.page == "dashboard":
+        return {"metric": mend.anchor}
     if mend.page == "data":
         uploads = {upload.id for upload in workspace.uploads}
         return {"upload" if mend.anchor in uploads else "account": mend.anchor}
