@@ -6,12 +6,10 @@ from functools import partial
 
 from smmdash.checks.base import Amount, Evidence, Finding, Segment, Skipped, Term, check
 from smmdash.checks.goals import goal_finding, open_goals, running_goals
-from smmdash.checks.segment_rates import Difference, difference
+from smmdash.checks.segment_apart import apart, names_audience, whose
 from smmdash.checks.topical import movement
-from smmdash.facts import Facts, Scope, within
-from smmdash.goals import Goal
 from smmdash.goals.types import GOAL_TYPES
-from smmdash.metrics import METRICS, Metric
+from smmdash.metrics import METRICS
 
 GROWTH = frozenset({"followers", "net_new_followers", "audience_growth_rate"})
 ENGAGEMENT = frozenset(
@@ -63,13 +61,12 @@ def goal_not_topical(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 @check("warning", subject="audience", needs=("goals", "segments"))
 def audience_rates_differ(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """The goal's rate differs between segments by more than chance, and the goal names none of them."""
-    known = {audience.id for audience in evidence.workspace.audiences}
+    """The goal's rate differs between segments by more than chance, and the goal names none of them.
+
+    It says what ``goal_without_audience`` would and whom the choice is between, so only one of the two is raised.
+    """
     for goal in open_goals(evidence):
-        if goal.metric not in METRICS or goal.audience in known or goal.scope.segment.strip():
-            continue
-        scope, metric = whose(goal), METRICS[goal.metric]
-        found = evidence.once(("segments", metric.key, scope), partial(_difference, evidence.facts, metric, scope))
+        found = None if names_audience(goal, evidence) else apart(goal, evidence)
         if found is not None:
             about = goal_finding(
                 goal,
@@ -84,12 +81,3 @@ def audience_rates_differ(evidence: Evidence) -> Iterator[Finding | Skipped]:
                 segments=found.segments,
             )
             yield replace(about, subject_kind="audience")
-
-
-def whose(goal: Goal) -> Scope:
-    """Return the networks and accounts of a goal, without what narrows it down to some of their posts."""
-    return Scope(tuple(goal.scope.networks), tuple(goal.scope.accounts))
-
-
-def _difference(facts: Facts, metric: Metric, scope: Scope) -> Difference | None:
-    return difference(metric, within(facts, scope).segments)

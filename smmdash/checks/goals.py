@@ -8,6 +8,7 @@ from smmdash.checks.base import Evidence, Finding, Mend, Skipped, Term, check
 from smmdash.checks.blank import is_blank
 from smmdash.checks.measured import is_measured
 from smmdash.checks.scoped import known_for
+from smmdash.checks.segment_apart import apart, names_audience
 from smmdash.goals import Goal
 from smmdash.goals.life import resumed_on
 from smmdash.metrics import METRICS
@@ -96,10 +97,12 @@ def goal_unmeasured(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 @check("warning", subject="goal", needs=("goals",))
 def goal_without_audience(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """No audience segment is named, or the named one is no longer there."""
-    known = {audience.id for audience in evidence.workspace.audiences}
+    """No audience segment is named, or the named one is no longer there.
+
+    Where the goal's rate differs between segments, ``audience_rates_differ`` says it, and between whom to choose.
+    """
     for goal in open_goals(evidence):
-        if goal.audience not in known and not goal.scope.segment.strip():
+        if not names_audience(goal, evidence) and apart(goal, evidence) is None:
             yield goal_finding(goal, "audience")
 
 

@@ -37,7 +37,12 @@ NO_LETTER = frozenset({"goal_deadline_passed", "review_overdue", "kpi_static", "
 ANCHORS: Mapping[str, tuple[str, ...]] = {
     "specific": LETTERS["specific"],
     "measurable": LETTERS["measurable"],
-    "relevant": ("goal_without_business_goal", "goal_without_audience", "metric_unfit_for_goal_type"),
+    "relevant": (
+        "goal_without_business_goal",
+        "goal_without_audience",
+        "audience_rates_differ",
+        "metric_unfit_for_goal_type",
+    ),
     "current": ("goal_not_topical", "goal_unrealistic", "goal_too_easy"),
 }
 """The four anchors of article A and the checks that hold each (texts ``smart-anchor_KEY``)."""
