@@ -74,8 +74,7 @@ def _link(found: list[Result], query: dict[str, str]) -> None:
     gravest = min((result.severity for result in found), key=SEVERITIES.index)
     st.page_link(
         "pages/checks.py",
-        label=t(f"checks-badge_{gravest}", count=len(found)),
-        icon=ICONS[gravest],
+        label=f":{COLOURS[gravest]}[{ICONS[gravest]} {t(f'checks-badge_{gravest}', count=len(found))}]",
         query_params={"lang": t.language, **query},
         width="content",
     )

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from smmdash.charts.findings_history import findings_history
-from smmdash.checks.history import Point, name, points
+from smmdash.checks.history import Point, name, points, recorded
 from smmdash.i18n import Texts
 from smmdash.store.workspace import FindingsDay, Noticed
-from smmdash.ui import chart, session
+from smmdash.ui import chart, findings, session
 from smmdash.ui.plain import plain
 
 DAYS_SHOWN = 10
@@ -16,8 +16,8 @@ _WENT = {"mended": ":material/build:", "accepted": ":material/done:", "gone": ":
 
 def history() -> None:
     """Draw how many errors and warnings were open on the days that were noted, and what came and went on the last."""
-    held = session.workspace().findings
-    if not held.days:
+    held = recorded(session.workspace(), findings.results(), session.today()).findings  # with what this run changed
+    if not session.workspace().findings.days:
         return
     t = session.texts()
     told = points(held, session.today())
