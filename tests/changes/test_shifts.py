@@ -43,7 +43,7 @@ def test_steady_figures_have_none() -> None:
 def test_viral_days_campaigns_trends_and_years_are_no_shifts(seed: int) -> None:
     viral, campaign, trend, year = (daily(seed) for _ in range(4))
     viral[[150, 210, 213]] *= 60
-    campaign[200:220] *= 4
+    campaign[200 : 220 + 5 * seed] *= 4
     trend = np.round(trend * np.exp(np.arange(420) * np.log(8.0) / 420))
     year = np.round(year * (1 + 0.5 * np.cos(2 * np.pi * np.arange(420) / 365)))
     assert level_shifts(np.stack([viral, campaign, trend, year])) == []
