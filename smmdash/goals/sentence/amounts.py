@@ -66,6 +66,12 @@ def read_amounts(sentence: Sentence) -> list[Amount]:
     at = 0
     while at < len(single):
         one, two = single[at], single[at + 1] if at + 1 < len(single) else None
+        if two is not None and _is_rest_of_hours(sentence, one, two):
+            single[at + 1] = replace(
+                one, value=one.value + two.value, end=two.end, last=two.last, money_at=None
+            )  # 1 h 30 min
+            at += 1
+            continue
         both = joined(sentence, one, two) if two is not None else None
         if both is not None:
             made.append(both)
@@ -77,6 +83,13 @@ def read_amounts(sentence: Sentence) -> list[Amount]:
     for amount in made:
         sentence.hide(amount.start, amount.end)
     return made
+
+
+def _is_rest_of_hours(sentence: Sentence, one: Amount, two: Amount) -> bool:
+    """Tell whether a number of minutes belongs to the hours before it: 1 h 30 min, two hours and ten minutes."""
+    gap = {sentence.text(at) for at in range(one.end, two.first)}
+    near = two.first - one.end <= 1 and gap <= {"and", "un", "и"} and two.tie == ""
+    return one.unit == two.unit == "time" and near and one.value >= 60 and one.value % 60 == 0 and two.value < 60
 
 
 def _as_it_is(sentence: Sentence, one: Amount, found: list[Amount]) -> Amount:

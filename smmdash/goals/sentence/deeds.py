@@ -103,6 +103,14 @@ def grown_page(sentence: Sentence) -> tuple[int, int] | None:
             place = _page(sentence, at + 1)
             if place is not None:
                 return place
+        if (
+            token.text in ("people", "users", "persons")
+            and sentence.back("NUM", at)
+            and sentence.text(at + 1) in ("in", "on")
+        ):
+            page = next((place for place in range(at + 2, at + 2 + _FAR) if sentence.text(place) in _PAGES), None)
+            if page is not None:
+                return at, at + 1  # 2,500 people in our Facebook group
         counted = sentence.text(at + 1) == "of" and bool(sentence.read("NUM", at + 2))
         if token.text in ("community", "audience", "base") and counted and _named_before(sentence, at):
             return at, at + 1

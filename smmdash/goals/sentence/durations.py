@@ -9,6 +9,7 @@ from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "half": 182, "year": 365}
+_POSTS = frozenset(("post", "video", "reel", "story", "photo", "tweet", "clip", "short", "carousel", "pin"))
 _LONGEST_DAYS = 366 * 20
 _LATVIAN_PLACES = frozenset(fold("dienā nedēļā mēnesī ceturksnī gadā mēn").split())
 _PLANS = frozenset(fold("цель цели план планы задача задачи kpi кпи прогноз норма").split())
@@ -175,6 +176,9 @@ def cadence(sentence: Sentence) -> tuple[int, int, str] | None:
     weekly = _weekly(sentence)
     if weekly is not None:
         return weekly
+    for at in range(len(sentence) - 2):  # every product video
+        if sentence.text(at) in ("each", "every") and not sentence.known(at + 1) and sentence.text(at + 2) in _POSTS:
+            return at, at + 3, "post"
     for start, end, unit in sentence.all("CADENCE"):
         word = sentence.text(start)
         if word == "a" and (

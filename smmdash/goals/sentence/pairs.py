@@ -44,7 +44,8 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
         return None
     if (not between and word not in ("-", "to", "до", "lidz")) or low == high:
         return None
-    ranged = _is_rhythm(sentence, one, two) or _is_kept(sentence, one, two)
+    of_so_many = one.tie == "to" and sentence.text(one.start) in ("of", "at")  # "CPL of 6 to 8 euros"
+    ranged = _is_rhythm(sentence, one, two) or _is_kept(sentence, one, two) or of_so_many
     if word != "-" and not between and not (low < high and ranged):  # "grow 100 to 200"
         return replace(base, tie="pair", base=low)
     if low > high:

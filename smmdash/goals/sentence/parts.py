@@ -10,10 +10,12 @@ from smmdash.goals.sentence.vocabulary import UNLISTED
 
 _OF_SO_MANY = ("NUM out|in|of|из|no of? every? NUM",)
 _SO_MANY_IN = ("NUM METRIC|PEOPLE out|in|of of? every? NUM",)
-_LARGEST_WHOLE = 100
+_LARGEST_WHOLE, _FEW = 100, 20
 _NOUNS = ("METRIC", "PEOPLE", "ASKED", "MEMBERS")
 _TIME = ("UNIT", "MONTH", "CADENCE", "AMOUNT_UNIT", "MONEY", "METRIC")
 _FAR = 4
+_SHARE_TIES = ("to", "of", "at")
+"""Positive mentions to three quarters, a share of voice of one third."""
 
 
 def read_parts(sentence: Sentence) -> list[Amount]:
@@ -22,6 +24,11 @@ def read_parts(sentence: Sentence) -> list[Amount]:
     for shape in (*_OF_SO_MANY, *_SO_MANY_IN):
         for found in every(sentence, shape):
             made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
+    for found in every(sentence, "every|each ORD METRIC"):  # every fourth follower
+        number, end = found.value("ORD"), found.places["ORD"][0][1]
+        if number > 1:
+            made.append(_share(sentence, 100 / number, found.start, end))
+            sentence.hide(found.start, end)
     for start, end, value in sentence.all("PART_REACHED"):
         made.append(replace(_share(sentence, float(value), start, end), tie="to"))
         sentence.hide(start, end)
@@ -35,9 +42,7 @@ def read_parts(sentence: Sentence) -> list[Amount]:
             made.append(_share(sentence, float(value), start, end))
             sentence.hide(start, end + of)
             _hide_numbers(sentence, end, noun)
-        elif (
-            not (of or sentence.read("ONE_TIME", start)) and sentence.text(start - 1) == "to"
-        ):  # positive mentions to three quarters
+        elif sentence.text(start - 1) in _SHARE_TIES and not (of or sentence.read("ONE_TIME", start)):
             made.append(_share(sentence, float(value), start, end))
             sentence.hide(start, end)
         elif russian and sentence.text(start - 1) == "до" and not _is_half_of_a_time(sentence, end):
@@ -60,7 +65,9 @@ def _ratio(sentence: Sentence, found: Match, *, counted: bool) -> list[Amount]:
         for first_at, last_at in (place, (found.places["NUM"][1][0] - 1, end)):
             sentence.hide(first_at, last_at)
         return [_share(sentence, 100 * one / whole, *place)]
-    if _noun(sentence, end, far=2) is None:
+    of_all = one == 1 and sentence.text(found.places["NUM"][0][1]) == "in" and whole <= _FEW
+    of_all = of_all and not any(sentence.read(kind, end) for kind in _TIME)  # a rate of 1 in 8
+    if _noun(sentence, end, far=2) is None and not of_all:
         return []
     sentence.hide(start, end)
     return [_share(sentence, 100 * one / whole, start, end)]

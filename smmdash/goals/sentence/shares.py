@@ -60,7 +60,8 @@ def of_a_share(
         return "csat", parts
     if metric in _CONVERTED and (sentence.has("BUYS") or sentence.has("BECOME")):
         return _CONVERTED[metric], parts
-    if metric == "followers" and sentence.has("SEEN"):
+    reached = metric in ("reach", "mean_reach_per_post") and sentence.has("METRIC", "followers")
+    if reached or (metric == "followers" and sentence.has("SEEN")):
         return "reach_rate", parts
     if metric in _ANSWERED and sentence.has("REPLY"):
         if not any(one.unit == "time" for one in amounts):

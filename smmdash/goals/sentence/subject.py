@@ -114,7 +114,7 @@ def _of_hashtag(sentence: Sentence, one: Subject, found: list[Subject]) -> Subje
     """Our hashtag in 400 posts: what is counted are its uses."""
     inside = [
         start for start, _ in sentence.back("NUM", one.start)
-        if sentence.text(start - 1) in ("in", "under") or sentence.text(start - 1).startswith(_COLLECTS)
+        if sentence.text(start - 1) in ("in", "under", ":") or sentence.text(start - 1).startswith(_COLLECTS)
     ]  # fmt: skip
     named = any(other.metric == "hashtag_uses" for other in found)
     inside = inside or [at for at in range(one.end, one.end + 2) if sentence.text(at) in _CARRIES]
