@@ -20,9 +20,7 @@ from smmdash.audit.model import (
 )
 from smmdash.audit.prefill import (
     groups_counted,
-    inventory_from,
     last_posts,
-    merge_inventory,
     merge_profiles,
     past_goals_from,
     profiles_from,
@@ -88,11 +86,9 @@ __all__ = [
     "answered",
     "compare",
     "groups_counted",
-    "inventory_from",
     "is_high",
     "last_posts",
     "looks_like_secret",
-    "merge_inventory",
     "merge_profiles",
     "missing_sentence",
     "named_risks",

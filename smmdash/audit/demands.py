@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from smmdash.audit.model import Audit, Obstacle, PastGoal, Profile, Risk, Tactic
+from smmdash.audit.model import MOST_INVENTORY, Audit, Obstacle, PastGoal, Profile, Risk, Tactic
 from smmdash.audit.secrets import looks_like_secret
 from smmdash.metrics import METRICS
 
@@ -27,6 +27,10 @@ class Surroundings(Protocol):
     def holes(self) -> int:
         """How many traces lack a link."""
 
+    @property
+    def posts(self) -> int:
+        """How many posts of the data have a day."""
+
 
 def _every(rows: Iterable[Any], fits: Callable[[Any], object]) -> bool:
     listed = list(rows)
@@ -39,8 +43,10 @@ def inventory_listed(audit: Audit, context: Surroundings) -> bool:
 
 
 def inventory_sorted(audit: Audit, context: Surroundings) -> bool:
-    """A person put every piece of content into a group."""
-    return _every(audit.inventory, lambda item: item.group)
+    """A person put every piece of content into a group: all that is listed, and every post as far as there is room."""
+    by_hand = sum(not item.post_id for item in audit.inventory)
+    posts = len(audit.inventory) - by_hand
+    return _every(audit.inventory, lambda item: item.group) and posts >= min(context.posts, MOST_INVENTORY - by_hand)
 
 
 def profiles_listed(audit: Audit, context: Surroundings) -> bool:

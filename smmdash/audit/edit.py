@@ -73,8 +73,3 @@ def value(register: Register, column: Column, cell: Any) -> Any:
     if kind is not None:
         raise Refused(column.key, "secret", kind)
     return str(cell)
-
-
-def decided(rows: Sequence[Any]) -> list[Any]:
-    """Return inventory rows with every open decision taken as the data suggests; decisions already taken stay."""
-    return [row.model_copy(update={"group": row.suggested}) if not row.group and row.suggested else row for row in rows]

@@ -6,9 +6,7 @@ from typing import Any, Literal, Protocol
 
 import pandas as pd
 
-from smmdash.audit.campaigns import Ended
 from smmdash.audit.demands import place_of
-from smmdash.audit.inventory import item_of, suggestions
 from smmdash.audit.model import InventoryItem, PastGoal, Profile
 from smmdash.audit.suggest import OLD_DAYS, RECENT_DAYS  # noqa: F401 - what is old is told of profiles too
 from smmdash.facts import Facts, account_names, accounts
@@ -116,29 +114,6 @@ def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) ->
                 "posts_90_days": new.posts_90_days if new.posts_90_days is not None else old.posts_90_days,
             }
         )
-    return merged
-
-
-def inventory_from(facts: Facts, today: date, limit: int, ended: Iterable[Ended] = ()) -> list[InventoryItem]:
-    """Return at most ``limit`` posts with a suggested group and the key of its reason (``audit-because_<key>``).
-
-    They come in the order of ``inventory.suggestions``.
-    """
-    return [item_of(post) for post in suggestions(facts, today, ended).head(max(limit, 0)).itertuples(index=False)]
-
-
-def merge_inventory(existing: Iterable[InventoryItem], suggested: Iterable[InventoryItem]) -> list[InventoryItem]:
-    """Return the inventory with fresh suggestions; what a person wrote or chose stays as it is."""
-    merged = [item.model_copy() for item in existing]
-    places = {(item.network, item.account, item.post_id): place for place, item in enumerate(merged) if item.post_id}
-    for new in suggested:
-        place = places.get((new.network, new.account, new.post_id)) if new.post_id else None
-        if place is None:
-            merged.append(new.model_copy())
-            continue
-        old = merged[place]
-        fresh = {name: getattr(new, name) for name in ("published", "performance", "suggested", "suggested_because")}
-        merged[place] = old.model_copy(update={**fresh, "title": old.title or new.title, "url": old.url or new.url})
     return merged
 
 

@@ -103,12 +103,13 @@ class Context:
     """What the rest of the workspace tells the audit.
 
     ``accounts`` maps ``network:account`` of the data to the day of its last post; ``holes`` counts the traces that
-    lack a link (see ``traces``).
+    lack a link (see ``traces``), ``posts`` the posts of the data that have a day.
     """
 
     accounts: Mapping[str, date | None] = field(default_factory=dict)
     goals: int = 0
     holes: int = 0
+    posts: int = 0
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ def audit_context(evidence: Evidence) -> Context:
     """Return what the rest of the workspace tells the audit."""
     space = evidence.workspace
     rows = traces(space.business_goals, space.goals, space.audiences)
-    return Context(last_posts(evidence.facts), len(open_goals(evidence)), sum(bool(row.holes) for row in rows))
+    posts = int(evidence.facts.posts["date"].notna().sum())
+    return Context(last_posts(evidence.facts), len(open_goals(evidence)), sum(bool(row.holes) for row in rows), posts)
 
 
 def _name(row: Profile) -> Account:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from smmdash.audit import STEPS, InventoryItem, PastGoal, Profile, Register, TeamSkill
-from smmdash.audit.edit import Edits, Refused, decided, edited
+from smmdash.audit import STEPS, PastGoal, Profile, Register, TeamSkill
+from smmdash.audit.edit import Edits, Refused, edited
 
 REGISTERS = {register.key: register for step in STEPS.values() for register in step.registers}
 TEAM = [TeamSkill(person="Marta", skill="photo", level=4), TeamSkill(person="Edgars", skill="ads", level=2)]
@@ -73,13 +73,3 @@ def test_every_text_column_refuses_a_secret(register: Register) -> None:
         if column.kind in ("text", "long") and not column.from_data:
             with pytest.raises(Refused):
                 edited(register, [], Edits(added=[{column.key: "token: ghp_0123456789abcdefghijABCDEFGHIJ"}]))
-
-
-def test_accepting_suggestions_leaves_decisions_alone() -> None:
-    rows = [
-        InventoryItem(title="a", suggested="update"),
-        InventoryItem(title="b", suggested="update", group="current"),
-        InventoryItem(title="c"),
-    ]
-    assert [row.group for row in decided(rows)] == ["update", "current", ""]
-    assert rows[0].group == ""

@@ -7,7 +7,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from smmdash.audit import Audit, Context
 from smmdash.audit.campaigns import Ended
+from smmdash.audit.demands import inventory_sorted
 from smmdash.audit.inventory import (
     GROUPS,
     SORTS,
@@ -168,3 +170,17 @@ def test_fifty_thousand_posts_take_seconds_not_minutes() -> None:
     assert time.process_time() - begun < 12
     assert (len(found), len(rows), beyond) == (50_000, MOST_INVENTORY, 45_000)
     assert len(listed(found, rows, Wanted())) == 45_000
+
+
+def test_the_inventory_is_sorted_when_every_post_has_its_decision_as_far_as_there_is_room() -> None:
+    def sorted_(rows: list[InventoryItem], posts: int) -> bool:
+        return inventory_sorted(Audit(inventory=rows), Context(posts=posts))
+
+    post, leaflet = InventoryItem(post_id="1", group="current"), InventoryItem(title="Leaflet", group="outdated")
+    assert sorted_([post], 1)
+    assert sorted_([leaflet], 0)
+    assert not sorted_([post], 2)
+    assert not sorted_([leaflet], 1)
+    assert not sorted_([post, InventoryItem(title="Poster")], 1)
+    full = [leaflet, *(post.model_copy(update={"post_id": str(place)}) for place in range(MOST_INVENTORY - 1))]
+    assert sorted_(full, 50_000)

@@ -5,18 +5,24 @@ import pytest
 
 from smmdash.audit import (
     InventoryItem,
+    PastGoal,
     Profile,
     groups_counted,
-    inventory_from,
     last_posts,
-    merge_inventory,
     merge_profiles,
+    past_goals_from,
     profiles_from,
 )
+from smmdash.audit.inventory import item_of, suggestions
 from smmdash.audit.suggest import suggest
 from smmdash.facts import Facts, frame
+from smmdash.goals import Goal, Outcome
 
 TODAY = date(2026, 11, 21)
+
+
+def inventory_from(facts: Facts, today: date, limit: int) -> list[InventoryItem]:
+    return [item_of(post) for post in suggestions(facts, today).head(limit).itertuples(index=False)]
 
 
 def posts(rows: list[dict]) -> pd.DataFrame:
@@ -185,18 +191,17 @@ def test_a_year_in_the_text_counts_only_when_it_is_over(text: str, because: str)
     assert inventory_from(facts, TODAY, 5)[0].suggested_because == because
 
 
-def test_merging_the_inventory_never_overwrites_a_decision() -> None:
-    facts = Facts(posts=posts([{"post_id": "1", "date": ago(700), "likes": 1.0}]))
-    suggested = inventory_from(facts, TODAY, 5)
-    decided = [
-        InventoryItem(network="instagram", account="riga.roast", post_id="1", group="current", reason="evergreen"),
-        InventoryItem(title="Leaflet", group="outdated"),
-    ]
-    merged = merge_inventory(decided, suggested)
-    assert len(merged) == 2
-    assert (merged[0].group, merged[0].reason, merged[0].suggested) == ("current", "evergreen", "update")
-    assert merge_inventory(merged, suggested) == merged
-    assert groups_counted(merged) == {"outdated": 1, "current": 1, "update": 0, "": 0}
+def test_groups_are_counted() -> None:
+    rows = [InventoryItem(group="current"), InventoryItem(title="Leaflet", group="outdated"), InventoryItem()]
+    assert groups_counted(rows) == {"outdated": 1, "current": 1, "update": 0, "": 1}
+
+
+def test_goals_that_ended_come_with_outcome_and_reasons_once() -> None:
+    ended = Goal(id="a", statement="Win", outcome=Outcome(result="missed", day=TODAY, reasons=["budget"], note="late"))
+    goals = [ended, Goal(id="b", statement="Open"), ended.model_copy(update={"statement": " "}), ended]
+    row = PastGoal(goal="Win", outcome="missed", reasons=["budget"], note="late")
+    assert past_goals_from([], goals) == [row]
+    assert past_goals_from([PastGoal(goal="win ")], goals) == []
 
 
 def test_no_data_gives_nothing() -> None:

@@ -285,6 +285,8 @@ def test_an_obstacle_is_put_into_the_plan_and_its_step_is_followed(app: Start) -
     goal = work(page).goals[0]
     press(page, "audit-step-obstacles-0")
     assert page.text_input("w:audit-planned-title").value == audit(page).obstacles[0].action
+    assert page.selectbox("w:audit-planned-goal").value == goal.id  # what is chosen is shown, nothing is guessed
+    assert page.selectbox("w:audit-planned-step").value == ""
     page.selectbox("w:audit-planned-goal").set_value(goal.id).run()
     page.text_input("w:audit-planned-title").set_value("Plan the week on Mondays")
     page.text_input("w:audit-planned-owner").set_value("Marta")

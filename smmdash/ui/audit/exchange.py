@@ -139,7 +139,7 @@ def _rows(register: Register, found: audit_table.Incoming, t: Texts) -> None:
         height=min(38 + 35 * len(found.rows), 300),
         column_config={
             "line": st.column_config.NumberColumn(t("audit_registers-column_line"), width="small", format="plain"),
-            "state": st.column_config.TextColumn(t("audit_registers-column_state"), width="small"),
+            "state": st.column_config.TextColumn(t("audit_registers-column_state"), width=130),
             "row": st.column_config.TextColumn(t("audit_registers-column_row"), width="large"),
             "why": st.column_config.TextColumn(t("audit_registers-column_why"), width="large"),
         },

@@ -107,8 +107,9 @@ def _open(where: str, kind: str) -> None:
     t = session.texts()
     _STATE.put("open", where)
     _STATE.put("kind", kind)
-    _STATE.put("goal", None)
-    _STATE.put("step", None)
+    goals = [one.id for one in session.workspace().goals if one.outcome is None]
+    _STATE.put("goal", row.goal if row.goal in goals else next(iter(goals), None))
+    _STATE.put("step", "")
     _STATE.put("title", _proposed(entry, row, t)[:300])
     _STATE.put("owner", getattr(row, "owner", ""))
     _STATE.put("due", getattr(row, "when", None))

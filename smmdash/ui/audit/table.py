@@ -30,6 +30,9 @@ _ORDER = {
 AT_ONCE = 100
 """How many rows an editor holds; of more the page is chosen below it."""
 
+_SUGGESTED = 340
+"""Width of what the data suggest: enough for most reasons, with the decision beside it still in sight."""
+
 _LONGEST = {"text": 300, "long": 4000}
 
 
@@ -37,8 +40,8 @@ _LONGEST = {"text": 300, "long": 4000}
 class View:
     """The part of a register that an editor shows: its rows as they stand, and how they are put back.
 
-    ``changes`` tells whether rows can be added and taken out, as Streamlit names it. ``said`` says what the data suggest
-    of a row.
+    ``changes`` tells whether rows can be added and taken out, as Streamlit names it. ``said`` says what the data
+    suggest of a row.
     """
 
     name: str
@@ -230,7 +233,7 @@ def _config(register: Register, column: Column, options: Mapping[str, str], t: T
     label = t(f"audit-{register.key}_{column.key}")
     config = st.column_config
     if column.from_data:
-        return config.TextColumn(label, disabled=True, width="large" if column.key == "suggested" else None)
+        return config.TextColumn(label, disabled=True, width=_SUGGESTED if column.key == "suggested" else None)
     if column.kind == "picks":
         return config.MultiselectColumn(
             label, options=list(options), format_func=lambda key: options[key], width="medium"
