@@ -59,6 +59,10 @@ def test_a_day_is_read_as_it_is_written(text: str, said: str) -> None:
     "text",
     [
         "Since 12.05.1998",
+        "Since 12.05.2019",
+        "Opened 2020-03-01",
+        "2. maijā 2024",
+        "Our winter menu of 5 January 2026",
         "It was great on 12 April",  # a look back
         "Open 10.30–18.00",
         "Only 9.99 eur",

@@ -1,11 +1,13 @@
 """What goes out as CSV or XLSX comes back the same, for every register, in every language."""
 
+import io
 from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 
 from smmdash import audit_table
 from smmdash.audit import Audit, Column, Register, looks_like_secret
@@ -98,3 +100,6 @@ def test_a_formula_goes_out_defused() -> None:
     table = audit_table.exported(register, rows, NAMES, Texts("en")).decode("utf-8-sig")
     assert '"\'=HYPERLINK(1)"' in table
     assert '"\'@SUM(A1)"' in table
+    book = audit_table.workbook(Audit(team=rows), NAMES, Texts("en"))
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(book)).get_sheet_by_name("Team").to_python()
+    assert sheet[1][:2] == ["'=HYPERLINK(1)", "'@SUM(A1)"]
