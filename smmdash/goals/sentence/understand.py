@@ -121,10 +121,14 @@ def _when(sentence: Sentence, today: date) -> When:
 
 
 def _uncut(sentence: Sentence, main: Subject) -> tuple[int, int]:
-    """Return the tokens of the metric up to a network inside them."""
+    """Return the tokens of the metric without a network before or inside them."""
     taken = [piece.start for piece in sentence.pieces]
-    end = next((at for at in range(main.start + 1, main.end) if sentence.place(at, at + 1)[0] in taken), main.end)
-    return main.start, end
+    start = main.start
+    ends = [piece.end for piece in sentence.pieces if piece.start == sentence.place(start, start + 1)[0]]
+    while ends and start < main.end - 1 and sentence.place(start, start + 1)[1] <= ends[0]:
+        start += 1  # LinkedIn posts
+    end = next((at for at in range(start + 1, main.end) if sentence.place(at, at + 1)[0] in taken), main.end)
+    return start, end
 
 
 def _with_base(sentence: Sentence, amount: Amount | None, amounts: list[Amount]) -> Amount | None:

@@ -28,6 +28,12 @@ def test_pieces_lie_on_the_words_themselves() -> None:
     }  # fmt: skip
 
 
+def test_a_metric_keeps_its_own_words_beside_a_network() -> None:
+    assert said("Publish three LinkedIn posts a week")["metric"] == ["posts"]
+    assert said("10 new Facebook reviews by 1 May")["metric"] == ["reviews"]
+    assert said("Increase the Telegram chat members to 200")["metric"] == ["chat members"]
+
+
 def test_pieces_carry_values_without_a_language() -> None:
     pieces = understand("Удвоить охват во VKонтакте за две недели", today=TODAY).pieces
     assert [(piece.facet, piece.value) for piece in pieces] == [
