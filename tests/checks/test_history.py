@@ -213,18 +213,14 @@ def test_what_has_changed_since_is_said_in_figures_and_in_the_sentence_of_then(g
 
 
 def test_accepting_one_of_two_findings_about_one_subject_keeps_the_other(good: Evidence) -> None:
-    from checks.changes import cell
-
-    evidence = altered(good, both(cell("likes", -1), cell("reach", 5000, line=4)))
-    one, other = [result for result in run(evidence) if result.check == "data_impossible"]
-    entries = []
-    for result in (one, other):
-        entry = accept(result.check, result.finding, "known", datetime(2026, 11, 3))
-        judged = run(altered(evidence, lambda e, held=tuple(entries): e.workspace.accepted.extend(held)))
-        entries = with_acceptance(entries, entry, judged)
-    assert len(entries) == 2
-    judged = run(altered(evidence, lambda e: e.workspace.accepted.extend(entries)))
-    assert not [result for result in judged if result.is_open]
+    (result,) = [one for one in run(altered(good, row("risks", "answer", ""))) if one.is_open]
+    other = replace(result.finding, values={**result.finding.values, "weight": 25})
+    first = accept(result.check, result.finding, "watched", datetime(2026, 11, 3))
+    second = accept(result.check, other, "watched too", datetime(2026, 11, 4))
+    held = [replace(result, accepted=first), replace(result, finding=other)]
+    assert with_acceptance([first], second, held) == [first, second]
+    outgrown = [replace(result, finding=other)]
+    assert with_acceptance([first], second, outgrown) == [second]
 
 
 def test_a_finding_that_was_never_accepted_is_not_back(good: Evidence) -> None:

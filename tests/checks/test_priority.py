@@ -8,7 +8,7 @@ from checks.changes import SECRET, TODAY, Change, aim, both, goal, row, source, 
 from checks.changes import altered as changed
 from checks.test_catalogue import CASES
 
-from smmdash.checks import CHECKS, Evidence, accept, run
+from smmdash.checks import CHECKS, Evidence, Term, accept, run
 from smmdash.checks.priority import Ranked, grouped, ranked, reasons, standing, touched
 from smmdash.checks.subjects import About, about, goal_of, is_about, named
 from smmdash.goals import Goal, Outcome
@@ -72,6 +72,13 @@ def test_only_goals_of_that_account_and_measure_rest_on_data(good: Evidence) -> 
     assert entry(elsewhere, "data_gap").stake.goals == ()
     other = altered(good, both(without_days(20, 21, 40), goal(1, metric="leads")))
     assert entry(other, "data_gap").stake.goals == ("g1",)
+
+
+def test_goals_of_other_measures_do_not_rest_on_a_gap_in_some(good: Evidence) -> None:
+    whole = entry(altered(good, without_days(20, 21, 40)), "data_gap").result.finding
+    of_likes = replace(whole, values={**whole.values, "measures": (Term("measure-likes"),)})
+    assert [mine.id for mine in touched(whole, good)] == ["g1", "g2"]
+    assert [mine.id for mine in touched(of_likes, good)] == ["g2"]
 
 
 def test_a_goal_that_is_over_does_not_rest_on_new_data(good: Evidence) -> None:
