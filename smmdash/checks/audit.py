@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from smmdash.audit import STEPS, Context, Obstacle, Profile, Risk, is_high, last_posts, looks_like_secret, score, traces
 from smmdash.audit.demands import account_key, place_of
-from smmdash.audit.prefill import DORMANT_AFTER_DAYS, newest_days
+from smmdash.audit.prefill import DORMANT_AFTER_DAYS
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term, check
 from smmdash.checks.blank import is_blank
 from smmdash.checks.goals import PLANNED, open_goals
+from smmdash.checks.stale import newest
 from smmdash.checks.texts_within import texts_within
 from smmdash.goals import Goal
 
@@ -35,7 +37,12 @@ def audit_context(evidence: Evidence) -> Context:
     space = evidence.workspace
     rows = traces(space.business_goals, space.goals, space.audiences)
     posts = int(evidence.facts.posts["date"].notna().sum())
-    return Context(last_posts(evidence.facts), len(open_goals(evidence)), sum(bool(row.holes) for row in rows), posts)
+    return Context(_last_posts(evidence), len(open_goals(evidence)), sum(bool(row.holes) for row in rows), posts)
+
+
+def _last_posts(evidence: Evidence) -> dict[str, date | None]:
+    found: dict[str, date | None] = evidence.once(("last posts",), partial(last_posts, evidence.facts))
+    return found
 
 
 def _name(row: Profile) -> Account:
@@ -74,7 +81,7 @@ def profile_dormant(evidence: Evidence) -> Iterator[Finding | Skipped]:
     profiles = evidence.workspace.audit.profiles
     seen_until = _seen_until(evidence)
     known: dict[int, tuple[date, date]] = {}
-    for name, posted in last_posts(evidence.facts).items():
+    for name, posted in _last_posts(evidence).items():
         place = place_of(profiles, *name.split(":", 1))
         if place is not None and posted is not None:
             known[place] = max(known.get(place, (posted, posted)), (posted, seen_until[name]))
@@ -98,7 +105,7 @@ def profile_dormant(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 def _seen_until(evidence: Evidence) -> dict[str, date]:
     """Return up to which day the data would show a post: its newest day, or the day the posts were uploaded."""
-    found = newest_days(evidence.facts)
+    found = dict(newest(evidence))
     pairs = evidence.facts.posts[["network", "account", "source"]].drop_duplicates()
     for network, account, source in pairs.itertuples(index=False):
         info = evidence.sources.get(source)

@@ -12,6 +12,7 @@ from smmdash.checks.scoped import known_for
 from smmdash.goals import Goal
 from smmdash.metrics import METRICS
 from smmdash.pacing import Odds, target_values
+from smmdash.pacing.odds_types import AT_RISK
 from smmdash.pacing.targets import met
 
 UNREALISTIC, HOPELESS = 0.10, 0.05
@@ -77,9 +78,15 @@ def goal_too_easy(evidence: Evidence) -> Iterator[Finding | Skipped]:
             continue  # to stay inside a band is an aim of its own, and a budget is a limit
         odds = odds_of(goal, evidence)
         base = goal.baseline.value
-        if base is not None and goal.target.kind in ("level", "rate") and _met(goal, base):
+        falls = odds.chance is not None and odds.chance < AT_RISK  # met once, and on the way to be missed
+        if base is not None and goal.target.kind in ("level", "rate") and _met(goal, base) and not falls:
             yield goal_finding(
-                goal, "target", case="met", over="", target=_reach(goal, odds), now=Amount(goal.metric, base),
+                goal,
+                "target",
+                case="met",
+                over="",
+                target=_reach(goal, odds),
+                now=Amount(goal.metric, base),
                 ages={"chance": ""},
             )
             continue

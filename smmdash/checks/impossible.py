@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
@@ -71,10 +72,7 @@ class _Group:
 @check("error", subject="data", needs=("data",))
 def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """Figures that cannot be, one finding per upload and measure; amounts of money may be negative (refunds)."""
-    groups = [
-        group for kind in f.KEYS for wide in [_wide(evidence.facts, kind)] if len(wide) for group in _groups(wide, kind)
-    ]
-    groups += _shares(evidence.facts.segments)
+    groups: list[_Group] = evidence.once(("impossible",), partial(_all_groups, evidence.facts))
     by_source: dict[str, list[_Group]] = {}
     for group in groups:
         by_source.setdefault(group.source, []).append(group)
@@ -85,6 +83,11 @@ def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
             yield _finding(evidence, source, group.rule, [group])
         if len(shown) < len(found):
             yield _finding(evidence, source, "several", found[len(shown) :])
+
+
+def _all_groups(facts: f.Facts) -> list[_Group]:
+    wides = [(kind, wide) for kind in f.KEYS if len(wide := _wide(facts, kind))]
+    return [*(group for kind, wide in wides for group in _groups(wide, kind)), *_shares(facts.segments)]
 
 
 def _finding(evidence: Evidence, source: str, rule: str, groups: list[_Group]) -> Finding:
@@ -113,12 +116,12 @@ def _shares(segments: pd.DataFrame) -> Iterator[_Group]:
     rows = segments[segments["measure"] == "share"]
     if rows.empty:
         return
-    yield from _by_source(rows[rows["value"] > 100], "share", "share")
-    yield from _by_source(rows[rows["value"] < 0], "negative", "share")
+    yield from _by_source(rows, rows["value"] > 100, "share", "share")
+    yield from _by_source(rows, rows["value"] < 0, "negative", "share")
     whole = rows[rows["dimension"].isin(WHOLE_DIMENSIONS) & rows["value"].between(0, 100)]
     sums = whole.groupby(["network", "account", "as_of", "dimension"], dropna=False)["value"].transform("sum")
     for dimension, over in whole[sums > ROUNDED].groupby("dimension", sort=True):
-        yield from _by_source(over, "sum", str(dimension))
+        yield from _by_source(over, over["value"].notna(), "sum", str(dimension))
 
 
 def _wide(facts: f.Facts, kind: str) -> pd.DataFrame:
@@ -141,9 +144,9 @@ def _groups(wide: pd.DataFrame, kind: str) -> Iterator[_Group]:
             negative = wide[measure] < 0
             networks = [network for network, taken in TAKEN_BACK.get(kind, {}).items() if measure in taken]
             negative &= ~wide["network"].isin(networks)
-            yield from _by_source(wide[negative], "negative", measure)
+            yield from _by_source(wide, negative, "negative", measure)
         if known is None and measure.endswith(_SHARE_ENDINGS) and "engagement" not in measure:
-            yield from _by_source(wide[wide[measure] > 100], "share", measure)
+            yield from _by_source(wide, wide[measure] > 100, "share", measure)
     above = pd.Series(False, index=wide.index)
     for part, whole in (*POST_PARTS, *AD_PARTS) if kind == "posts" else (*PARTS, *AD_PARTS):
         if part in measures and whole in measures:
@@ -151,14 +154,16 @@ def _groups(wide: pd.DataFrame, kind: str) -> Iterator[_Group]:
             if (part, whole) in AD_PARTS:
                 over &= wide["network"] == "ads"
             above |= over
-            yield from _by_source(wide[over], "part", part, whole)
+            yield from _by_source(wide, over, "part", part, whole)
     for parts, whole in TOGETHER:
         listed = [part for part in parts if part in measures]
         if len(listed) > 1 and whole in measures:
             over = (wide[listed].sum(axis=1) > wide[whole]) & ~above  # which part is alone above it was said
-            yield from _by_source(wide[over], "together", "+".join(listed), whole)
+            yield from _by_source(wide, over, "together", "+".join(listed), whole)
 
 
-def _by_source(rows: pd.DataFrame, rule: str, measure: str, whole: str = "") -> Iterator[_Group]:
-    for source, group in rows.groupby("source", sort=True):
+def _by_source(rows: pd.DataFrame, bad: pd.Series, rule: str, measure: str, whole: str = "") -> Iterator[_Group]:
+    if not bad.to_numpy().any():
+        return
+    for source, group in rows[bad].groupby("source", sort=True):
         yield _Group(rule, str(source), measure, whole, tuple(int(line) for line in group["line"]))

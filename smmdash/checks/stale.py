@@ -1,8 +1,9 @@
 """The check of data that nobody renews: an account, its list of posts, or some of its measures."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import partial
 
 import numpy as np
 
@@ -29,12 +30,11 @@ def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
     different days, else CADENCE. Posts are as fresh as their upload: an account may simply have been silent. What
     ended over DAYS_LOOKED_AT days ago was given up, and is not asked for again.
     """
-    newest = newest_days(evidence.facts)
     uploads = _uploads(evidence, f.KEYS)
     lists = _uploads(evidence, ("posts",))
     posted = _newest_posts(evidence)
     lagging = _lagging_measures(evidence)
-    for name, day in sorted(newest.items()):
+    for name, day in sorted(newest(evidence).items()):
         added = _days_added(uploads.get(name, []))
         fresh = max(day, added[-1]) if name in posted and added else day
         cadence = _cadence(added)
@@ -51,9 +51,13 @@ def data_stale(evidence: Evidence) -> Iterator[Finding | Skipped]:
                 yield _finding(evidence, name, tuple(measures), ended, ended, cadence)
 
 
-def _finding(
-    evidence: Evidence, name: str, measures: tuple[str, ...], newest: date, fresh: date, cadence: int
-) -> Finding:
+def newest(evidence: Evidence) -> Mapping[str, date]:
+    """Return the newest day that any frame has for each account, by ``network:account``."""
+    found: Mapping[str, date] = evidence.once(("newest days",), partial(newest_days, evidence.facts))
+    return found
+
+
+def _finding(evidence: Evidence, name: str, measures: tuple[str, ...], day: date, fresh: date, cadence: int) -> Finding:
     network, account = name.split(":", 1)
     return Finding(
         "data",
@@ -63,7 +67,7 @@ def _finding(
         {
             "part": "some" if measures else "all",
             "measures": tuple(Term(f"measure-{measure}") for measure in measures),
-            "newest": newest,
+            "newest": day,
             "cadence": cadence,
         },
         {"days": (evidence.today - fresh).days},
