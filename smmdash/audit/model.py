@@ -6,7 +6,7 @@ Nothing is refused for being incomplete: ``score`` and the checks judge it.
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from smmdash.documents import Document, Key, Line, Note, Number
 
@@ -171,11 +171,45 @@ class StepScore(Document):
     of: Annotated[int, Field(ge=0)] = 0
 
 
+class KeptFigure(Document):
+    """A key figure of a network on the day an audit was closed; ``until`` is the last day that it counts."""
+
+    network: Key = ""
+    metric: Key = ""
+    value: Number
+    until: date
+
+
+class Kept(Document):
+    """What a closed audit said: its answers and registers, its content by group, and the key figures of the day.
+
+    ``answers`` hold no inventory and no closed audits; texts are cut after ``letters``, registers after ``rows``.
+    ``names`` are those of the business goals, audiences and goals (ids) that the registers point to.
+    """
+
+    answers: "Audit"
+    rows: Annotated[int, Field(ge=1)] = 1
+    letters: Annotated[int, Field(ge=1)] = 1
+    names: dict[Key, Line] = Field(default_factory=dict, max_length=1000)
+    groups: dict[Key, Annotated[int, Field(ge=0)]] = Field(default_factory=dict, max_length=10)
+    goals: Annotated[int, Field(ge=0)] | None = None
+    holes: Annotated[int, Field(ge=0)] | None = None
+    figures: list[KeptFigure] = Field(default_factory=list, max_length=100)
+
+    @field_validator("answers")
+    @classmethod
+    def _bounded(cls, answers: "Audit") -> "Audit":
+        """Audits within audits would have no end."""
+        return answers.model_copy(update={"inventory": [], "past": []})
+
+
 class Snapshot(Document):
-    """The scores of an audit that was closed, kept to compare the next one with."""
+    """An audit that was closed: the scores of its steps and, of the newest ones, what it said; ``name`` is free."""
 
     day: date
+    name: Line = ""
     scores: list[StepScore] = Field(default_factory=list, max_length=20)
+    kept: Kept | None = None
 
 
 class Audit(Document):

@@ -81,7 +81,7 @@ class TracedGoal(Protocol):
 
 @dataclass(frozen=True)
 class Trace:
-    """One row: the links as written, empty where absent, and ``holes`` (keys of HOLES)."""
+    """One row: the links as written, empty where absent, ``holes`` (keys of HOLES), and the ids of what is named."""
 
     business_goal: str = ""
     goal: str = ""
@@ -90,6 +90,8 @@ class Trace:
     steps: tuple[str, ...] = ()
     goal_id: str = ""
     holes: tuple[str, ...] = ()
+    business_goal_id: str = ""
+    audience_id: str = ""
 
 
 def traces(business_goals: Sequence[Named], goals: Sequence[TracedGoal], audiences: Sequence[Named]) -> list[Trace]:
@@ -103,11 +105,11 @@ def traces(business_goals: Sequence[Named], goals: Sequence[TracedGoal], audienc
     found: list[Trace] = []
     for key, name in wanted.items():
         served = [_trace(goal, name, people) for goal in running if goal.business_goal == key]
-        found += served or [Trace(business_goal=name, holes=("no_goal",))]
+        found += served or [Trace(business_goal=name, holes=("no_goal",), business_goal_id=key)]
     found += [_trace(goal, None, people) for goal in running if goal.business_goal not in wanted]
     served_people = {goal.audience for goal in running}
     found += [
-        Trace(audience=name, holes=("no_goal_for_audience",))
+        Trace(audience=name, holes=("no_goal_for_audience",), audience_id=key)
         for key, name in people.items()
         if key not in served_people
     ]
@@ -130,4 +132,6 @@ def _trace(goal: TracedGoal, business_goal: str | None, people: dict[str, str]) 
         steps=steps,
         goal_id=goal.id,
         holes=tuple(key for key, open_ in holes if open_),
+        business_goal_id=goal.business_goal if business_goal is not None else "",
+        audience_id=goal.audience if goal.audience in people else "",
     )

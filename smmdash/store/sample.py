@@ -2,8 +2,6 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from smmdash.audit import Audit
-from smmdash.audit.model import Obstacle, Profile, Risk, TeamSkill
 from smmdash.goals import (
     Audience,
     Baseline,
@@ -16,7 +14,7 @@ from smmdash.goals import (
 )
 from smmdash.i18n import Texts
 from smmdash.importers.answers import Answers
-from smmdash.store import sample_exports, sample_plan
+from smmdash.store import sample_audit, sample_exports, sample_plan
 from smmdash.store.state import Read, State, add, new, read_upload, with_workspace
 
 ZONE = "Europe/Riga"
@@ -39,7 +37,7 @@ def sample_state(now: datetime, texts: Texts, *, read: Read = read_upload) -> St
             "audiences": _audiences(texts),
             "goals": sample_plan.with_plan(_goals(texts, today)),
             "calendar": sample_plan.calendar(texts, today),
-            "audit": _audit(texts, today),
+            "audit": sample_audit.audit(texts, today),
         }
     )
     return with_workspace(state, work)
@@ -118,21 +116,3 @@ def _goals(t: Texts, today: date) -> list[Goal]:
             deadline=start + timedelta(days=150), created=start,
         ),
     ]  # fmt: skip
-
-
-def _audit(t: Texts, today: date) -> Audit:
-    return Audit(
-        course=t("sample-audit_course"),
-        course_reviewed=today - timedelta(days=40),
-        profiles=[
-            Profile(network=network, handle=f"@{sample_exports.HANDLE}", account=sample_exports.HANDLE, owner=owner,
-                    credentials_place=t("sample-audit_vault") if owner else "", status="active")
-            for network, owner in (("instagram", "Marta"), ("facebook", "Marta"), ("tiktok", "Edgars"), ("x", ""))
-        ],
-        team=[
-            TeamSkill(person="Marta", skill=t("sample-audit_skill_photo"), level=4),
-            TeamSkill(person="Edgars", skill=t("sample-audit_skill_ads"), level=2, gap=t("sample-audit_gap")),
-        ],
-        obstacles=[Obstacle(cause="time", weight=4, action=t("sample-audit_action"))],
-        risks=[Risk(risk="lack_of_time", likelihood=4, impact=3, owner="Marta", answer=t("sample-audit_answer"))],
-    )  # fmt: skip

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from smmdash.audit import Audit, Context, Snapshot, StepScore, overall, snapshot
-from smmdash.audit.closed import met, previous, with_closed
+from smmdash.audit import STEPS, Audit, Context, Score, Snapshot, StepScore, overall, snapshot
+from smmdash.audit.closed import later_than, met, moves, previous, scores_of
 
 
 def closed(day: date, done: int) -> Snapshot:
@@ -27,7 +27,16 @@ def test_the_previous_audit_is_the_newest_before_today() -> None:
     assert previous(audit, date(2026, 5, 1)) is None
 
 
-def test_closing_twice_on_a_day_keeps_the_later_one() -> None:
-    first, second = closed(date(2026, 8, 1), 1), closed(date(2026, 8, 1), 4)
-    older = closed(date(2026, 5, 1), 2)
-    assert with_closed([older, first], second) == [older, second]
+def test_every_step_has_its_score_and_how_it_moved() -> None:
+    listed = dict(zip(STEPS, scores_of(closed(date(2026, 1, 1), 3)), strict=True))
+    assert (listed["why"], listed["the_plan"], listed["what_we_have"]) == (Score(3, 5), Score(1, 4), Score(0, 0))
+    later = closed(date(2026, 8, 1), 4)
+    later.scores.append(StepScore(step="how_we_know", done=1, of=2))
+    moved = {row.step: (row.before, row.now) for row in moves(closed(date(2026, 1, 1), 3), later)}
+    assert list(moved) == list(STEPS)
+    assert (moved["why"], moved["how_we_know"]) == ((0.6, 0.8), (None, 0.5))
+
+
+def test_later_audits_come_newest_first() -> None:
+    past = [closed(date(2026, month, 1), 1) for month in (3, 9, 6, 1)]
+    assert [row.day.month for row in later_than(past, date(2026, 3, 1))] == [9, 6]

@@ -313,6 +313,9 @@ audit-missing_criteria_measured = Choose a metric for every criterion
 audit-missing_tactics_picked = Pick at least one tactic
 audit-missing_tactics_dated = Give every tactic a date
 
+# Closed audits
+audit-past = Kept audits
+
 # Traces
 audit-hole_no_goal = no goal
 audit-hole_no_business_goal = no business goal

@@ -48,6 +48,7 @@ sample-step_mark_3 = Send the application
     .kpi = sent
 sample-check_in = Going as planned; the short videos bring most of it.
 sample-audit_course = A warm, quick neighbourhood café that shows its kitchen and answers everyone.
+sample-audit_course_then = A neighbourhood café with the best coffee in town.
 sample-audit_vault = The team's password vault, folder “Social”
 sample-audit_skill_photo = Photos and short video
 sample-audit_skill_ads = Advertising

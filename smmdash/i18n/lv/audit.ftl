@@ -313,6 +313,9 @@ audit-missing_criteria_measured = Katram kritērijam izvēlieties rādītāju
 audit-missing_tactics_picked = Izvēlieties vismaz vienu taktiku
 audit-missing_tactics_dated = Katrai taktikai nosakiet datumu
 
+# Closed audits
+audit-past = Saglabātie auditi
+
 # Traces
 audit-hole_no_goal = nav mērķa
 audit-hole_no_business_goal = nav biznesa mērķa

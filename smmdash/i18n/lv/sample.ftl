@@ -48,6 +48,7 @@ sample-step_mark_3 = Nosūtīt pieteikumu
     .kpi = nosūtīts
 sample-check_in = Viss norit pēc plāna; visvairāk dod īsie video.
 sample-audit_course = Sirsnīga un ātra apkaimes kafejnīca, kas parāda savu virtuvi un atbild ikvienam.
+sample-audit_course_then = Apkaimes kafejnīca ar labāko kafiju pilsētā.
 sample-audit_vault = Komandas paroļu glabātava, mape „Sociālie tīkli”
 sample-audit_skill_photo = Foto un īsie video
 sample-audit_skill_ads = Reklāma

@@ -313,6 +313,9 @@ audit-missing_criteria_measured = Выберите показатель для �
 audit-missing_tactics_picked = Выберите хотя бы одну тактику
 audit-missing_tactics_dated = Назначьте дату каждой тактике
 
+# Closed audits
+audit-past = Сохранённые аудиты
+
 # Traces
 audit-hole_no_goal = нет цели
 audit-hole_no_business_goal = нет бизнес-цели

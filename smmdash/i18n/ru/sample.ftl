@@ -48,6 +48,7 @@ sample-step_mark_3 = Отправить заявку
     .kpi = отправлена
 sample-check_in = Идёт по плану; больше всего дают короткие ролики.
 sample-audit_course = Тёплая и быстрая кофейня по соседству, которая показывает свою кухню и отвечает каждому.
+sample-audit_course_then = Кофейня по соседству с лучшим кофе в городе.
 sample-audit_vault = Хранилище паролей команды, папка «Соцсети»
 sample-audit_skill_photo = Фото и короткое видео
 sample-audit_skill_ads = Реклама

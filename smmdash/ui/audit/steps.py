@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from smmdash.audit import STEPS, missing_sentence, score
-from smmdash.audit.turns import elsewhere
+from smmdash.audit import STEPS, score
 from smmdash.ui import boundary, findings, session
 from smmdash.ui.audit import held
+from smmdash.ui.audit.raises import raises
 from smmdash.ui.plain import plain
 
 _MARKS = {
@@ -56,20 +56,15 @@ def step_heading() -> None:
 
 
 def progress() -> None:
-    """Draw how far the open step is, and what it lacks that is written on another page."""
+    """Draw what would raise the open step, then how far it is."""
     t = session.texts()
     key = held.step().key
     part = score(key, held.audit(), findings.audit_context())
     if not part.missing:
         st.success(t("audit_page-complete", of=part.of), icon=":material/check_circle:")
         return
+    raises(key)
     st.progress(part.share, text=t("audit_page-done_of", done=part.done, of=part.of))
-    lacking = elsewhere(held.step(), held.audit(), findings.audit_context())
-    if lacking:
-        with st.container(horizontal=True, vertical_alignment="center", key="audit-elsewhere"):
-            said = " · ".join(plain(missing_sentence(entry, t)) for entry in lacking)
-            st.markdown(f":material/info: {said}", width="stretch")
-            st.page_link("pages/goals.py", label=t("audit_page-to_goals"), icon=":material/target:")
 
 
 def neighbours() -> None:
