@@ -53,13 +53,14 @@ def data_break(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 def _all(evidence: Evidence) -> Iterator[_Seen]:
     for goal in running_goals(evidence):
-        yield from (_Seen(one, goal.metric, goal) for one in _of_goal(goal, evidence))
+        yield from (_Seen(one, goal.metric, goal) for one in breaks_of(goal, evidence))
     if not evidence.only:
         found: list[_Seen] = evidence.once(("breaks of the dashboard",), partial(_of_dashboard, evidence))
         yield from found
 
 
-def _of_goal(goal: Goal, evidence: Evidence) -> tuple[Break, ...]:
+def breaks_of(goal: Goal, evidence: Evidence) -> tuple[Break, ...]:
+    """Return the breaks in a goal's figures between its baseline and today."""
     if goal.metric not in METRICS or goal.start is None or goal.target.kind == "milestone":
         return ()
     if goal.start > evidence.today:

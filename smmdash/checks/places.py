@@ -28,10 +28,17 @@ def address(mend: Mend, workspace: Workspace) -> dict[str, str]:
         return _in_plan(mend.anchor, workspace)
     if mend.page == "dashboard":
         return {"metric": mend.anchor}
-    if mend.page == "data":
-        uploads = {upload.id for upload in workspace.uploads}
-        return {"upload" if mend.anchor in uploads else "account": mend.anchor}
-    return {}
+    return _in_data(mend.anchor, workspace) if mend.page == "data" else {}
+
+
+def _in_data(anchor: str, workspace: Workspace) -> dict[str, str]:
+    uploads = [upload.id for upload in workspace.uploads]
+    if anchor in uploads:
+        return {"upload": anchor}
+    parts = anchor.split("/")
+    if parts[0] == "uploads" and len(parts) > 1 and parts[1].isdigit() and int(parts[1]) < len(uploads):
+        return {"upload": uploads[int(parts[1])]}
+    return {"account": anchor} if ":" in anchor else {}  # currencies and mappings have no place of their own
 
 
 def _in_audit(anchor: str) -> dict[str, str]:
@@ -43,6 +50,8 @@ def _in_audit(anchor: str) -> dict[str, str]:
 
 def _in_goals(anchor: str, workspace: Workspace) -> dict[str, str]:
     parts = anchor.split("/")
+    if parts[0] == "new" and len(parts) > 2:
+        return {"goal": "new", "audience": parts[2]}
     if parts[0] == "new" and len(parts) > 1:
         return {"goal": "new", "business_goal": parts[1]}
     if parts[0] == "goals" and len(parts) > 2 and parts[1].isdigit() and int(parts[1]) < len(workspace.goals):

@@ -8,7 +8,7 @@ from smmdash.planning.intermediates import Mark, judged, need, proposed_intermed
 from smmdash.planning.outdated import outdated_intermediates, outdated_steps
 from smmdash.planning.published import Published, published
 from smmdash.planning.rhythm import Rhythm, proposed_entries, rhythms
-from smmdash.planning.steps import MOST_STEPS, fitting, proposed_steps, step_for
+from smmdash.planning.steps import MOST_STEPS, figure_on, fitting, proposed_steps, step_for
 from smmdash.planning.timeline import Bar, Segment, timeline
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "budget_of",
     "costs",
     "entry_for",
+    "figure_on",
     "fitting",
     "judged",
     "need",

@@ -84,6 +84,12 @@ def step_for(goal: Goal, tactic: str, *, today: date, texts: Texts, facts: Facts
     return Step(id=_free_ids(goal, 1)[0], title=title, owner=goal.owner, start=first, due=last, kpi=kpi[:300])
 
 
+def figure_on(goal: Goal, day: date, *, today: date, texts: Texts, facts: Facts | None = None) -> str:
+    """Write the goal's metric as its pace line has it on a day, to tell a step by; empty where it has no line there."""
+    values = on_the_way(goal, [day], facts or Facts(), today=today)
+    return _kpi(goal, None, values[0], texts)[:300] if values and math.isfinite(values[0]) else ""
+
+
 def _parts(goal: Goal, count: int, texts: Texts) -> list[tuple[str, str, Tactic | None]]:
     """Return title, figure (empty: to be worked out) and tactic of each step."""
     if goal.target.kind == "milestone":

@@ -3,33 +3,35 @@
 import streamlit as st
 
 from smmdash.checks.base import Result
-from smmdash.checks.ways import Way, ways
+from smmdash.checks.places import address
+from smmdash.checks.ways import Way, applied, mends
 from smmdash.ui import boundary, findings, session
 from smmdash.ui.goals import smart
 
 
 def buttons(result: Result, name: str) -> None:
-    """Draw what one click can do about a finding on a goal; ``name`` tells the finding's buttons from others'."""
-    goal = next((goal for goal in session.workspace().goals if goal.id == _goal_of(result)), None)
-    if goal is None:
-        return
-    for place, way in enumerate(ways(result.check, goal, findings.evidence(), session.texts())):
+    """Draw what one click can do about a finding; ``name`` tells the finding's buttons from others'.
+
+    What a click sets is one change, which undo takes back; other clicks lead to where something is set.
+    """
+    t = session.texts()
+    for place, way in enumerate(mends(result, findings.evidence(), t)):
+        if way.leads is not None:
+            st.page_link(
+                f"pages/{way.leads.page}.py", label=smart.label(way, t), icon=":material/arrow_forward:",
+                query_params={"lang": t.language, **address(way.leads, session.workspace())}, width="content",
+            )  # fmt: skip
+            continue
         st.button(
-            smart.label(way, session.texts()),
+            smart.label(way, t),
             key=f"checks-mend-{name}-{place}",
-            icon=":material/auto_fix_high:",
+            icon=":material/auto_fix_high:" if way.mends else ":material/event:",
             on_click=_mend,
-            args=(goal.id, way),
+            args=(way,),
         )
 
 
-def _goal_of(result: Result) -> str:
-    finding = result.finding
-    if finding is None or finding.mend.page not in ("goals", "plan"):
-        return ""
-    return finding.mend.anchor.rpartition("/")[0]
-
-
 @boundary.safe
-def _mend(goal_id: str, way: Way) -> None:
-    smart.mend(goal_id, way)
+def _mend(way: Way) -> None:
+    at = session.now()
+    session.edit(way.label, lambda work: applied(way, work, at=at))

@@ -80,7 +80,7 @@ def test_the_list_leads_and_the_rest_is_in_the_editor(sample: AppTest) -> None:
         ("mend_goal_without_steps_steps", "answers", "steps"),
         ("mend_goal_without_business_goal_business_goal", "followers", "business_goal"),
         ("mend_goal_without_audience_audience", "followers", "audience"),
-        ("mend_metric_unfit_for_goal_type_metric_conversions", "followers", "metric"),
+        ("mend_metric_unfit_for_goal_type_metric_profile_views", "followers", "metric"),
         ("mend_goal_unrealistic_target_ambitious", "followers", "target"),
         ("mend_goal_unrealistic_target_safe", "followers", "target"),
         ("mend_long_goal_without_milestones_milestones", "followers", "milestones"),
@@ -92,7 +92,7 @@ def test_a_click_on_a_card_mends_the_saved_goal_and_can_be_taken_back(
     if field in ("business_goal", "audience"):
         only_one_of_each(sample)
     elif "unfit" in key:
-        change(sample, lambda w: setattr(w.goals[0], "goal_type", "conversions"))
+        change(sample, lambda w: setattr(w.goals[0], "goal_type", "traffic"))
     elif field == "target":
         change(sample, lambda w: setattr(w.goals[0], "target", Target(value=90_000)))
     elif field == "milestones":

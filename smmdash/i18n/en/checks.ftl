@@ -25,6 +25,7 @@ checks-go_goals = Open the goals
 checks-go_audit = Open the audit
 checks-go_data = Open the data
 checks-go_plan = Open the plan
+checks-go_dashboard = Open the dashboard
 checks-go_start = Open the start page
 checks-go_checks = Show the accepted
 checks-accept = Accept

@@ -25,6 +25,7 @@ checks-go_goals = Atvērt mērķus
 checks-go_audit = Atvērt auditu
 checks-go_data = Atvērt datus
 checks-go_plan = Atvērt plānu
+checks-go_dashboard = Atvērt rādītājus
 checks-go_start = Atvērt sākuma lapu
 checks-go_checks = Rādīt pieņemtos
 checks-accept = Pieņemt

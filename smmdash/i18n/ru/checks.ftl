@@ -25,6 +25,7 @@ checks-go_goals = Открыть цели
 checks-go_audit = Открыть аудит
 checks-go_data = Открыть данные
 checks-go_plan = Открыть план
+checks-go_dashboard = Открыть показатели
 checks-go_start = Открыть начальную страницу
 checks-go_checks = Показать принятые
 checks-accept = Принять

@@ -9,6 +9,7 @@ PAGES = {
     "audit": ":material/fact_check:",
     "data": ":material/upload_file:",
     "plan": ":material/checklist:",
+    "dashboard": ":material/monitoring:",
     "checks": ":material/rule:",
     "start": ":material/flag:",
 }

@@ -36,7 +36,7 @@ def editing() -> str:
         field = st.query_params.get("field", "")
         keep()
         if asked == NEW:
-            begin(business_goal=st.query_params.get("business_goal", ""))
+            begin(business_goal=st.query_params.get("business_goal", ""), audience=st.query_params.get("audience", ""))
         elif (goal := found(asked)) is not None:
             load(goal)
             if field:  # opening closes what was open, and with it forgets the field that the link is about
@@ -269,7 +269,10 @@ def fields() -> dict[str, Any]:
 def _baseline(scope: GoalScope, kind: str) -> Baseline:
     if get("by_hand", False):
         note = get("baseline_note", "")[:_NOTE]
-        return Baseline(value=number("baseline_value").value, by_hand=True, note=note)
+        value, known = number("baseline_value").value, found(get("editing", ""))
+        if known is not None and known.baseline.by_hand and known.baseline.value == value:
+            return known.baseline.model_copy(update={"note": note})  # with the days that it stands for
+        return Baseline(value=value, by_hand=True, note=note)
     metric, start = get("metric", ""), get("start")
     if kind == "milestone" or metric not in METRICS or start is None:
         return Baseline()

@@ -56,7 +56,7 @@ def shown() -> str:
     return str(draft.get("view", VIEWS[0]))
 
 
-_PANELS = {"check_ins": "check_in", "outcome": "outcome"}
+_PANELS = {"check_ins": "check_in", "outcome": "outcome", "history": "history", "status_override": "odds"}
 
 
 def _arrive() -> None:

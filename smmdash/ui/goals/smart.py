@@ -1,5 +1,6 @@
 """SMART in the browser: five letters that light up, what still keeps them dark, and the clicks that mend it."""
 
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -9,12 +10,12 @@ from smmdash.checks.base import Evidence, Result
 from smmdash.checks.places import address
 from smmdash.checks.sentence import words
 from smmdash.checks.smart import INITIALS, Letter, anchors, score, smart
-from smmdash.checks.ways import Way, hints, ways
+from smmdash.checks.ways import Way, applied, hints, mends, ways
 from smmdash.goals import Goal
 from smmdash.goals.words import amount, day
 from smmdash.i18n import Texts
 from smmdash.ui import boundary, findings, session
-from smmdash.ui.goals import change, draft, figures, typed
+from smmdash.ui.goals import draft, figures, typed
 from smmdash.ui.goals.draft import get, key, put
 from smmdash.ui.plain import plain
 
@@ -41,6 +42,7 @@ _WIDGETS = {
     "business_goal": ("business_goal",),
     "audience": ("audience",),
     "baseline": ("by_hand", "baseline_value", "baseline_note"),
+    "owner": ("owner",),
     "steps": ("steps",),
 }
 """The widgets of the editor that hold what a way may set; what is not here cannot be set in a draft."""
@@ -157,7 +159,7 @@ def _miss(goal: Goal, result: Result, drawn: set[str]) -> None:
         said += "  \n" + plain(message(result, t))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"{SEVERITIES[result.severity]} {said}", width="content")
-        for way in offered(result.check, goal):
+        for way in offered(result, goal):
             _button(goal, way, result.check)
         place = address(result.finding.mend, session.workspace())
         # a goal that is only being written has no address yet: it is told by the field alone
@@ -181,14 +183,16 @@ def _miss(goal: Goal, result: Result, drawn: set[str]) -> None:
             st.page_link("pages/data.py", label=t("smart-go_data"), icon=":material/upload_file:")
 
 
-def offered(check: str, goal: Goal) -> tuple[Way, ...]:
+def offered(result: Result, goal: Goal) -> tuple[Way, ...]:
     """Return the clicks that mend a finding; in a draft only what its fields can hold."""
-    found = ways(check, goal, findings.evidence(), session.texts())
+    if _in_draft(goal.id):
+        found = ways(result.check, goal, findings.evidence(), session.texts())
+        found = tuple(way for way in found if set(way.fields) <= set(_WIDGETS))
+    else:
+        found = tuple(way for way in mends(result, findings.evidence(), session.texts()) if way.leads is None)
     if figures.last_day(goal) is not None:  # what is over gets no other target
         found = tuple(way for way in found if "target" not in way.fields)
-    if not _in_draft(goal.id):
-        return found
-    return tuple(way for way in found if set(way.fields) <= set(_WIDGETS))
+    return found
 
 
 def _hints(goal: Goal) -> None:
@@ -213,7 +217,9 @@ def _button(goal: Goal, way: Way, check: str) -> None:
 
 
 def _which(way: Way) -> str:
-    """Tell ways of one kind apart: by the metric they set."""
+    """Tell ways of one kind apart: by the metric they set, the person or the segment."""
+    if way.key in ("owner", "audience_segment"):
+        return f"_{way.values['name']}"
     return f"_{way.fields['metric']}" if "metric" in way.fields else ""
 
 
@@ -223,7 +229,7 @@ def label(way: Way, texts: Texts) -> str:
         name: value if isinstance(value, int) else day(texts, value) if isinstance(value, date) else words(value, texts)
         for name, value in way.values.items()
     }
-    return plain(texts(f"smart-way_{way.key}", **values))
+    return plain(texts(way.text, **values))
 
 
 def _anchors(judged: tuple[Letter, ...]) -> str:
@@ -258,8 +264,9 @@ def _take(goal_id: str, way: Way) -> None:
 
 
 def mend(goal_id: str, way: Way) -> None:
-    """Change a saved goal as a way says."""
-    change.fields(f"smart-change_{way.key}", goal_id, lambda _: dict(way.fields))
+    """Change the workspace as a way says, a saved goal first of all; one undo takes it back."""
+    at = session.now()
+    session.edit(way.label, lambda work: applied(replace(way, goal=way.goal or goal_id), work, at=at))
 
 
 def _fill(way: Way) -> None:
