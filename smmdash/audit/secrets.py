@@ -51,6 +51,9 @@ _ASSIGNED_FURTHER_ON = re.compile(
 )
 _OF_DIGITS = re.compile(_WORD + r"(?:\s+[\w-]+){0,4}?\s*[:=]\s*\d{4,}(?![\w-]|\.\d)", re.IGNORECASE)
 _BARE = re.compile(_WORD + r"\s+[\"'«“]?([^\s\"'«»“”,;:]{8,})", re.IGNORECASE)
+_AFTER_LOGIN = re.compile(
+    r"(?<!\w)(?:log[ -]?in|user(?:name)?|логин|lietotāj(?:s|vārds))\s*[:=]?\s*\S+\s*[/|,;]\s*(\S{6,})", re.IGNORECASE
+)
 _PIN = re.compile(r"(?<!\w)(?:pin|пин)(?:[ -](?:code|код|kods))?\s*[:=]\s*\d{4,8}\b", re.IGNORECASE)
 _AFTER_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\s*[:/|;]\s*(?!https?:)(\S{6,})")
 _ADDRESS = re.compile(r"(?:\w+://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[#@]\S+|\bpfbid\w+|\burn:\S+")
@@ -83,6 +86,9 @@ def _password(text: str) -> bool:
     further_on = (match.group(1) for match in _ASSIGNED_FURTHER_ON.finditer(text))
     beside = (match.group(1) for match in _AFTER_EMAIL.finditer(text))
     bare = (match.group(1) for match in _BARE.finditer(text))
+    logged = (match.group(1) for match in _AFTER_LOGIN.finditer(text))
+    if any(_is_strong(value) for value in logged):
+        return True
     return any(_is_password(value) for values in (assigned, further_on, beside) for value in values) or any(
         _is_strong(value) for value in bare
     )

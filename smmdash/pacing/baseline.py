@@ -122,7 +122,8 @@ def baseline(
 def judged_as(goal: Goal) -> TargetKind:
     """Return the kind that a goal is judged as: people never add up, but their daily mean can grow by a percentage."""
     target = goal.target
-    people = target.kind == "total" and target.basis == "by_percent" and METRICS[goal.metric].kind == "unique"
+    metric = METRICS.get(goal.metric)
+    people = target.kind == "total" and target.basis == "by_percent" and metric is not None and metric.kind == "unique"
     return "rate" if people else target.kind
 
 

@@ -129,6 +129,8 @@ CASES = [
         row("profiles", 3, credentials_place="ilze@mezabele.example / " + PASS)),
     bad("secret_in_text", "digits after the word", "audit/profiles/5/credentials_place",
         row("profiles", 5, credentials_place="password for TikTok: " + "48" + "2913")),
+    bad("secret_in_text", "behind a login, as a step's measure", "goals/2/steps/0/kpi", document(
+        lambda work: setattr(work.goals[2].steps[0], "kpi", "login marina / " + PASS))),
     bad("secret_in_text", "beside the word without a colon", "audit/profiles/4/credentials_place",
         row("profiles", 4, credentials_place="пароль " + PASS)),
     bad("secret_in_text", "in an address", "audit/course", answered(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from checks.planted.case import bad, near
 from checks.planted.exports import last_days, support
-from checks.planted.space import back, both, cell, dropping, every, kept, rewritten, second, upload, without
+from checks.planted.space import back, both, cell, dropping, every, kept, rewritten, second, upload, without, zoned
 
 Lines = Callable[[list[str]], list[str]]
 
@@ -56,6 +56,8 @@ CASES = [
         ADS, lambda lines: [line for line in lines if not any(
             line.startswith("Ražas") and f"{back(one)}" in line for one in range(40, 60))])),
     near("data_gap", "a weekly report", rewritten(FB, weekly)),
+    near("data_gap", "a workspace on the other side of the world", zoned("Pacific/Auckland")),
+    near("data_gap", "a workspace across the ocean", zoned("America/New_York")),
     near("data_gap", "posts have no days", rewritten(TG, less(range(20, 40), DOTS))),
 
     bad("data_stale", "the community ends three weeks ago", "vk:mezabele", rewritten(VK, less(range(20), DOTS))),

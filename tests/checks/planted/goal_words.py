@@ -20,6 +20,8 @@ CASES = [
         instead("followers", "Uzlabot mūsu tēlu līdz 2026. gada 31. decembrim", target=LEVEL)),
     bad("goal_vague", "a wish in English", "said",
         said("Be the most loved cider brand by 31 December 2026"), "goal_without_target"),
+    bad("goal_vague", "a wish with a share, in Russian", "said",
+        said("Увеличить узнаваемость на 20 % к 31 декабря 2026")),
     bad("goal_vague", "a metric nobody knows", "visits", of("visits", metric="synergy")),
     bad("goal_vague", "a milestone without a word", "mark", of("mark", statement="  ")),
     near("goal_vague", "a metric said in Russian",

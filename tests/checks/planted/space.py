@@ -279,6 +279,11 @@ def kept(name: str, **values: Any) -> Plant:
     return lambda space: space.files.update({name: replace(space.files[name], **values)})
 
 
+def zoned(zone: str) -> Plant:
+    """Let the workspace be elsewhere on earth."""
+    return lambda space: setattr(space, "zone", zone)
+
+
 def replacing(pattern: str, to: str, count: int = 0) -> Callable[[list[str]], list[str]]:
     """Return a change of lines: what matches becomes something else."""
     return lambda lines: re.sub(pattern, to, "\n".join(lines), count=count, flags=re.MULTILINE).split("\n")
