@@ -71,13 +71,14 @@ class _Pair:
 def compared(
     earlier: Snapshot, later: Snapshot, redefined: frozenset[tuple[str, str]] = frozenset()
 ) -> tuple[Difference, ...]:
-    """Say what moved between two closed audits: scores, then answers and registers in the steps' order, then figures.
+    """Say what moved between two closed audits: scores, figures, then answers and registers in the steps' order.
 
     Of an audit that kept its scores only, nothing else is said. ``redefined`` are networks and metrics whose figures
     mean something else since.
     """
     found = list(_scores(earlier, later))
     if earlier.kept is not None and later.kept is not None:
+        found += _figures(earlier, later, redefined)
         pair = _narrowed(earlier.kept, later.kept)
         for step, entry in ((step, entry) for step, entries in STEPS.items() for entry in entries.entries):
             if isinstance(entry, Question):
@@ -87,7 +88,6 @@ def compared(
             else:
                 found += _REGISTERS.get(entry.key, _rows_of(entry.key))(step, pair)
         found += _plan(earlier.kept, later.kept)
-        found += _figures(earlier, later, redefined)
     return tuple(found)
 
 

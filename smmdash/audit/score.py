@@ -78,12 +78,6 @@ def snapshot(audit: Audit, context: Context, today: date) -> Snapshot:
     )
 
 
-def compare(earlier: Snapshot, audit: Audit, context: Context) -> list[Moved]:
-    """Set every step's share beside the one of an earlier audit."""
-    before = {part.step: part.done / part.of for part in earlier.scores if part.of}
-    return [Moved(step, before.get(step), score(step, audit, context).share) for step in STEPS]
-
-
 def reasons_counted(audit: Audit) -> dict[str, int]:
     """Count the reasons of past goals that were not reached, the most frequent first."""
     counts: dict[str, int] = {}

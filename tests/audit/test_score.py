@@ -3,15 +3,12 @@ from datetime import date
 import pytest
 
 from smmdash.audit import (
-    STEPS,
     Audit,
     Context,
-    compare,
     missing_sentence,
     overall,
     reasons_counted,
     score,
-    snapshot,
 )
 from smmdash.i18n import LANGUAGES, Texts
 
@@ -122,15 +119,6 @@ def test_an_optional_question_does_not_count() -> None:
 def test_an_unknown_step_is_refused() -> None:
     with pytest.raises(KeyError):
         score("step_ten", Audit(), CONTEXT)
-
-
-def test_an_audit_is_compared_with_an_earlier_one() -> None:
-    earlier = snapshot(Audit(), Context(), date(2026, 1, 1))
-    earlier.scores = [part for part in earlier.scores if part.step != "why"]
-    moved = {row.step: row for row in compare(earlier, whole(), CONTEXT)}
-    assert list(moved) == list(STEPS)
-    assert (moved["what_we_have"].before, moved["what_we_have"].now) == (0.0, 1.0)
-    assert moved["why"].before is None
 
 
 def test_reasons_are_counted_most_frequent_first() -> None:

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from smmdash.audit import STEPS, Audit, Context, Risk, Snapshot, StepScore, compare, score
+from smmdash.audit import STEPS, Audit, Context, Risk, Snapshot, StepScore, score, snapshot
+from smmdash.audit.closed import moves
 from smmdash.charts.audit_scores import audit_scores
 from smmdash.charts.risk_matrix import risk_matrix
 from smmdash.i18n import LANGUAGES, Texts
@@ -19,7 +20,9 @@ def rows(chart: object) -> list[dict]:
 def test_a_bar_per_step_with_its_score_and_the_earlier_one(language: str) -> None:
     audit, context, texts = Audit(aim="x", tracking="y"), Context(), Texts(language)
     earlier = Snapshot(day=date(2026, 1, 1), scores=[StepScore(step="where_we_go", done=3, of=6)])
-    chart = audit_scores([score(s, audit, context) for s in STEPS], compare(earlier, audit, context), texts)
+    chart = audit_scores(
+        [score(s, audit, context) for s in STEPS], moves(earlier, snapshot(audit, context, date(2026, 6, 1))), texts
+    )
     drawn = rows(chart)
     assert [row["name"] for row in drawn] == [f"{n}. {texts(f'audit-step_{s}')}" for n, s in enumerate(STEPS, start=1)]
     place = list(STEPS).index("where_we_go")
@@ -33,7 +36,7 @@ def test_without_an_earlier_audit_there_are_no_ticks() -> None:
     scores = [score(step, audit, context) for step in STEPS]
 
     def ticks(earlier: list[StepScore]) -> int:
-        moved = compare(Snapshot(day=date(2026, 1, 1), scores=earlier), audit, context)
+        moved = moves(Snapshot(day=date(2026, 1, 1), scores=earlier), snapshot(audit, context, date(2026, 6, 1)))
         layers = audit_scores(scores, moved, Texts("en")).to_dict()["layer"]
         return sum(layer["mark"]["type"] == "tick" for layer in layers)
 

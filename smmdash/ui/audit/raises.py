@@ -69,12 +69,23 @@ def _list(found: tuple[Raise, ...], name: str, t: Texts, *, with_step: bool = Fa
                 text = f"{text} · {t('raises-complained')}"
             if with_step:
                 text = t("raises-in_step", said=text, number=list(STEPS).index(one.step) + 1)
-            icon = findings.ICONS.get(one.complained, ":material/add_circle:")
-            if one.entry or one.step != held.step().key:
-                st.button(text, key=f"{name}-{place}", icon=icon, type="tertiary", on_click=_open,
-                          args=(one.step, one.entry))  # fmt: skip
-            else:
-                st.page_link("pages/goals.py", label=text, icon=":material/target:", query_params={"lang": t.language})
+            if not one.entry and one.step == held.step().key:
+                _on_goals(text, f"{name}-{place}", t)
+                continue
+            st.button(
+                text, key=f"{name}-{place}", icon=findings.ICONS.get(one.complained, ":material/add_circle:"),
+                type="tertiary", on_click=_open, args=(one.step, one.entry),
+            )  # fmt: skip
+
+
+def _on_goals(text: str, name: str, t: Texts) -> None:
+    """Draw what is written on the page of the goals; a link of Streamlit's does not break into lines."""
+    with st.container(horizontal=True, vertical_alignment="center", key=name):
+        st.markdown(f":small[:material/add_circle:  {text}]", width="stretch")
+        st.page_link(
+            "pages/goals.py", label=t("audit_page-to_goals"), icon=":material/target:",
+            query_params={"lang": t.language},
+        )  # fmt: skip
 
 
 def _rest(found: tuple[Raise, ...], key: str, t: Texts) -> None:

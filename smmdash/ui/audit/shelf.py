@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from smmdash.audit import STEPS, Audit, Question, Snapshot
-from smmdash.audit.kept import MOST_KEPT, renamed, without
+from smmdash.audit.kept import LIMITS, MOST_KEPT, renamed, without
 from smmdash.audit.told import cell
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
@@ -64,7 +64,8 @@ def _said_then(row: Snapshot, t: Texts) -> None:
                   value=t.value(one.value, METRICS[one.metric].unit), day=t.date(one.until, "short"))
                 for one in kept.figures if one.metric in METRICS]  # fmt: skip
         st.markdown("\n".join(f"- {plain(line)}" for line in said))
-    st.caption(t("kept-cut", letters=t.number(kept.letters), rows=t.number(kept.rows)))
+    if (kept.rows, kept.letters) != LIMITS[0]:
+        st.caption(t("kept-cut", letters=t.number(kept.letters), rows=t.number(kept.rows)))
 
 
 def _groups(groups: dict[str, int], t: Texts) -> str:
@@ -75,10 +76,16 @@ def _groups(groups: dict[str, int], t: Texts) -> str:
 def _row(register: Any, row: Any, names: dict[str, str], t: Texts) -> str:
     cells = (
         (t(f"audit-{register.key}_{column.key}"),
-         cell(column.family, column.kind, column.options, getattr(row, column.key), names, t))
+         _cell(column, getattr(row, column.key), names, t))
         for column in register.columns
     )  # fmt: skip
     return "; ".join(f"{name}: {flat(shown)}" for name, shown in cells if shown)
+
+
+def _cell(column: Any, value: Any, names: dict[str, str], t: Texts) -> str:
+    if column.key == "network" and t.has(f"network-{value}"):
+        return t(f"network-{value}")
+    return cell(column.family, column.kind, column.options, value, names, t)
 
 
 @boundary.safe
