@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from smmdash.checks.base import Evidence, Finding, Result
-from smmdash.checks.ways import audit, data, goals, life, people, strategy
+from smmdash.checks.ways import audit, data, goals, life, people, plan, strategy
 from smmdash.checks.ways.base import MOST, Asked, Offer, Way
 from smmdash.goals import Goal
 from smmdash.i18n import Texts
@@ -19,15 +19,15 @@ OFFERS: Mapping[str, Offer] = {
     "business_goal_without_goal": strategy.served,
     "goal_without_audience": goals.only_audience,
     "goal_without_owner": people.owner_of_goal,
-    "goal_without_steps": goals.steps,
+    "goal_without_steps": plan.steps,
     "goal_unrealistic": goals.targets,
     "goal_too_easy": goals.harder,
     "goal_not_topical": life.topical,
     "metric_unfit_for_goal_type": goals.metrics,
     "audience_without_goal": strategy.pointed_at,
     "audience_rates_differ": strategy.segments,
-    "step_without_kpi": goals.step_told,
-    "long_goal_without_milestones": goals.on_the_way,
+    "step_without_kpi": plan.step_told,
+    "long_goal_without_milestones": plan.on_the_way,
     "goals_conflict": life.conflict,
     "goals_duplicate": life.duplicate,
     "vanity_only": strategy.quality,

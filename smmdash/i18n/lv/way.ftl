@@ -51,7 +51,7 @@ way-reminder = Atgādināt par eksportu: { $day }
 
 way-open_other = Atvērt mērķi „{ $name }”
 way-new_for_audience = Rakstīt tai mērķi
-way-note_by_hand = Pierakstīt vērtību pašam
+way-note_by_hand = Pierakstīt vērtību ar roku
 way-write_quality = Rakstīt mērķi par kvalitāti
 
 # Kā izmaiņu sauc atsaukšana.
