@@ -1,7 +1,6 @@
 """The findings to take along: a spreadsheet or a table of what the filters show."""
 
-from typing import Any
-
+import pandas as pd
 import streamlit as st
 
 from smmdash.checks.table import table
@@ -19,34 +18,33 @@ def taken() -> None:
     if not any(result.finding for result in findings.results()):
         return
     t = session.texts()
-    name = f"{t('checks-export.file')} {session.today()}"
+    today, work = session.today(), session.workspace()
+    name = f"{t('checks-export.file')} {today}"
+    listed = view.chosen(findings.in_order())
+    accepted = [] if _filtered() else [one for one in findings.results() if one.finding and one.accepted]
+
+    def rows() -> pd.DataFrame:
+        # Made when the button is pressed, outside of the session: nothing in here may ask it.
+        return table(listed, accepted, work, today, t)
+
+    def xlsx() -> bytes:
+        widths = {t(f"checks-column_{name}"): width for name, width in _WIDTHS.items()}
+        return safe_xlsx(rows(), t("checks-export.file"), widths=widths)
+
+    def plain() -> bytes:
+        return safe_csv(rows(), decimal="." if t.language == "en" else ",")
+
     with st.container(horizontal=True, vertical_alignment="center", key="checks-export"):
         st.markdown(f":material/download: {t('checks-export')}", width="content", help=t("checks-export.chosen"))
         st.download_button(
-            t("checks-export.xlsx"), data=_xlsx, file_name=f"{name}.xlsx", mime=_XLSX, on_click="ignore",
+            t("checks-export.xlsx"), data=xlsx, file_name=f"{name}.xlsx", mime=_XLSX, on_click="ignore",
             key="checks-export-xlsx",
         )  # fmt: skip
         st.download_button(
-            t("checks-export.csv"), data=_csv, file_name=f"{name}.csv", mime="text/csv", on_click="ignore",
+            t("checks-export.csv"), data=plain, file_name=f"{name}.csv", mime="text/csv", on_click="ignore",
             key="checks-export-csv",
         )  # fmt: skip
 
 
-def _table() -> Any:
-    accepted = [] if _filtered() else [one for one in findings.results() if one.finding and one.accepted]
-    listed = view.chosen(findings.in_order())
-    return table(listed, accepted, session.workspace(), session.today(), session.texts())
-
-
 def _filtered() -> bool:
     return any(view.is_on(name) for name in view.NAMES)
-
-
-def _xlsx() -> bytes:
-    t = session.texts()
-    widths = {t(f"checks-column_{name}"): width for name, width in _WIDTHS.items()}
-    return safe_xlsx(_table(), t("checks-export.file"), widths=widths)
-
-
-def _csv() -> bytes:
-    return safe_csv(_table(), decimal="." if session.texts().language == "en" else ",")

@@ -55,7 +55,7 @@ def _file() -> str:
 
 
 def _out(t: Texts) -> None:
-    work = session.workspace()
+    work, today = session.workspace(), session.today()
     names = {one.id: one.name for one in work.business_goals} | {one.id: one.name for one in work.audiences}
     with st.container(horizontal=True, vertical_alignment="center"):
         if work.goals:
@@ -63,7 +63,7 @@ def _out(t: Texts) -> None:
             st.download_button(
                 t("goal_table-export"),
                 data=lambda: goal_table.exported(work.goals, names, None if neutral else t),
-                file_name=f"{t('goal_table-export.file')} {session.today()}.csv",
+                file_name=f"{t('goal_table-export.file')} {today}.csv",
                 mime="text/csv",
                 on_click="ignore",
                 icon=":material/download:",
@@ -75,7 +75,7 @@ def _out(t: Texts) -> None:
             )
         st.download_button(
             t("goal_table-template"),
-            data=lambda: goal_table.template(t, today=session.today()),
+            data=lambda: goal_table.template(t, today=today),
             file_name=f"{t('goal_table-template.file')}.csv",
             mime="text/csv",
             on_click="ignore",
