@@ -60,6 +60,11 @@ def test_lines_lead_from_left_to_right_and_an_orphan_audience_hangs_on_its_gap()
     shown = lanes(ROWS, EN)
     columns = [(shown.cells[before].column, shown.cells[after].column) for before, after in shown.links]
     assert all(before < after for before, after in columns)
+    entered = [after for _, after in shown.links]
+    assert len(entered) == len(set(entered))
+    unentered = [cell for place, cell in enumerate(shown.cells) if place not in entered]
+    assert [cell.column for cell in unentered] == [0, 0, 0, 0, 1], "business goals, and the gap before an audience"
+    assert sum(shown.cells[before].column == 0 for before, _ in shown.links) == 5, "each goal hangs on its own"
     parents = next(place for place, cell in enumerate(shown.cells) if cell.text == "Parents")
     (link,) = [pair for pair in shown.links if parents in pair]
     assert shown.cells[link[0]].hole

@@ -10,9 +10,9 @@ from smmdash.charts import lanes
 from smmdash.charts.traces import traces_chart
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
-from smmdash.ui import session
+from smmdash.ui import findings, session
 from smmdash.ui.audit import held
-from smmdash.ui.chart import draw
+from smmdash.ui.chart import draw, kept
 from smmdash.ui.plain import plain
 
 HOLES_SHOWN = 8
@@ -81,11 +81,10 @@ def _picture(rows: Sequence[Trace], t: Texts) -> None:
         notes.append(t("trace-rest", count=len(parts) - lanes.LANES))
     st.html(_BY_WIDTH)
     with st.container(key="audit-traces-picture"):
-        draw(
-            traces_chart(shown, t), title, t("trace-source", day=t.date(session.today())),
-            t("trace-alt", count=len(parts), holes=len(holed), list=" ".join(alt_lines)), "audit-traces-chart",
-            note=" ".join(notes),
-        )  # fmt: skip
+        picture = kept(f"traces {chosen} {findings.state_key()}", lambda: traces_chart(shown, t))
+        told = t("trace-alt", count=len(parts), holes=len(holed), list=" ".join(alt_lines))
+        source = t("trace-source", day=t.date(session.today()))
+        draw(picture, title, source, told, "audit-traces-chart", note=" ".join(notes))
     with st.container(key="audit-traces-list"):
         st.markdown(f"**{plain(title)}**")
         lines = []
