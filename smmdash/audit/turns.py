@@ -50,8 +50,3 @@ def next_turn(listed: tuple[Turn, ...], after: str = "") -> str:
     keys = [turn.key for turn in listed]
     begin = keys.index(after) + 1 if after in keys else 0
     return next((turn.key for turn in listed[begin:] if turn.waits), "")
-
-
-def elsewhere(step: Step, audit: Audit, context: Context) -> tuple[str, ...]:
-    """Return the keys of the demands that no question or register of the step answers and that are not met."""
-    return tuple(one.key for one in step.demands if not one.entry and not one.met(audit, context))
