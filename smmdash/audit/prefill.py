@@ -60,26 +60,42 @@ def newest_days(facts: Facts) -> dict[str, date]:
 def profiles_from(facts: Facts, today: date) -> list[Profile]:
     """Return a profile for each account of the data on a social network, sorted by network and account.
 
+    Exports without an account belong to the only account that others name on their network, where there is one.
     Active: a post within DORMANT_AFTER_DAYS. The status stays open where the data has no posts, or where it ends too
     early to tell.
     """
     posts = _post_days(facts)
     recent = posts[posts["date"] > pd.Timestamp(today - timedelta(days=90))].groupby("name").size()
     known = set(posts["name"])
-    newest = newest_days(facts)
+    newest, posted = newest_days(facts), last_posts(facts)
     found = []
-    for name, last in sorted(last_posts(facts).items()):
+    for name, parts in _profiles(sorted(posted)).items():
         network, account = name.split(":", 1)
+        last = max((day for part in parts if (day := posted[part]) is not None), default=None)
+        counted = next((part for part in parts if part in known), None)
         found.append(
             Profile(
                 network=network,
                 handle=account[:300],
                 account=account[:300],
-                status=_status(last, newest[name], today),
+                status=_status(last, max(newest[part] for part in parts), today),
                 last_post=last,
-                posts_90_days=int(recent.get(name, 0)) if name in known else None,
+                posts_90_days=int(recent.get(counted, 0)) if counted is not None else None,
             )
         )
+    return found
+
+
+def _profiles(names: list[str]) -> dict[str, list[str]]:
+    """Return which accounts of the data (``network:account``) are one profile, by the profile's name, itself first."""
+    found = {}
+    for name in names:
+        network, account = name.split(":", 1)
+        named = [one for one in names if one.startswith(f"{network}:") and one != f"{network}:"]
+        if account:
+            found[name] = [name, f"{network}:"] if len(named) == 1 and f"{network}:" in names else [name]
+        elif len(named) != 1:
+            found[name] = [name]
     return found
 
 
@@ -98,9 +114,11 @@ def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) ->
     What the data counts (last post, posts in 90 days, account) follows the data; what a person may write stays as
     written and is filled in only where it is empty.
     """
-    merged = [row.model_copy() for row in existing]
-    for new in suggested:
+    merged, told = [row.model_copy() for row in existing], list(suggested)
+    for new in told:
         place = place_of(merged, new.network, new.account)
+        if place is None and sum(one.network == new.network for one in told) == 1:
+            place = _nameless(merged, new.network)
         if place is None:
             merged.append(new.model_copy())
             continue
@@ -115,6 +133,14 @@ def merge_profiles(existing: Iterable[Profile], suggested: Iterable[Profile]) ->
             }
         )
     return merged
+
+
+def _nameless(profiles: list[Profile], network: str) -> int | None:
+    """Return the place of the only profile of a network where it has no name yet."""
+    places = [place for place, row in enumerate(profiles) if row.network.casefold() == network.casefold()]
+    if len(places) != 1 or profiles[places[0]].handle.strip() or profiles[places[0]].account:
+        return None
+    return places[0]
 
 
 def groups_counted(inventory: Iterable[InventoryItem]) -> dict[str, int]:

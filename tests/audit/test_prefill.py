@@ -220,3 +220,35 @@ def test_an_account_without_a_name_is_the_only_profile_of_its_network(written: l
     assert len(merged) == rows
     assert [row.last_post for row in merged].count(ago(4)) == 1
     assert merge_profiles(merged, suggested) == merged
+
+
+def test_exports_without_an_account_belong_to_the_only_one_that_others_name() -> None:
+    unnamed = days(ago(10), ago(1), posts=1.0).assign(account="")
+    named = posts([{"post_id": "1", "date": ago(4), "likes": 1.0}])
+    (profile,) = profiles_from(Facts(days=unnamed, posts=named), TODAY)
+    assert (profile.account, profile.last_post, profile.posts_90_days) == ("riga.roast", ago(1), 1)
+    other = posts([{"post_id": "2", "date": ago(5), "likes": 1.0, "account": "riga.jobs"}])
+    three = profiles_from(Facts(days=unnamed, posts=frame("posts", pd.concat([named, other]))), TODAY)
+    assert [row.account for row in three] == ["", "riga.jobs", "riga.roast"]
+    elsewhere = profiles_from(Facts(days=unnamed.assign(network="x"), posts=named), TODAY)
+    assert [(row.network, row.account) for row in elsewhere] == [("instagram", "riga.roast"), ("x", "")]
+
+
+@pytest.mark.parametrize(
+    ("handles", "accounts", "merged"),
+    [
+        ([""], ["riga"], ["riga"]),
+        (["@jobs"], ["riga"], ["@jobs", "riga"]),
+        ([""], ["jobs", "riga"], ["", "jobs", "riga"]),  # nobody knows which of them it is
+        (["", ""], ["riga"], ["", "", "riga"]),
+    ],
+)
+def test_a_profile_without_a_name_gets_it_from_the_only_account(
+    handles: list[str], accounts: list[str], merged: list[str]
+) -> None:
+    existing = [Profile(network="tiktok", handle=handle, owner="Marta") for handle in handles]
+    suggested = [Profile(network="tiktok", handle=name, account=name) for name in accounts]
+    found = merge_profiles(existing, suggested)
+    assert [row.handle for row in found] == merged
+    assert merge_profiles(found, suggested) == found
+    assert found[0].owner == "Marta"
