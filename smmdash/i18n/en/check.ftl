@@ -512,7 +512,7 @@ check-benchmark_stale = Old comparison
     .mend = Compare with your own best months and with competitors from your uploads first; take the published figure as a hint.
     .article = { -no_article }
     .bad = A target set by a table from two years ago.
-    .good = A target set by the account’s own last quarters, with a table of this year beside it.
+    .good = A target set by the account's own last quarters, with a table of this year beside it.
 
 check-content_outdated = Outdated content still published
     .message =

@@ -513,14 +513,17 @@ check-analysis_unsystematic = Rādītājiem neseko
     .message =
         { $days ->
             [zero] Jaunākā augšupielāde – { $newest }, pirms { $days } dienām; jauni dati vajadzīgi { $cadence ->
+                [zero] ik pēc { $cadence } dienām
                 [one] ik pēc { $cadence } dienas
                *[other] ik pēc { $cadence } dienām
             }.
             [one] Jaunākā augšupielāde – { $newest }, pirms { $days } dienas; jauni dati vajadzīgi { $cadence ->
+                [zero] ik pēc { $cadence } dienām
                 [one] ik pēc { $cadence } dienas
                *[other] ik pēc { $cadence } dienām
             }.
            *[other] Jaunākā augšupielāde – { $newest }, pirms { $days } dienām; jauni dati vajadzīgi { $cadence ->
+                [zero] ik pēc { $cadence } dienām
                 [one] ik pēc { $cadence } dienas
                *[other] ik pēc { $cadence } dienām
             }.
