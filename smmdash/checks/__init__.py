@@ -41,11 +41,7 @@ _FAMILIES = (
     goals, business, fit, plan, pairs, chances, still, balance, audit, upkeep, data, stale, breaks, impossible,
 )  # fmt: skip
 
-CHECKS: Mapping[str, Check] = {
-    entry.key: entry
-    for module in _FAMILIES
-    for entry in declared(module)
-}
+CHECKS: Mapping[str, Check] = {entry.key: entry for module in _FAMILIES for entry in declared(module)}
 """Every check by its key."""
 
 

@@ -110,8 +110,8 @@ class Outcome(Document):
 class OddsPoint(Document):
     """The chance of a goal as it was on a day: from data up to ``as_of``, of the value ``target`` by ``deadline``.
 
-    ``chance`` is 0-1 and unrounded, ``before`` the same a day of data earlier, ``steady`` and ``steady_before`` the mean
-    of a week of data up to either day; ``days`` are the days with a value that it rests on.
+    ``chance`` is 0-1 and unrounded, ``before`` the same a day of data earlier, ``steady`` and ``steady_before`` the
+    mean of a week of data up to either day; ``days`` are the days with a value that it rests on.
     """
 
     day: date
