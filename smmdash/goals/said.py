@@ -5,13 +5,12 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import Any
 
 from smmdash.goals.model import Baseline, Goal
+from smmdash.goals.named import stems, stems_of_metric
 from smmdash.goals.sentence import Meaning, as_goal, goal_type_of
 from smmdash.goals.types import GOAL_TYPES, bases_of, comparison_of, kind_of
-from smmdash.i18n import LANGUAGES, Texts
 from smmdash.metrics import METRICS
 
 FIELDS: Mapping[str, str] = {
@@ -194,37 +193,18 @@ def goal(meaning: Meaning, goal_id: str, statement: str, *, today: date) -> Goal
     return made
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-
-
 def nearest(words: str, metric: str = "", goal_type: str = "") -> tuple[str, ...]:
     """Return every metric, those nearest to some words first: the one held, names that share a word, the type's own."""
-    said = {_stem(word) for word in _WORD.findall(words.casefold())}
+    said = stems(words)
     usual = GOAL_TYPES[goal_type].metrics if goal_type in GOAL_TYPES else ()
     kin = {one for kind in GOAL_TYPES.values() if metric in kind.metrics for one in kind.metrics}
 
     def rank(place_and_key: tuple[int, str]) -> tuple[bool, int, bool, int]:
         place, key = place_and_key
-        shared = max((len(said & stems) for stems in _stems(key)), default=0)
+        shared = max((len(said & name) for name in stems_of_metric(key)), default=0)
         return key != metric, -shared, key not in usual and key not in kin, place
 
     return tuple(key for _, key in sorted(enumerate(METRICS), key=rank))
-
-
-def names_metric(words: str, metric: str) -> bool:
-    """Tell whether some words share one with the name of a metric, in any language."""
-    said = {_stem(word) for word in _WORD.findall(words.casefold())}
-    return any(said & stems for stems in _stems(metric))
-
-
-def _stem(word: str) -> str:
-    return word[: max(4, min(6, len(word) - 1))]
-
-
-@cache
-def _stems(metric: str) -> tuple[frozenset[str], ...]:
-    names = (Texts(language)(f"metric-{metric}").casefold() for language in LANGUAGES)
-    return tuple(frozenset(_stem(word) for word in _WORD.findall(name)) for name in names)
 
 
 def with_type(goal: Goal, goal_type: str, networks: Collection[str]) -> tuple[Goal, tuple[str, ...], tuple[str, ...]]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from smmdash.goals import Goal, Target
-from smmdash.goals.said import names_metric
+from smmdash.goals.named import names_metric
 from smmdash.goals.sentence import Meaning, understand
 from smmdash.metrics import METRICS
 from smmdash.pacing.targets import absolute

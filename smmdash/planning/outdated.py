@@ -6,7 +6,7 @@ from datetime import date
 
 from smmdash.facts import Facts
 from smmdash.goals import Goal
-from smmdash.goals.said import names_metric
+from smmdash.goals.named import names_metric
 from smmdash.metrics import METRICS
 from smmdash.pacing import target_values
 from smmdash.planning.intermediates import proposed_intermediates

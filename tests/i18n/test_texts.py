@@ -17,7 +17,8 @@ OTHERS = sorted(set(LANGUAGES) - {DEFAULT_LANGUAGE})
 # Names and abbreviations that Russian marketers write in Latin letters.
 NAMES = """
 Instagram Facebook Meta Business Suite Telegram TikTok YouTube LinkedIn X Pinterest Threads VK OK Google Analytics
-Universal GA Yandex Metrica Direct Excel PowerPoint LiveDune Popsters TGStat Reels Stories Shorts Studio Ads Insights smmdash
+Universal GA Yandex Metrica Direct Excel PowerPoint LiveDune Popsters TGStat Reels Stories Shorts Studio Ads Insights
+smmdash
 CRM HR KPI SMM SMART SOV ER ERR CTR CR CPL CPO CPC CPM CPA ROAS ROI CSAT UTM
 CSV TSV XLSX XLS ODS ICS ZIP JSON PDF PPTX HTML PNG SVG RAR gzip NUL UTF UTC ISO ID URL EUR USD RUB
 amoCRM Brand HubSpot Hootsuite Meltwater Metricool Social Sprout Twitter YouScan Zendesk Windows DOS CP KOI R Mac BE LE
