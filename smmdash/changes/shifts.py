@@ -13,12 +13,13 @@ on purpose: a dashboard looks at dozens of series, and a break that is not there
 """
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import reduce
+from statistics import median
 from typing import Any
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 Array = Any
 """A numpy array; its stubs lose shape and type after most steps."""
@@ -61,14 +62,6 @@ class Shift:
     after: float
 
 
-@dataclass(frozen=True)
-class _Steps:
-    """The difference of both sides of every place, as logarithms: series x places; ``score`` is -inf for no shift."""
-
-    step: Array
-    score: Array
-
-
 def level_shifts(values: Array, weights: Array | None = None) -> list[Shift]:
     """Return the lasting shifts of daily series, oldest first in each.
 
@@ -88,12 +81,16 @@ def level_shifts(values: Array, weights: Array | None = None) -> list[Shift]:
     logs, little = _logs(weeks)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # weeks that nobody knows have no figure
-        steps = _steps(logs, little, 0.0 if heavy is not None else EVENTS / WEEK)
+        row, place = np.nonzero(_near(logs))
+        scores = _scores(logs, little, 0.0 if heavy is not None else EVENTS / WEEK, row, place + _NEAR)
+        strong = scores > -np.inf
+        row, place, scores = row[strong], place[strong], scores[strong]
         found: list[Shift] = []
-        for row in np.flatnonzero((steps.score > -np.inf).any(axis=1)):
-            one = _Steps(steps.step[row], steps.score[row])
-            for place, before, after in _of_row(table[row], weeks[row], logs[row], float(little[row, 0]), one):
-                found.append(Shift(int(rows[row]), place, before, after))
+        for one in np.unique(row):
+            left = np.full(logs.shape[1] + WEEK - 2 * _NEAR, -np.inf)
+            left[place[row == one]] = scores[row == one]
+            for day, before, after in _of_row(table[one], weeks[one], logs[one], float(little[one, 0]), left):
+                found.append(Shift(int(rows[one]), day, before, after))
     return found
 
 
@@ -101,35 +98,55 @@ def _weeks(table: Array, heavy: Array | None) -> Array:
     """Return the mean day of the week that begins on each day: trimmed for amounts, total per total for ratios."""
     if heavy is not None:
         both = np.isfinite(table) & np.isfinite(heavy)
-        tops = sliding_window_view(np.where(both, table * heavy, 0.0), WEEK, axis=1).sum(axis=2)
-        bottoms = sliding_window_view(np.where(both, heavy, 0.0), WEEK, axis=1).sum(axis=2)
+        tops = _by_week(np.where(both, table * heavy, 0.0), np.add)
+        bottoms = _by_week(np.where(both, heavy, 0.0), np.add)
         return np.where(bottoms > 0, tops / np.where(bottoms > 0, bottoms, 1.0), np.nan)
-    windows = sliding_window_view(table, WEEK, axis=1)
-    known = np.isfinite(windows).sum(axis=2)
-    sums = sliding_window_view(np.nan_to_num(table), WEEK, axis=1).sum(axis=2)
-    lowest = sliding_window_view(np.where(np.isfinite(table), table, np.inf), WEEK, axis=1).min(axis=2)
-    highest = sliding_window_view(np.where(np.isfinite(table), table, -np.inf), WEEK, axis=1).max(axis=2)
+    finite = np.isfinite(table)
+    known = _by_week(finite.astype(np.int64), np.add)
+    sums = _by_week(np.where(finite, table, 0.0), np.add)
+    lowest = _by_week(np.where(finite, table, np.inf), np.minimum)
+    highest = _by_week(np.where(finite, table, -np.inf), np.maximum)
     enough = known >= FEWEST_DAYS
     ends = np.where(enough, lowest, 0.0) + np.where(enough, highest, 0.0)
     return np.where(enough, (sums - ends) / np.maximum(known - 2, 1), np.nan)
 
 
+def _by_week(table: Array, join: Callable[[Array, Array], Array]) -> Array:
+    """Join the seven days from each day on."""
+    count = table.shape[1] - WEEK + 1
+    return reduce(join, (table[:, first : first + count] for first in range(WEEK)))
+
+
 def _logs(weeks: Array) -> tuple[Array, Array]:
     """Return the weeks' logarithms and what was added to each series."""
     positive = np.where(weeks > 0, weeks, np.nan)
-    usual = np.ones(len(weeks))
-    known = np.isfinite(positive).any(axis=1)
-    if known.any():
-        usual[known] = np.nanmedian(positive[known], axis=1)
+    counts = np.isfinite(positive).sum(axis=1)
+    ordered, every = np.sort(positive, axis=1), np.arange(len(weeks))  # what is missing comes last
+    middle = [ordered[every, np.maximum(counts - 1 + more, 0) // 2] for more in (0, 1)]
+    usual = np.where(counts > 0, (middle[0] + middle[1]) / 2, 1.0)
     little = LITTLE * usual[:, None]
     return np.log(np.maximum(weeks, 0.0) + little), little
 
 
-def _steps(logs: Array, little: Array, fewest: float) -> _Steps:
-    """Compare both sides of every place that has four weeks on each."""
-    places = np.arange(_NEAR, logs.shape[1] + WEEK - _NEAR)
-    before = np.stack([_at(logs, places - WEEK * (week + 1)) for week in range(MOST_WEEKS)])
-    after = np.stack([_at(logs, places + WEEK * week) for week in range(MOST_WEEKS)])
+def _near(logs: Array) -> Array:
+    """Tell at which places the nearest four weeks differ enough: nothing else can be a shift, and few places do."""
+    sides = [
+        [logs[:, first : first + logs.shape[1] + WEEK - 2 * _NEAR] for first in range(begin, begin + _NEAR, WEEK)]
+        for begin in (0, _NEAR)
+    ]
+    return np.abs(_inner(sides[1]) - _inner(sides[0])) >= NEARLY * np.log(FACTOR)
+
+
+def _inner(weeks: list[Array]) -> Array:
+    """Return the median of four, NaN where one is unknown."""
+    one, two, three, four = weeks
+    low = np.maximum(np.minimum(one, two), np.minimum(three, four))
+    return (low + np.minimum(np.maximum(one, two), np.maximum(three, four))) / 2
+
+
+def _scores(logs: Array, little: Array, fewest: float, row: Array, place: Array) -> Array:
+    """Compare both sides of some places; -inf for no shift."""
+    before, after = (_sides(logs, row, place, side) for side in (-1, 1))
     low, high = _middle(before), _middle(after)
     step, size = high - low, np.abs(high - low)
     counts = [np.isfinite(side).sum(axis=0) for side in (before, after)]
@@ -137,16 +154,18 @@ def _steps(logs: Array, little: Array, fewest: float) -> _Steps:
     spread = np.sqrt(squares / np.maximum(counts[0] + counts[1] - 2, 1))
     doubt = spread * np.sqrt(1 / counts[0] + 1 / counts[1])
     abrupt = np.sign(step) * (after[0] - before[0])
-    near = np.sign(step) * (np.median(after[:WEEKS], axis=0) - np.median(before[:WEEKS], axis=0))
+    near = np.sign(step) * (_inner(after[:WEEKS]) - _inner(before[:WEEKS]))
     strong = (size >= np.log(FACTOR)) & (near >= NEARLY * np.log(FACTOR)) & (abrupt >= ABRUPT * size)
-    strong &= (size >= STRENGTH * doubt) & (np.exp(np.maximum(low, high)) - little >= fewest)
-    return _Steps(step, np.where(strong, size - 2 * doubt, -np.inf))
+    strong &= (size >= STRENGTH * doubt) & (np.exp(np.maximum(low, high)) - little[row, 0] >= fewest)
+    return np.where(strong, size - 2 * doubt, -np.inf)
 
 
-def _at(logs: Array, places: Array) -> Array:
-    """Return the weeks that begin at ``places``, NaN beyond the ends."""
-    inside = (places >= 0) & (places < logs.shape[1])
-    return np.where(inside, logs[:, np.clip(places, 0, logs.shape[1] - 1)], np.nan)
+def _sides(logs: Array, row: Array, place: Array, side: int) -> Array:
+    """Return the weeks before (-1) or after (1) places, the nearest first; NaN beyond the ends: weeks x places."""
+    weeks = np.arange(MOST_WEEKS)[:, None]
+    first = place + WEEK * (weeks if side > 0 else -1 - weeks)
+    inside = (first >= 0) & (first < logs.shape[1])
+    return np.where(inside, logs[row, np.clip(first, 0, logs.shape[1] - 1)], np.nan)
 
 
 def _middle(weeks: Array) -> Array:
@@ -156,17 +175,23 @@ def _middle(weeks: Array) -> Array:
     return (np.nansum(weeks, axis=0) - ends) / np.where(count > 2, count - 2, np.nan)
 
 
-def _of_row(days: Array, weeks: Array, logs: Array, little: float, steps: _Steps) -> Iterable[tuple[int, float, float]]:
-    """Yield the best place of each run of candidates that lasts and stands out of the whole history."""
-    size, left = np.abs(steps.step), steps.score.copy()
+def _of_row(days: Array, weeks: Array, logs: Array, little: float, left: Array) -> Iterable[tuple[int, float, float]]:
+    """Return the best place of each run of candidates that lasts and stands out of the whole history.
+
+    ``left``: the scores of all places, of which those that are done become -inf.
+    """
+    every = np.arange(len(left))
+    low, high = (_middle(_sides(logs[None, :], 0 * every, every + _NEAR, side)) for side in (-1, 1))
+    steps = high - low
+    size = np.abs(steps)
     found = []
     while left.max() > -np.inf:
         best = int(left.argmax())
         left[max(best - _NEAR + 1, 0) : best + _NEAR] = -np.inf
-        others = size[(np.abs(np.arange(len(size)) - best) > MOST_WEEKS * WEEK) & np.isfinite(size)]
+        others = size[(np.abs(every - best) > MOST_WEEKS * WEEK) & np.isfinite(size)]
         if len(others) >= 2 * _NEAR and size[best] < USUAL * np.median(others):
             continue
-        if not _lasts(logs, best + _NEAR, steps.step[best]):
+        if not _lasts(logs, best + _NEAR, steps[best]):
             continue
         place = _sharpened(days, best + _NEAR, little)
         before = _median(weeks, range(place - _NEAR, place, WEEK))
@@ -177,7 +202,8 @@ def _of_row(days: Array, weeks: Array, logs: Array, little: float, steps: _Steps
 
 
 def _median(weeks: Array, places: Iterable[int]) -> float:
-    return float(np.nanmedian([weeks[place] for place in places if 0 <= place < len(weeks)]))
+    known = _known(weeks, places)
+    return float(median(known)) if known else float("nan")
 
 
 def _lasts(logs: Array, place: int, step: float) -> bool:
@@ -185,13 +211,13 @@ def _lasts(logs: Array, place: int, step: float) -> bool:
     low, high = (_median(logs, range(first, first + _NEAR, WEEK)) for first in (place - _NEAR, place))
     earlier = _known(logs, range(place - 2 * _NEAR, place - _NEAR, WEEK))
     later = _known(logs, range(place + _NEAR, place + 2 * _NEAR, WEEK))
-    if later and (float(np.median(later)) - low) / step < LASTING:
+    if later and (median(later) - low) / step < LASTING:
         return False
-    return not earlier or (high - float(np.median(earlier))) / step >= LASTING
+    return not earlier or (high - median(earlier)) / step >= LASTING
 
 
 def _known(logs: Array, places: Iterable[int]) -> list[float]:
-    return [logs[place] for place in places if 0 <= place < len(logs) and np.isfinite(logs[place])]
+    return [float(logs[place]) for place in places if 0 <= place < len(logs) and np.isfinite(logs[place])]
 
 
 def _sharpened(days: Array, place: int, little: float) -> int:

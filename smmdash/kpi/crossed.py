@@ -7,7 +7,7 @@ import numpy as np
 from smmdash.facts import Facts, Scope
 from smmdash.kpi.evaluate import EVERYTHING
 from smmdash.kpi.figures import day_number
-from smmdash.kpi.view import Array, View, view
+from smmdash.kpi.view import Array, View, base_of, view
 from smmdash.metrics import METRICS, Sum
 from smmdash.redefined import CHANGES, Change
 
@@ -60,13 +60,9 @@ def _on_both_sides(seen: View, measure: str, mine: Array, day: int, edges: tuple
 
 def _one_upload_spans(facts: Facts, change: Change) -> bool:
     """Tell whether one upload has figures of the measures on both sides of the day: then it counts them alike."""
+    base, day = base_of(facts), day_number(change.day)
     for kind in ("days", "posts"):
-        rows = facts[kind]
-        carried = [measure for measure in change.measures if measure in rows.columns]
-        if not carried:
-            continue
-        rows = rows[(rows["network"] == change.network) & rows[carried].notna().any(axis=1)]
-        spans = rows.groupby("source")["date"].agg(["min", "max"])
-        if ((spans["min"].dt.date < change.day) & (spans["max"].dt.date >= change.day)).any():
+        first, last = base.uploads(kind, change.network, tuple(change.measures))
+        if ((first < day) & (last >= day)).any():
             return True
     return False

@@ -189,6 +189,8 @@ class Base:
         self._columns: dict[tuple[str, str], Array] = {}
         self._periods: dict[str, tuple[Array, Array, Array, Array]] = {}
         self.views: dict[Scope, View] = {}
+        self._sources: dict[str, tuple[Array, int]] = {}
+        self._uploads: dict[tuple[str, str, tuple[str, ...]], tuple[Array, Array]] = {}
 
     def column(self, kind: str, measure: str) -> Array:
         """Return a measure's sorted column, all NaN where the frame lacks it."""
@@ -202,6 +204,20 @@ class Base:
             else:
                 self._columns[key] = np.full(len(order), np.nan)
         return self._columns[key]
+
+    def uploads(self, kind: str, network: str, measures: tuple[str, ...]) -> tuple[Array, Array]:
+        """Return the first and last day of each upload's figures of any of the measures, of a network's accounts."""
+        key = (kind, network, measures)
+        if key not in self._uploads:
+            arrays = self.frames[kind]
+            known = np.array([one == network for one in self.networks], dtype=bool)[arrays["account"]]
+            known &= np.any([~np.isnan(self.column(kind, measure)) for measure in measures], axis=0)
+            if kind not in self._sources:
+                names, codes = _codes((self._days if kind == "days" else self._posts)["source"])
+                self._sources[kind] = codes[arrays["index"]], len(names)
+            codes, count = self._sources[kind]
+            self._uploads[key] = spans(arrays["day"][known], codes[known], count)
+        return self._uploads[key]
 
     def own_periods(self, measure: str) -> tuple[Array, Array, Array, Array]:
         """Return the first day, last day, account and value of the own accounts' figures of whole periods."""
