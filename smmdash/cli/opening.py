@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from smmdash.i18n import Texts
+from smmdash.pacing import with_baselines
 from smmdash.store import add, new
 from smmdash.store.file import MAX_BYTES, FileError, open_file
 from smmdash.store.sample import sample_state
-from smmdash.store.state import State
+from smmdash.store.state import State, with_workspace
 
 WORKSPACE = ".smmdash"
 EXPORTS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip"})
@@ -28,10 +29,17 @@ def opened(place: str | Path, *, today: date, texts: Texts) -> tuple[State, list
     """
     path = Path(place)
     if str(place) == "sample" and not path.exists():
-        return sample_state(_noon(today), texts), []
+        return _sample(today, texts), []
     if path.is_dir():
         return _folder(path, today, texts)
     return _file(path, texts), []
+
+
+def _sample(today: date, texts: Texts) -> State:
+    """Return the sample workspace as the app opens it, with the baselines of its data."""
+    state = sample_state(_noon(today), texts)
+    goals = with_baselines(state.workspace.goals, state.facts, today=today)
+    return with_workspace(state, state.workspace.model_copy(update={"goals": goals}))
 
 
 def _noon(today: date) -> datetime:

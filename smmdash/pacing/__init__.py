@@ -1,6 +1,6 @@
 """Goals against the data: point A, the value to reach, what was due by now, whether it is reached, and the odds."""
 
-from smmdash.pacing.baseline import Baseline, baseline, kind_fits, point_a, scope_of
+from smmdash.pacing.baseline import Baseline, baseline, kind_fits, point_a, scope_of, with_baselines
 from smmdash.pacing.norms import norms, outside_norms
 from smmdash.pacing.odds import odds, suggestions
 from smmdash.pacing.odds_types import (
@@ -52,4 +52,5 @@ __all__ = [
     "status",
     "suggestions",
     "target_values",
+    "with_baselines",
 ]

@@ -1,6 +1,7 @@
 """Point A: the figure a goal starts from, read from the data before its start."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -117,6 +118,28 @@ def baseline(
     first = changes[-1].day if changes else first
     found = value(facts, goal_metric, first, last, scope=scope, today=today)
     return Baseline(found.number, first, last, reason=found.reason, changed=changes[-1].key if changes else "")
+
+
+def with_baselines(given: Iterable[Goal], facts: Facts, *, today: date) -> list[Goal]:
+    """Return the goals, those that have begun without a baseline with the one of the data, as the app saves them."""
+    made = []
+    for goal in given:
+        start, aim = goal.start, goal.target
+        if goal.baseline.value is None and goal.metric in METRICS and start is not None:
+            fits = kind_fits(aim.kind, goal.metric, aim.per)
+            found = baseline(
+                goal.metric,
+                scope_of(goal.scope),
+                facts,
+                start=start,
+                today=today,
+                deadline=goal.deadline if goal.deadline and goal.deadline >= start else None,
+                kind=aim.kind if fits and aim.kind != "milestone" else None,
+                per=aim.per if fits and aim.kind == "rate" else "",
+            )
+            goal = goal.model_copy(update={"baseline": found.document()}) if found.known else goal
+        made.append(goal)
+    return made
 
 
 def judged_as(goal: Goal) -> TargetKind:

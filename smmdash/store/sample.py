@@ -84,13 +84,16 @@ def _goals(t: Texts, today: date) -> list[Goal]:
         Goal(
             id="engagement", statement=t("sample-goal_engagement"), goal_type="engagement", business_goal="guests",
             metric="engagement_rate_by_reach", scope=GoalScope(networks=["instagram"]),
-            target=Target(kind="rate", value=5.5), start=start, deadline=start + timedelta(days=120), owner="Marta",
-            audience="neighbours", steps=_steps(t, "engagement", start, ("Marta", "Edgars", "Marta"), 1),
-            check_ins=recent, created=start,
+            target=Target(kind="rate", value=5.5),
+            # of the year before: four weeks of some thirteen posts swing from 5 to 7 % with the day of opening
+            baseline=Baseline(value=5, first=start - timedelta(days=365), last=start - timedelta(days=1), by_hand=True,
+                              note=t("sample-goal_engagement.baseline")),
+            start=start, deadline=start + timedelta(days=120), owner="Marta", audience="neighbours",
+            steps=_steps(t, "engagement", start, ("Marta", "Edgars", "Marta"), 1), check_ins=recent, created=start,
         ),
         Goal(
             id="visits", statement=t("sample-goal_visits"), goal_type="traffic", business_goal="orders",
-            metric="social_sessions", scope=GoalScope(networks=["web"]), target=Target(kind="total", value=11000),
+            metric="social_sessions", scope=GoalScope(networks=["web"]), target=Target(kind="total", value=10000),
             baseline=Baseline(value=0), start=start, deadline=start + timedelta(days=91), owner="Edgars",
             audience="students", steps=_steps(t, "visits", start, ("Edgars", "Marta", "Edgars"), 1),
             check_ins=recent, created=start,

@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -181,3 +181,26 @@ def test_the_command_of_the_readme(tmp_path: Path) -> None:
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert wrong.returncode == 2
+
+
+WRONG = {
+    "known": {
+        "goal_vague", "goal_without_target", "goal_without_deadline", "goal_without_business_goal",
+        "goal_without_audience", "goal_without_steps",
+    },
+    "answers": {"goal_unmeasured", "goal_without_audience", "goal_without_owner", "goal_without_steps"},
+    "hiring": {"business_goal_without_goal"},
+    "x:ritagaisma": {"profile_without_owner"},
+    "steps": {"audit_incomplete"},
+}  # fmt: skip
+"""What is wrong on purpose in the sample workspace, by its subject."""
+
+
+@pytest.mark.parametrize("day", [*range(7), 90, 144, 176, 192, 264, 288, 310])
+def test_the_sample_raises_what_is_wrong_in_it_and_nothing_else_on_any_day(day: int, capsys: Out) -> None:
+    check.run("sample", as_json=True, today=TODAY + timedelta(days=day), language="en")
+    found: dict[str, set[str]] = {}
+    for one in json.loads(capsys.readouterr().out):
+        if one["result"] == "found":
+            found.setdefault(one["subject"]["id"], set()).add(one["check"])
+    assert found == WRONG

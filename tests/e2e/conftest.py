@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,16 @@ def address(browser: Browser) -> Iterator[str]:
     started.wait(20)
 
 
+@pytest.fixture(scope="session")
+def address_later(browser: Browser) -> Iterator[str]:
+    """Return the address of the app four weeks later."""
+    port = free_port()
+    started = serve(sys.executable, ROOT, port, SMMDASH_TODAY=(TODAY + timedelta(days=28)).isoformat())
+    yield f"http://127.0.0.1:{port}"
+    started.terminate()
+    started.wait(20)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
     """Keep a picture of every page that was open when a test failed, where SMMDASH_PICTURES names a folder."""
@@ -109,14 +120,15 @@ def pages() -> list[Page]:
 
 @pytest.fixture
 def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callable[..., Page]]:
-    """Return a function that opens a page as a new visitor with a language, a theme and a width.
+    """Return a function that opens a page as a new visitor with a language, a theme and a width, ``at`` an address.
 
     Whatever a test does, no page may ask anyone but the app for anything.
     """
     contexts = []
     asked: set[str] = set()
+    ours = {address}
 
-    def go(path: str = "", *, language: str = "en", theme: str = "light", width: int = 1280) -> Page:
+    def go(path: str = "", *, language: str = "en", theme: str = "light", width: int = 1280, at: str = "") -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 1400 if width > 600 else 1800},
             color_scheme=theme,  # type: ignore[arg-type]
@@ -128,12 +140,13 @@ def visit(browser: Browser, address: str, pages: list[Page]) -> Iterator[Callabl
         contexts.append(context)
         page = context.new_page()
         pages.append(page)
-        page.goto(f"{address}/{path}?lang={language}")
+        ours.add(at or address)
+        page.goto(f"{at or address}/{path}?lang={language}")
         quiet(page)
         return page
 
     yield go
     for context in contexts:
         context.close()
-    outside = {url for url in asked if not url.startswith((address, "data:", "blob:"))}
+    outside = {url for url in asked if not url.startswith((*ours, "data:", "blob:"))}
     assert not outside, f"fetched from outside: {sorted(outside)}"

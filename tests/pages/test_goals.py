@@ -204,11 +204,13 @@ def test_the_baseline_comes_from_the_data_and_can_be_set_by_hand(sample: AppTest
         return f"Baseline from the data: {EN.value(found.number, 'percent')} ({when})."
 
     press(sample, "edit-engagement")
+    sample.toggle("w:goals-by_hand").set_value(False).run()
     assert from_data(one.start) in said(sample)
     sample.date_input("w:goals-start").set_value(date(2026, 8, 1)).run()
     assert from_data(date(2026, 8, 1)) in said(sample)
     assert from_data(one.start) not in said(sample)
     sample.toggle("w:goals-by_hand").set_value(True).run()
+    sample.text_input("w:goals-baseline_note").set_value("").run()
     assert EN("goal-baseline_note_wanted") in said(sample)
     sample.text_input("w:goals-baseline_value").set_value("4.8").run()
     sample.text_input("w:goals-baseline_note").set_value("old report").run()
