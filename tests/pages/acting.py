@@ -1,5 +1,6 @@
-"""What a visitor does on the goals page as AppTest runs it, and what the tests look at."""
+"""What a visitor does on the pages as AppTest runs them, and what the tests look at."""
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -13,23 +14,33 @@ Start = Callable[..., AppTest]
 EN = Texts("en")
 
 
-def opened(app: Start, which: str = "empty", language: str = "en") -> AppTest:
-    """Open the empty workspace or the sample on the goals page."""
+def opened(app: Start, which: str = "empty", language: str = "en", *, page: str = "goals") -> AppTest:
+    """Open the empty workspace or the sample on a page."""
     running = app("start", language)
     running.button(f"start-{which}").click().run()
-    return running.switch_page("pages/goals.py").run()
+    running.switch_page(f"pages/{page}.py").run()
+    assert not running.exception
+    return running
 
 
 def history(running: AppTest) -> Any:
     return running.session_state["smmdash"].history
 
 
+def state(running: AppTest) -> Any:
+    return history(running).present
+
+
 def work(running: AppTest) -> Any:
-    return history(running).present.workspace
+    return state(running).workspace
 
 
 def goals(running: AppTest) -> dict[str, Goal]:
     return {goal.id: goal for goal in work(running).goals}
+
+
+def goal(running: AppTest, goal_id: str) -> Goal:
+    return goals(running)[goal_id]
 
 
 def press(running: AppTest, key: str) -> AppTest:
@@ -40,6 +51,30 @@ def press(running: AppTest, key: str) -> AppTest:
 
 def undo(running: AppTest) -> AppTest:
     return running.button("shell-undo").click().run()
+
+
+def drop(running: AppTest, *files: tuple[str, bytes]) -> AppTest:
+    """Drop files on the data page."""
+    uploader = next(one for one in running.file_uploader if one.key.startswith("data-files"))
+    for name, data in files:
+        uploader.upload(name, data, "application/octet-stream")
+    return running.run()
+
+
+def editor(running: AppTest, register: str) -> Any:
+    """Return the table of a register of the audit."""
+    return next(table for table in running.data_editor if str(table.key).startswith(f"w:audit-table-{register}-"))
+
+
+def edit(running: AppTest, register: str, **edits: Any) -> AppTest:
+    """Do what the browser does after a cell, a row or several of a register were changed."""
+    states = running._tree.get_widget_states()
+    changed = states.widgets.add()
+    changed.id = editor(running, register).proto.id
+    changed.string_value = json.dumps({"edited_rows": {}, "added_rows": [], "deleted_rows": [], **edits})
+    running._run(states)
+    assert not running.exception
+    return running
 
 
 def keys(running: AppTest) -> set[str]:

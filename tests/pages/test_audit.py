@@ -1,11 +1,10 @@
 """The audit page: its steps, answers kept as they are given, registers, what the data fills in, secrets, closing."""
 
-import json
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
+from pages.acting import edit, editor, undo
 from streamlit.testing.v1 import AppTest
 
 from smmdash import known
@@ -37,31 +36,12 @@ def written(app: AppTest) -> str:
     return "\n".join(element.value for kind in kinds for element in kind)
 
 
-def editor(app: AppTest, register: str) -> Any:
-    return next(table for table in app.data_editor if str(table.key).startswith(f"w:audit-table-{register}-"))
-
-
-def edit(app: AppTest, register: str, **edits: Any) -> AppTest:
-    """Do what the browser does after a cell, a row or several were changed."""
-    states = app._tree.get_widget_states()
-    state = states.widgets.add()
-    state.id = editor(app, register).proto.id
-    state.string_value = json.dumps({"edited_rows": {}, "added_rows": [], "deleted_rows": [], **edits})
-    app._run(states)
-    assert not app.exception
-    return app
-
-
 def in_focus(app: AppTest) -> str:
     """Return the key of the entry that is asked now, told by its question; empty where none is."""
     t = Texts(app.session_state["lang"])
     asked = {t(f"audit-{entry.key}.ask"): entry.key for step in STEPS.values() for entry in step.entries}
     heads = [asked[value] for one in app.subheader if (value := one.value.replace("\\", "")) in asked]
     return heads[0] if heads else ""
-
-
-def undo(app: AppTest) -> AppTest:
-    return app.button("shell-undo").click().run()
 
 
 @each_language

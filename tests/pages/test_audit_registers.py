@@ -1,11 +1,11 @@
 """Registers on the audit page: pasted and handed over, the inventory at once, and what is put into the plan."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
+from pages.acting import edit, editor, keys, undo, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import audit_table
@@ -32,10 +32,6 @@ def opened(app: Start, step: str, field: str, language: str = "en", *, with_samp
     return running
 
 
-def work(app: AppTest) -> Any:
-    return app.session_state["smmdash"].history.present.workspace
-
-
 def audit(app: AppTest) -> Audit:
     found: Audit = work(app).audit
     return found
@@ -55,28 +51,6 @@ def written(app: AppTest) -> str:
 
 def press(app: AppTest, key: str) -> AppTest:
     app.button(key).click().run()
-    assert not app.exception
-    return app
-
-
-def keys(app: AppTest) -> set[str]:
-    return {str(button.key) for button in app.button}
-
-
-def undo(app: AppTest) -> AppTest:
-    return press(app, "shell-undo")
-
-
-def editor(app: AppTest, name: str) -> Any:
-    return next(table for table in app.data_editor if str(table.key).startswith(f"w:audit-table-{name}-"))
-
-
-def edit(app: AppTest, name: str, **edits: Any) -> AppTest:
-    states = app._tree.get_widget_states()
-    state = states.widgets.add()
-    state.id = editor(app, name).proto.id
-    state.string_value = json.dumps({"edited_rows": {}, "added_rows": [], "deleted_rows": [], **edits})
-    app._run(states)
     assert not app.exception
     return app
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from conftest import SAMPLES, TODAY
+from pages.acting import EN, Start, opened, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import checks
@@ -18,21 +19,15 @@ from smmdash.ui.checks import cards as drawn
 from smmdash.ui.checks import view
 from smmdash.ui.checks.lines import name_of
 
-Start = Callable[..., AppTest]
-EN = Texts("en")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def sample(app: Start, language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button("start-sample").click().run()
-    return running.switch_page("pages/checks.py").run()
+    return opened(app, "sample", language, page="checks")
 
 
 def empty(app: Start, language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button("start-empty").click().run()
-    return running.switch_page("pages/checks.py").run()
+    return opened(app, "empty", language, page="checks")
 
 
 def cards(app: AppTest) -> list[str]:
@@ -45,10 +40,6 @@ def cards(app: AppTest) -> list[str]:
 def written(app: AppTest) -> str:
     kinds = (app.markdown, app.caption, app.info, app.success, app.error, app.title)
     return "\n".join(element.value for kind in kinds for element in kind)
-
-
-def work(app: AppTest):
-    return app.session_state["smmdash"].history.present.workspace
 
 
 def accept_first(app: AppTest, reason: str) -> AppTest:

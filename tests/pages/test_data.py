@@ -4,18 +4,12 @@ from types import SimpleNamespace
 
 import pytest
 from conftest import SAMPLES
+from pages.acting import drop, state
 
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.ui import session
 from smmdash.ui.data import drop as taking
 from smmdash.ui.plain import plain
-
-
-def drop(running, *files: tuple[str, bytes]):
-    uploader = next(one for one in running.file_uploader if one.key.startswith("data-files"))
-    for name, data in files:
-        uploader.upload(name, data, "application/octet-stream")
-    return running.run()
 
 
 def sample(name: str) -> tuple[str, bytes]:
@@ -30,10 +24,6 @@ def on_data(app):
         return running.switch_page("pages/data.py").run()
 
     return start
-
-
-def state(running):
-    return running.session_state["smmdash"].history.present
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

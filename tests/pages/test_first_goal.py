@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 
+from pages.acting import keys
 from streamlit.testing.v1 import AppTest
 
 
 def press(running: AppTest, key: str) -> None:
     running.button(key).click().run()
     assert not running.exception
-
-
-def keys(running: AppTest) -> set[str]:
-    return {str(button.key) for button in running.button}
 
 
 def test_a_goal_being_written_first_leads_to_every_field_and_takes_a_new_business_goal(

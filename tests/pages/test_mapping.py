@@ -3,6 +3,7 @@
 import pytest
 import xlsxwriter
 from conftest import SAMPLES
+from pages.acting import drop, state
 
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers.mapping import to_json
@@ -15,13 +16,6 @@ NOVEMBER = b"Zvani;datums;Sasniegums;Sekot\xc4\x81ju skaits;E-pasts\n5;02.11.202
 FILE = ("Instagram atskaite.csv", OCTOBER)
 
 
-def drop(running, *files: tuple[str, bytes]):
-    uploader = next(one for one in running.file_uploader if one.key.startswith("data-files"))
-    for name, data in files:
-        uploader.upload(name, data, "application/octet-stream")
-    return running.run()
-
-
 @pytest.fixture
 def on_data(app):
     def start(*files: tuple[str, bytes], language: str = "en"):
@@ -31,10 +25,6 @@ def on_data(app):
         return drop(running, *files) if files else running
 
     return start
-
-
-def state(running):
-    return running.session_state["smmdash"].history.present
 
 
 def draft(running):

@@ -1,47 +1,28 @@
 """The plan page: empty, with data, each action and its undo, in three languages."""
 
 import re
-from collections.abc import Callable
 from datetime import date, time, timedelta
+from functools import partial
 
 import pytest
 from conftest import TODAY
+from pages.acting import EN, Start, goal, said, spaced, state, undo, work
 from streamlit.testing.v1 import AppTest
 
+from pages import acting
 from smmdash import checks as findings
-from smmdash.goals import Entry, Goal, Step
+from smmdash.goals import Entry, Step
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.store.state import with_workspace
 from smmdash.ui.checks import lines as page_of_checks
 from smmdash.ui.plan.heading import VIEWS
 
-Start = Callable[..., AppTest]
-EN = Texts("en")
-
-
-def opened(app: Start, which: str, language: str = "en") -> AppTest:
-    running = app("start", language)
-    running.button(f"start-{which}").click().run()
-    running.switch_page("pages/plan.py").run()
-    assert not running.exception
-    return running
+opened = partial(acting.opened, page="plan")
 
 
 @pytest.fixture
 def sample(app: Start) -> AppTest:
     return opened(app, "sample")
-
-
-def work(running: AppTest):
-    return running.session_state["smmdash"].history.present.workspace
-
-
-def state(running: AppTest):
-    return running.session_state["smmdash"].history.present
-
-
-def goal(running: AppTest, goal_id: str) -> Goal:
-    return next(one for one in work(running).goals if one.id == goal_id)
 
 
 def press(running: AppTest, key: str) -> AppTest:
@@ -51,20 +32,10 @@ def press(running: AppTest, key: str) -> AppTest:
     return running
 
 
-def undo(running: AppTest) -> AppTest:
-    return running.button("shell-undo").click().run()
-
-
 def view(running: AppTest, name: str) -> AppTest:
     running.segmented_control("w:plan-view").set_value(name).run()
     assert not running.exception
     return running
-
-
-def said(running: AppTest) -> str:
-    kinds = (running.markdown, running.caption, running.info, running.error, running.warning, running.title)
-    drawn = "\n".join(re.sub(r"\\(.)", r"\1", element.value) for kind in kinds for element in kind)
-    return re.sub("[\u2009\u00a0\u202f]", " ", drawn)
 
 
 def whole(running: AppTest) -> str:
@@ -377,7 +348,7 @@ def test_a_draft_entry_survives_another_language(app: Start) -> None:
 def test_the_article_s_example_can_be_typed_and_is_told_what_more_money_brings(app: Start, language: str) -> None:
     t = Texts(language)
     running = view(opened(app, "empty", language), "budget")
-    assert said_plainly(t("plan-budget_lead", cost=t.number(300), wanted=t.number(10), amount=t.number(3000))) in said(
+    assert spaced(t("plan-budget_lead", cost=t.number(300), wanted=t.number(10), amount=t.number(3000))) in said(
         running
     )
     running.segmented_control("w:plan-way").set_value("typed").run()
@@ -386,13 +357,9 @@ def test_the_article_s_example_can_be_typed_and_is_told_what_more_money_brings(a
     assert not running.exception
     assert [one.value for one in running.metric] == [t.value(3000, "money", currency="EUR")]
     # nobody's weeks are known, so diminishing returns are told as what is usual; what costs nothing stands below
-    assert said_plainly(t("plan-budget_typed_caution")) in said(running)
+    assert spaced(t("plan-budget_typed_caution")) in said(running)
     assert t("plan-unpaid") in [one.value for one in running.subheader]
     assert t("tactic-barter_bloggers") in said(running)
-
-
-def said_plainly(text: str) -> str:
-    return re.sub("[\u2009\u00a0\u202f]", " ", text)
 
 
 def test_the_budget_of_a_followers_goal_is_counted_in_new_followers(sample: AppTest) -> None:

@@ -5,16 +5,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from pages.acting import EN, Start, keys, opened, press, said, undo, work
+from pages.acting import EN, Start, goal, keys, opened, press, said, undo, work
 from streamlit.testing.v1 import AppTest
 
-from smmdash.goals import Audience, BusinessGoal, Goal, Target
+from smmdash.goals import Audience, BusinessGoal, Target
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.store import state as states
-
-
-def goal(running: AppTest, goal_id: str) -> Goal:
-    return next(one for one in work(running).goals if one.id == goal_id)
 
 
 def change(running: AppTest, alter: Callable) -> AppTest:
