@@ -21,7 +21,7 @@ def with_plan(goals: list[Goal]) -> list[Goal]:
     for goal in goals:
         change: dict[str, object] = {}
         if goal.start is not None and goal.id in ("followers", "visits"):
-            shares = {"followers": (300.0, 600.0), "visits": (3600.0, 7300.0)}[goal.id]
+            shares = {"followers": (300.0, 600.0), "visits": (3300.0, 6700.0)}[goal.id]
             change["milestones"] = [
                 Intermediate(day=goal.start + timedelta(days=31 * place), value=value)
                 for place, value in enumerate(shares, start=1)
