@@ -128,7 +128,8 @@ def test_a_step_is_ticked_on_its_card_and_an_overdue_one_is_marked(sample: AppTe
 
 
 def test_intermediate_targets_are_proposed_changed_and_judged(sample: AppTest) -> None:
-    assert "by Oct 27, 2026: 3,600, missed (actual: 3,355)" in said(sample)
+    assert "by Oct 27, 2026: 3,300, reached (actual: 3,355)" in said(sample)
+    assert "by Oct 27, 2026: 300, missed (actual: 235)" in said(sample)
     press(sample, "target_propose-lead_cost")
     made = goal(sample, "lead_cost").milestones
     assert [one.day for one in made] == [date(2026, 10, 31), date(2026, 11, 30)]
