@@ -134,11 +134,14 @@ def extent(facts: Facts, metric: str, *, scope: Scope = EVERYTHING) -> tuple[dat
 
     Posts count by the day they were published; a file's own total of different people by its first and last day.
     """
-    ends = days_with(view(facts, scope), METRICS[metric])
-    if not len(ends):
-        return None
-    first, last = ends.min(), ends.max()
-    return _date(int(first)), _date(int(last))
+    seen, wanted = view(facts, scope), METRICS[metric]
+
+    def find() -> tuple[date, date] | None:
+        ends = days_with(seen, wanted)
+        return (_date(int(ends.min())), _date(int(ends.max()))) if len(ends) else None
+
+    found: tuple[date, date] | None = seen.days.once(("extent", metric), find)
+    return found
 
 
 def _date(day: int) -> date:
@@ -153,6 +156,11 @@ def known_until(facts: Facts, metric: str, *, scope: Scope = EVERYTHING, today: 
     as their account's usual gap between posts says, yesterday at most.
     """
     seen, wanted = view(facts, scope), METRICS[metric]
+    found: date | None = seen.days.once(("until", metric, today), lambda: _known_until(seen, wanted, today))
+    return found
+
+
+def _known_until(seen: View, wanted: Metric, today: date) -> date | None:
     on_days, on_posts = (np.zeros(len(seen.accounts), dtype=bool) for _ in range(2))
     for measure in sorted(wanted.needs):
         on_days |= seen.days.points(Sum((measure,)), "max").has

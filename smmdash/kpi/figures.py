@@ -19,11 +19,16 @@ def day_number(day: date) -> int:
 
 @dataclass(frozen=True)
 class Spans:
-    """The buckets asked for: contiguous first and last days; nothing dated after ``today`` counts."""
+    """The buckets asked for: contiguous first and last days; nothing dated after ``today`` counts.
+
+    ``by_day``: every bucket is one day.
+    """
 
     first: Array
     last: Array
     today: int
+    by_day: bool = False
+    _placed: dict[int, tuple[Array, slice, Array]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, buckets: Iterable[tuple[date, date]], today: date) -> "Spans":
@@ -38,7 +43,7 @@ class Spans:
         if (last - first).days > MOST_BUCKETS:
             raise ValueError(f"more than {MOST_BUCKETS} buckets between {first} and {last}")
         days = np.arange(day_number(first), day_number(last) + 1, dtype=np.int64)
-        return cls(days, days, day_number(today))
+        return cls(days, days, day_number(today), by_day=True)
 
     @property
     def count(self) -> int:
@@ -63,12 +68,26 @@ class Spans:
     def cut(self, most: int) -> "list[Spans]":
         """Cut into spans of at most ``most`` buckets."""
         return [
-            Spans(self.first[place : place + most], self.last[place : place + most], self.today)
+            Spans(self.first[place : place + most], self.last[place : place + most], self.today, self.by_day)
             for place in range(0, self.count, most)
         ]
 
     def place(self, day: Array) -> tuple[slice, Array]:
-        """Return which part of a sorted day array falls into the buckets, and each one's bucket."""
+        """Return which part of a sorted day array falls into the buckets, and each one's bucket.
+
+        Worked out once for each array, because one evaluation asks for the same several times.
+        """
+        held = self._placed.get(id(day))
+        if held is None:  # with the array, so that no other can take its id
+            held = self._placed[id(day)] = (day, *self._place(day))
+        return held[1:]
+
+    def _place(self, day: Array) -> tuple[slice, Array]:
+        if self.by_day and self.count:
+            first = self.first[0]
+            begin, end = np.searchsorted(day, (first, min(self.last[-1], self.today) + 1))
+            part = slice(begin, max(begin, end))
+            return part, day[part] - first
         edges = np.searchsorted(day, np.append(self.first, self.last[-1] + 1))
         stop = np.searchsorted(day, self.today, side="right")
         edges = np.minimum(edges, stop)
@@ -132,14 +151,24 @@ class Figures:
         """Take the numbers; a known one needs no reason, a missing one keeps or gets one and loses its basis."""
         self.number = np.where(np.isfinite(number), number, np.nan)
         known = ~np.isnan(self.number)
-        self.reason = np.where(known, "", np.where(self.reason == "", "no_data", self.reason))
-        self.basis = np.where(known, self.basis, "")
+        self.reason, self.basis = self.reason.copy(), self.basis.copy()
+        self.reason[known], self.basis[~known] = "", ""
+        left = self.reason[~known]
+        left[left == ""] = "no_data"
+        self.reason[~known] = left
         self.notes = {key: where & known for key, where in self.notes.items()}
 
 
 def words(count: int, word: str) -> Array:
     """Return an array of one word."""
     return np.full(count, word, dtype=object)
+
+
+def either(where: Array, then: str, other: str) -> Array:
+    """Return an array of two words; numpy's own choice takes five times as long, because it makes texts of them."""
+    made = words(len(where), other)
+    made[where] = then
+    return made
 
 
 def total(bucket: Array, values: Array, count: int) -> Array:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from smmdash.kpi.figures import Figures, Spans, currency_names, cut, days_covered, present, total, words
+from smmdash.kpi.figures import Figures, Spans, currency_names, cut, days_covered, either, present, total, words
 from smmdash.kpi.levels import change, level_cut, levels
 from smmdash.kpi.view import Array, Points, View
 from smmdash.metrics import Change, FirstOf, Minus, PostCount, Simple, Sum
@@ -51,13 +51,14 @@ def cover(figures: Figures, view: View, data: Sourced, spans: Spans) -> None:
     of_posts = (posts > 0) & (days == 0) if data.days.has.any() else np.ones(spans.count, dtype=bool)
     if not data.posts.has.any():
         of_posts = np.zeros(spans.count, dtype=bool)
-    figures.what = np.where(of_posts, "posts", "days").astype(object)
+    figures.what = either(of_posts, "posts", "days")
     figures.have, figures.of = days_covered(data.days, spans, days), spans.lengths
     if of_posts.any():
         _, bucket = spans.place(data.posts.day)
         figures.have = np.where(of_posts, np.bincount(bucket, minlength=spans.count), figures.have)
         figures.of = np.where(of_posts, posts_in(view, data.posts.has, spans), figures.of)
-    figures.basis = np.where(posts == 0, "days", np.where(days == 0, "posts", "mixed")).astype(object)
+    figures.basis = either(days == 0, "posts", "mixed")
+    figures.basis[posts == 0] = "days"
     figures.partial = spans.running | cut(data.days.first, data.days.last, by_day, spans)
     if data.posts.has.any():
         figures.partial |= cut(*view.post_span(), by_post, spans)
@@ -86,6 +87,9 @@ def flow(view: View, formula: Sum | Minus, spans: Spans) -> Figures:
         part = total(bucket, points.value[where], spans.count)
         numbers = np.where(np.isnan(numbers), part, np.where(np.isnan(part), numbers, numbers + part))
     currency(figures, view, data.days, spans)
+    if data.days.currency is None:
+        figures.settle(numbers)
+        return figures
     figures.settle(np.where(figures.reason == "mixed_currency", np.nan, numbers))
     figures.currency = np.where(np.isnan(figures.number), "", figures.currency)
     return figures
@@ -129,10 +133,11 @@ def post_count(view: View, spans: Spans) -> Figures:
     in_posts, in_days = by_post.sum(axis=0), by_day.sum(axis=0)
     figures.accounts_have = in_posts + in_days
     of_days = (in_days > 0) & (in_posts == 0)
-    figures.what = np.where(of_days | ~listed.any(), "days", "posts").astype(object)
+    figures.what = either(of_days | ~listed.any(), "days", "posts")
     figures.have = np.where(figures.what == "days", days_covered(days, spans, in_days), counted)
     figures.of = np.where(figures.what == "days", spans.lengths, counted)
-    figures.basis = np.where(in_days == 0, "posts", np.where(in_posts == 0, "days", "mixed")).astype(object)
+    figures.basis = either(in_posts == 0, "days", "mixed")
+    figures.basis[in_days == 0] = "posts"
     figures.partial = spans.running | cut(days.first, days.last, by_day, spans) | cut(*view.post_span(), by_post, spans)
     where, bucket = spans.place(days.day)
     of_day = total(bucket, days.value[where], spans.count)
@@ -170,6 +175,8 @@ def first_of(view: View, formula: FirstOf, spans: Spans) -> Chosen:
                 continue
             points = levels(view, option.measure).points
             mine = (choice < 0) & _level_serves(view, points, formula.choices[rank + 1 :])
+            if not mine.any():
+                continue
             values, from_inside = change(view, option.measure, spans)
             number[mine], inside[mine] = values[mine], from_inside[mine]
             here = ~np.isnan(number) & mine[:, None]
@@ -178,6 +185,8 @@ def first_of(view: View, formula: FirstOf, spans: Spans) -> Chosen:
         elif isinstance(option, Sum | Minus):
             points = view.days.points(option)  # an account's growth is not the sum of what its posts brought
             mine = (choice < 0) & points.has
+            if not mine.any():
+                continue
             points = points.of_accounts(mine)
             number[mine] = _by_account(points, spans, count)[mine]
             here = ~np.isnan(number) & mine[:, None]
@@ -191,9 +200,10 @@ def first_of(view: View, formula: FirstOf, spans: Spans) -> Chosen:
     figures.accounts_of = int((choice >= 0).sum())
     figures.accounts_have = have.sum(axis=0)
     figures.partial = spans.running | reached
-    names = ("days", "level", "gained_only")
-    single = np.select([bases[rank] for rank in range(3)], names, default="")
-    figures.basis = np.where(bases.sum(axis=0) > 1, "mixed", single).astype(object)
+    times = bases.sum(axis=0)
+    figures.basis = either(times > 1, "mixed", "")
+    for rank, name in enumerate(("days", "level", "gained_only")):
+        figures.basis[bases[rank] & (times == 1)] = name
     figures.note("net_new_from_level", bases[1])
     figures.note("net_new_gained_only", bases[2])
     figures.note("start_level_inside", inside.any(axis=0))

@@ -9,7 +9,7 @@ from smmdash import goals
 from smmdash.facts import Facts, Scope
 from smmdash.goals import Goal, GoalScope
 from smmdash.goals.model import Per, TargetKind
-from smmdash.kpi import Value, crossed, extent, value
+from smmdash.kpi import Value, crossed, extent, value, values
 from smmdash.metrics import METRICS
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.redefined import Change
@@ -167,21 +167,22 @@ def point_a(goal: Goal, facts: Facts, *, today: date) -> float:
 
 
 def _total(metric: str, scope: Scope, facts: Facts, start: date, days: int, today: date) -> Baseline:
+    last = shifted(start, -1)
+    count = MEAN_OF if start.toordinal() > MEAN_OF * days else 1
+    periods = [(shifted(start, -days * back), shifted(start, -days * (back - 1) - 1)) for back in range(1, count + 1)]
+    found = values(facts, metric, periods[::-1], scope=scope, today=today)[::-1]
     numbers: list[float] = []
     reason = ""
-    for back in range(MEAN_OF):
-        first, last = shifted(start, -days * (back + 1)), shifted(start, -days * back - 1)
-        changes = crossed(facts, metric, first, shifted(start, -1), scope=scope)
+    for (first, end), one in zip(periods, found, strict=True):
+        changes = crossed(facts, metric, first, last, scope=scope)
         if changes and not numbers:
             return _since(metric, scope, facts, changes[-1], last, days, today)
         if changes:
             break
-        found = value(facts, metric, first, last, scope=scope, today=today)
-        if not _whole(found):
-            reason = found.reason or _short_of(extent(facts, metric, scope=scope), first, last)
+        if not _whole(one):
+            reason = one.reason or _short_of(extent(facts, metric, scope=scope), first, end)
             break
-        numbers.append(found.number)
-    last = shifted(start, -1)
+        numbers.append(one.number)
     if len(numbers) == MEAN_OF:
         return Baseline(sum(numbers) / MEAN_OF, shifted(start, -days * MEAN_OF), last, MEAN_OF)
     first = shifted(start, -days)
