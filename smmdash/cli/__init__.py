@@ -63,17 +63,13 @@ def _words() -> argparse.ArgumentParser:
         description="Runs every check. Exit code 0: no error is open; 1: an error is open, or the workspace or a file "
         "beside it cannot be read; 2: wrong usage.",
     )
-    check.add_argument(
-        "workspace", help="a .smmdash file, a folder with one and exports to add (or exports alone), or the word sample"
-    )
     check.add_argument("--language", choices=list(LANGUAGES), default=DEFAULT_LANGUAGE)
     check.add_argument(
         "--severity", choices=["error", "warning", "info"], default="info",
         help="print only what is at least as grave; the exit code stays the same",
     )  # fmt: skip
 
-    kpi = commands.add_parser("kpi", help="print a metric of a workspace file over time")
-    kpi.add_argument("workspace")
+    kpi = commands.add_parser("kpi", help="print a metric of a workspace over time")
     kpi.add_argument("--metric", choices=list(METRICS), required=True)
     kpi.add_argument("--by", choices=["day", "week", "month", "quarter"], default="week")
 
@@ -82,6 +78,11 @@ def _words() -> argparse.ArgumentParser:
     goal.add_argument("--lines", action="store_true", help="answer JSON lines with text and today on standard input")
     goal.add_argument("--language", choices=list(LANGUAGES), default="", help="the language of the sentence")
 
+    for command in (check, kpi):
+        command.add_argument(
+            "workspace",
+            help="a .smmdash file, a folder with one and exports to add (or exports alone), or the word sample",
+        )
     for command in (inspect, check, kpi, goal):
         command.add_argument("--json", action="store_true", help="print JSON only")
         command.add_argument("--today", type=_day, help="the day to judge from, as YYYY-MM-DD")

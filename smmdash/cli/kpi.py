@@ -1,4 +1,4 @@
-"""``smmdash kpi``: print a metric of a workspace file over time."""
+"""``smmdash kpi``: print a metric of a workspace over time."""
 
 import json
 import math
@@ -15,34 +15,36 @@ from smmdash.metrics import METRICS
 def run(workspace_path: str | Path, metric: str, by: Grain, as_json: bool, today: date) -> int:
     """Print one entry per calendar bucket from the first to the last day with data; return the exit code.
 
-    JSON: a list of {start, end, value (null where missing), partial, coverage {have, of, what, accounts_have,
-    accounts_of}, basis, reason, currency}; an empty list without data. 0: printed; 1: the file cannot be opened;
-    2: no such metric.
+    ``workspace_path`` is a workspace file, a folder with one (and exports to add to it, or exports alone), or the word
+    ``sample``. JSON: a list of {start, end, value (null where missing), partial, coverage {have, of, what,
+    accounts_have, accounts_of}, basis, reason, currency}; an empty list without data. 0: printed; 1: the workspace or a file beside it
+    cannot be read, which is said on standard error; 2: no such metric.
     """
-    from smmdash.store.file import FileError, open_file
+    from smmdash.cli.opening import Refused, opened
 
     texts = Texts(DEFAULT_LANGUAGE)
     if metric not in METRICS:
         print(metric, file=sys.stderr)
         return 2
-    name = Path(workspace_path).name
     try:
-        opened = open_file(workspace_path)
-    except (FileError, OSError) as error:
-        print(texts("kpi-not_opened", name=name, reason=_reason(error, texts)), file=sys.stderr)
+        state, refused = opened(workspace_path, today=today, texts=texts)
+    except Refused as error:
+        print(error, file=sys.stderr)
         return 1
-    found = over_time(opened.facts, metric, by, today, opened.workspace.week_start)
+    for reason in refused:
+        print(reason, file=sys.stderr)
+    found = over_time(state.facts, metric, by, today, state.workspace.week_start)
     if as_json:
         print(json.dumps([_plain(one) for one in found], ensure_ascii=False, indent=1))
     elif not found:
-        print(texts("kpi-printed_nothing", metric=texts(f"metric-{metric}"), name=name))
+        print(texts("kpi-printed_nothing", metric=texts(f"metric-{metric}"), name=Path(workspace_path).name))
     else:
         for one in found:
             number = None if math.isnan(one.number) else one.number
             figure = texts.value(number, METRICS[metric].unit, currency=one.currency)
             partial = f"  ({texts('kpi-printed_partial')})" if one.partial else ""
             print(f"{one.start}  {one.end}  {figure}{partial}")
-    return 0
+    return int(bool(refused))
 
 
 def over_time(facts: Any, metric: str, by: Grain, today: date, week_start: Any) -> list[Value]:
@@ -72,8 +74,3 @@ def _plain(one: Value) -> dict[str, Any]:
         "reason": one.reason,
         "currency": one.currency,
     }
-
-
-def _reason(error: Exception, texts: Texts) -> str:
-    key = f"file-error_{getattr(error, 'key', '')}"
-    return texts(key, **getattr(error, "values", {})) if texts.has(key) else texts("kpi-unreadable")

@@ -5,17 +5,17 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from conftest import SAMPLES
 from kpi.dice import made
 
-from smmdash.cli import kpi
+from smmdash.cli import kpi, opening
 from smmdash.facts import Facts
-from smmdash.store import file
 
 TODAY = date(2026, 11, 21)
 
 
 @dataclass(frozen=True)
-class Opened:
+class State:
     workspace: SimpleNamespace
     facts: Facts
 
@@ -28,7 +28,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     facts = Facts(days=made("days", rows))
     workspace = SimpleNamespace(week_start="monday")
-    monkeypatch.setattr(file, "open_file", lambda path: Opened(workspace, facts))
+    monkeypatch.setattr(opening, "opened", lambda place, today, texts: (State(workspace, facts), []))
 
 
 @pytest.mark.usefixtures("opened")
@@ -71,4 +71,20 @@ def test_a_file_that_cannot_be_opened_and_a_metric_that_does_not_exist(
     assert "bad.smmdash" in captured.err
     assert str(tmp_path) not in captured.err
     assert kpi.run(tmp_path / "none.smmdash", "likes", "week", as_json=True, today=TODAY) == 1
+    assert "none.smmdash" in capsys.readouterr().err
     assert kpi.run(bad, "vibes", "week", as_json=True, today=TODAY) == 2
+
+
+def test_the_sample_and_a_folder_of_exports_are_workspaces_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kpi.run("sample", "likes", "month", as_json=True, today=TODAY) == 0
+    assert len(json.loads(capsys.readouterr().out)) > 12
+    (tmp_path / "day.csv").write_bytes((SAMPLES / "x_account_overview.csv").read_bytes())
+    assert kpi.run(tmp_path, "likes", "month", as_json=True, today=TODAY) == 0
+    assert json.loads(capsys.readouterr().out)
+    (tmp_path / "bad.xlsx").write_bytes(b"PK no workbook")
+    assert kpi.run(tmp_path, "likes", "month", as_json=True, today=TODAY) == 1
+    captured = capsys.readouterr()
+    assert "bad.xlsx" in captured.err
+    assert json.loads(captured.out)

@@ -55,5 +55,3 @@ kpi-compare_definition = The network changed what it counts between the two peri
 # The command line
 kpi-printed_partial = not complete
 kpi-printed_nothing = { $metric }: no data in { $name }.
-kpi-not_opened = { $name } could not be opened: { $reason }
-kpi-unreadable = the file cannot be read

@@ -55,5 +55,3 @@ kpi-compare_definition = Starp abiem periodiem tīkls mainīja to, ko skaita.
 # Komandrinda
 kpi-printed_partial = nav pilns
 kpi-printed_nothing = { $metric }: failā { $name } datu nav.
-kpi-not_opened = Failu { $name } nevarēja atvērt: { $reason }
-kpi-unreadable = fails nav nolasāms

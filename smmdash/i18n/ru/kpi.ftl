@@ -55,5 +55,3 @@ kpi-compare_definition = Между этими периодами сеть из�
 # Командная строка
 kpi-printed_partial = неполный
 kpi-printed_nothing = { $metric }: в файле { $name } данных нет.
-kpi-not_opened = Не удалось открыть файл { $name }: { $reason }
-kpi-unreadable = файл не читается
