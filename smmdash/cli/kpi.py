@@ -17,8 +17,8 @@ def run(workspace_path: str | Path, metric: str, by: Grain, as_json: bool, today
 
     ``workspace_path`` is a workspace file, a folder with one (and exports to add to it, or exports alone), or the word
     ``sample``. JSON: a list of {start, end, value (null where missing), partial, coverage {have, of, what,
-    accounts_have, accounts_of}, basis, reason, currency}; an empty list without data. 0: printed; 1: the workspace or a file beside it
-    cannot be read, which is said on standard error; 2: no such metric.
+    accounts_have, accounts_of}, basis, reason, currency}; an empty list without data. 0: printed; 1: the workspace or a
+    file beside it cannot be read, which is said on standard error; 2: no such metric.
     """
     from smmdash.cli.opening import Refused, opened
 
