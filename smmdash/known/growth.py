@@ -20,12 +20,8 @@ COVERED = 0.9
 
 def usual_growth(facts: Facts, today: date) -> Iterator[Known]:
     """Tell of each account how many followers it usually gains in a month, and its best 90 days."""
-    for name in _largest(facts, today):
-        scope = Scope(accounts=(name,))
-        until = kpi.known_until(facts, "net_new_followers", scope=scope, today=today)
-        if until is None:
-            continue
-        until = min(until, today - timedelta(days=1))
+    for name, scope, known in _known(facts, "net_new_followers", today):
+        until = min(known, today - timedelta(days=1))
         first = until - timedelta(days=2 * YEAR)
         months = kpi.series(facts, "net_new_followers", first, until, by="month", scope=scope, today=today)
         whole = months[~months["partial"] & (months["have"] >= COVERED * months["of"])]["value"].dropna().tail(12)
@@ -59,11 +55,7 @@ def _best(facts: Facts, scope: Scope, first: date, last: date, today: date) -> t
 
 def year(facts: Facts, today: date) -> Iterator[Known]:
     """Tell of each account how its followers changed in twelve months."""
-    for name in _largest(facts, today):
-        scope = Scope(accounts=(name,))
-        until = kpi.known_until(facts, "followers", scope=scope, today=today)
-        if until is None:
-            continue
+    for name, scope, until in _known(facts, "followers", today):
         now = kpi.value(facts, "followers", until, until, scope=scope, today=today)
         then = until - timedelta(days=YEAR)
         before = kpi.value(facts, "followers", then, then, scope=scope, today=today)
@@ -110,6 +102,15 @@ def churn(facts: Facts, today: date) -> Iterator[Known]:
         share = Percent(100 * lost / level.number) if level.known and level.number > 0 else None
         values = {"account": _account(name), "lost": Amount("followers", lost)}
         yield Known("lost", values, until) if share is None else Known("churn", {**values, "share": share}, until)
+
+
+def _known(facts: Facts, metric: str, today: date) -> Iterator[tuple[str, Scope, date]]:
+    """Give the largest accounts that have a metric, each with its scope and the last day that the metric is known."""
+    for name in _largest(facts, today):
+        scope = Scope(accounts=(name,))
+        until = kpi.known_until(facts, metric, scope=scope, today=today)
+        if until is not None:
+            yield name, scope, until
 
 
 def _largest(facts: Facts, today: date) -> list[str]:

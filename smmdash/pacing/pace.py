@@ -18,7 +18,7 @@ from smmdash.metrics import METRICS
 from smmdash.pacing.baseline import RATE_DAYS, judged_as, kind_fits, own_baseline, point_a, scope_of, shifted
 from smmdash.pacing.line import expected, shares, weekday_shape
 from smmdash.pacing.per import counted_per, periods_in, periods_until
-from smmdash.pacing.targets import NAN, absolute, met, progress
+from smmdash.pacing.targets import NAN, absolute, finite, met, progress
 
 State = Literal["reached", "missed", "not_judged", "not_started"]
 STATES: tuple[State, ...] = ("reached", "missed", "not_judged", "not_started")
@@ -203,7 +203,7 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
         reason=reason,
         line=_line(start, due, each),
         progress=progress(comparison, number, begin, low, high),
-        expected=_finite(now_due),
+        expected=finite(now_due),
         pace_ratio=_ratio(kind, comparison, number, begin, now_due),
         required_rate=_required(kind, comparison, number, aim, left, total if per else min(RATE_DAYS, total)),
     )
@@ -276,7 +276,7 @@ def _ratio(kind: str, comparison: str, number: float, begin: float, due: float) 
         top, bottom = number - begin, due - begin
     else:
         top, bottom = number, due
-    return _finite(top / bottom) if bottom > 0 else NAN
+    return finite(top / bottom) if bottom > 0 else NAN
 
 
 def _required(kind: str, comparison: str, number: float, aim: float, left: int, period: int) -> float:
@@ -284,13 +284,9 @@ def _required(kind: str, comparison: str, number: float, aim: float, left: int, 
     if left <= 0:
         return NAN
     if kind != "rate":
-        needed = _finite((aim - number) / left)
+        needed = finite((aim - number) / left)
         # a limit leaves no less than nothing, and what is reached asks for nothing more
         return max(needed, 0.0) if kind == "total" or comparison == "at_least" else needed
     if left >= period:
         return aim
-    return _finite((aim * period - number * (period - left)) / left)
-
-
-def _finite(number: float) -> float:
-    return number + 0.0 if math.isfinite(number) else NAN  # never -0
+    return finite((aim * period - number * (period - left)) / left)

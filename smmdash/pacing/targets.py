@@ -63,10 +63,10 @@ def progress(comparison: Comparison, actual: float, start: float, target: float,
     if comparison == "at_most" and target >= start:
         if target == start:
             return 1.0 if actual <= target else NAN
-        return _finite((target - actual) / (target - start))
+        return finite((target - actual) / (target - start))
     if comparison == "at_least" and target <= start:
         return 1.0 if actual >= target else NAN
-    return _finite((actual - start) / (target - start))
+    return finite((actual - start) / (target - start))
 
 
 def _into_band(actual: float, start: float, low: float, high: float) -> float:
@@ -76,8 +76,9 @@ def _into_band(actual: float, start: float, low: float, high: float) -> float:
         return NAN
     way = max(low - start, start - high, 0.0)
     gap = max(low - actual, actual - high)
-    return _finite(1.0 - gap / way) if way > 0 else 0.0
+    return finite(1.0 - gap / way) if way > 0 else 0.0
 
 
-def _finite(number: float) -> float:
+def finite(number: float) -> float:
+    """Return a number, NaN in the place of an infinite one."""
     return number + 0.0 if math.isfinite(number) else NAN  # never -0

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from smmdash.checks.base import Evidence, Finding, Mend
-from smmdash.goals import Goal, edit
+from smmdash.goals import Goal, edit, words
 from smmdash.i18n import Texts
 from smmdash.store.workspace import Workspace
 
@@ -82,6 +82,10 @@ class Asked:
     def work(self) -> Workspace:
         """Return the workspace."""
         return self.evidence.workspace
+
+    def name(self, goal: Goal) -> str:
+        """Return what a goal is called in the language of the texts."""
+        return words.title(self.texts, goal, currency=self.work.currency)
 
 
 Offer = Callable[[Asked], Iterator[Way]]

@@ -102,7 +102,7 @@ def conflict(asked: Asked) -> Iterator[Way]:
     other = _other(asked, goals_conflict.rule) if goal is not None else None
     if goal is None or other is None:
         return
-    yield Way("open_other", {"name": _name(other, asked)}, leads=Mend("goals", f"{other.id}/target"))
+    yield Way("open_other", {"name": asked.name(other)}, leads=Mend("goals", f"{other.id}/target"))
     yield _rest(goal, asked)
 
 
@@ -112,7 +112,7 @@ def duplicate(asked: Asked) -> Iterator[Way]:
     other = _other(asked, goals_duplicate.rule) if goal is not None else None
     if goal is None or other is None:
         return
-    name = _name(other, asked)
+    name = asked.name(other)
     made = Outcome(result="dropped", day=asked.evidence.today, note=asked.texts("way-note_duplicate", name=name)[:4000])
     yield Way("drop_newer", {"name": name}, {"outcome": made})
 
@@ -133,11 +133,7 @@ def _other(asked: Asked, rule: Rule) -> Goal | None:
 
 
 def _rest(goal: Goal, asked: Asked) -> Way:
-    return Way("pause", {"name": _name(goal, asked)}, {"paused": asked.evidence.today})
-
-
-def _name(goal: Goal, asked: Asked) -> str:
-    return words.title(asked.texts, goal, currency=asked.work.currency)
+    return Way("pause", {"name": asked.name(goal)}, {"paused": asked.evidence.today})
 
 
 def moved_on(asked: Asked) -> Iterator[Way]:

@@ -13,7 +13,7 @@ from smmdash.checks.scoped import known_for
 from smmdash.checks.sentence import words as said
 from smmdash.checks.ways.base import Asked, Change, Way
 from smmdash.checks.ways.goals import by_quarter, with_suggested
-from smmdash.goals import Audience, BusinessGoal, Goal, edit, life, words
+from smmdash.goals import Audience, BusinessGoal, Goal, edit, life
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.kpi import known_until
 from smmdash.metrics import METRICS
@@ -25,7 +25,7 @@ def served(asked: Asked) -> Iterator[Way]:
     known = {wanted.id for wanted in asked.work.business_goals}
     loose = [goal for goal in every_open_goal(asked.evidence) if goal.business_goal not in known]
     if len(loose) == 1 and asked.finding is not None:
-        name = _name(loose[0], asked)
+        name = asked.name(loose[0])
         yield Way("serve", {"name": name}, {"business_goal": asked.finding.subject_id}, goal=loose[0].id)
 
 
@@ -37,7 +37,7 @@ def pointed_at(asked: Asked) -> Iterator[Way]:
     goals = every_open_goal(asked.evidence)
     loose = [goal for goal in goals if goal.audience not in known and not goal.scope.segment.strip()]
     if len(loose) == 1:
-        name = _name(loose[0], asked)
+        name = asked.name(loose[0])
         yield Way("point_at", {"name": name}, {"audience": asked.finding.subject_id}, goal=loose[0].id)
     yield Way("new_for_audience", leads=Mend("goals", f"new/audience/{asked.finding.subject_id}"))
 
@@ -76,9 +76,9 @@ def fewer(asked: Asked) -> Iterator[Way]:
     chosen = [goal for _, goal in placed[: max(many, 0)]]
     today = asked.evidence.today
     if len(chosen) == 1:
-        yield Way("pause", {"name": _name(chosen[0], asked)}, {"paused": today}, goal=chosen[0].id)
+        yield Way("pause", {"name": asked.name(chosen[0])}, {"paused": today}, goal=chosen[0].id)
     elif chosen:
-        names = tuple(_name(goal, asked) for goal in chosen)
+        names = tuple(asked.name(goal) for goal in chosen)
 
         def change(work: Workspace, at: datetime) -> Workspace:
             for goal in chosen:
@@ -153,7 +153,3 @@ def _free(wanted: str, taken: set[str]) -> str:
     while f"{wanted}-{number}" in taken:
         number += 1
     return f"{wanted}-{number}"
-
-
-def _name(goal: Goal, asked: Asked) -> str:
-    return words.title(asked.texts, goal, currency=asked.work.currency)

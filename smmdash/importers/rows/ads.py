@@ -10,7 +10,15 @@ from smmdash import facts
 from smmdash.importers.columns import TOTAL_WORDS, Figures, Work
 from smmdash.importers.headers import folded, shown
 from smmdash.importers.rows.money import MONEY, currencies
-from smmdash.importers.rows.outcome import Outcome, framed, periods_of, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.outcome import (
+    Outcome,
+    accounts_named,
+    framed,
+    periods_of,
+    reject_unreadable,
+    summaries,
+    table_read,
+)
 from smmdash.importers.rows.repeats import reject_earlier_downloads
 from smmdash.importers.rows.spans import NOT_KNOWN, as_of, days_above, days_in, named_span, ranges
 from smmdash.importers.rows.totals import scarcely_named, set_written_totals_aside
@@ -63,7 +71,7 @@ def read_ads(work: Work, account: str) -> Outcome:
     kept = work.verdicts.kept
     currency = currencies(work, found)
     _say_money(work, found, currency)
-    accounts = _accounts(work, account)
+    accounts = accounts_named(work, account)
     named = str(pd.Series(accounts[kept]).mode().iloc[0]) if kept.any() else account
     _say_mixed_results(work)
     both = np.concatenate([starts[kept], ends[kept]])
@@ -130,13 +138,6 @@ def _named_totals(work: Work) -> np.ndarray:
         if any(words):
             said |= np.array(words, dtype=bool)[cells.indices.to_numpy(zero_copy_only=False)]
     return said
-
-
-def _accounts(work: Work, account: str) -> np.ndarray:
-    at = work.match.at("account")
-    if at is None:
-        return np.full(len(work), account, dtype=object)
-    return np.array([name or account for name in work.trimmed(at).to_pylist()], dtype=object)
 
 
 def _span(work: Work, dates: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:

@@ -119,6 +119,14 @@ def table_read(
     )
 
 
+def accounts_named(work: Work, account: str) -> np.ndarray:
+    """Return the account of each row: what its own column says, ``account`` where it says nothing."""
+    at = work.match.at("account")
+    if at is None:
+        return np.full(len(work), account, dtype=object)
+    return np.array([name or account for name in work.trimmed(at).to_pylist()], dtype=object)
+
+
 def framed(kind: str, columns: Mapping[str, object]) -> pd.DataFrame:
     """Return a frame of facts out of columns; texts may be one value for all rows."""
     return facts.frame(kind, pd.DataFrame(dict(columns)))

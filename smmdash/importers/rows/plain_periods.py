@@ -5,14 +5,14 @@ import pandas as pd
 
 from smmdash.importers.columns import Work
 from smmdash.importers.rows.money import MONEY, currencies
-from smmdash.importers.rows.outcome import Outcome, framed, reject_unreadable, summaries, table_read
+from smmdash.importers.rows.outcome import Outcome, accounts_named, framed, reject_unreadable, summaries, table_read
 
 
 def read_plain_periods(work: Work, account: str) -> Outcome:
     """Read rows of a start, an end and figures; of two rows of one period and account the last counts."""
     found = work.measures()
     starts, ends = (work.dates(at).values.astype("datetime64[D]") for at in _places(work))
-    accounts = _accounts(work, account)
+    accounts = accounts_named(work, account)
     verdicts = work.verdicts
     undated = np.isnat(starts) | np.isnat(ends)
     totals = np.any([work.is_total(at) for at in _places(work)], axis=0)
@@ -53,10 +53,3 @@ def _places(work: Work) -> tuple[int, int]:
     """Return where the days are; a table of periods is no such table without both."""
     (start, *_), (end, *_) = work.match.all_at("start"), work.match.all_at("end")
     return start, end
-
-
-def _accounts(work: Work, account: str) -> np.ndarray:
-    at = work.match.at("account")
-    if at is None:
-        return np.full(len(work), account, dtype=object)
-    return np.array([name or account for name in work.trimmed(at).to_pylist()], dtype=object)

@@ -8,6 +8,7 @@ from smmdash.checks.articles import articles_of
 from smmdash.checks.priority import Ranked
 from smmdash.checks.subjects import about, is_about
 from smmdash.ui import findings, session
+from smmdash.ui.page_state import PageState
 
 ALL = "all"
 NAMES = ("severity", "about", "subject", "check", "article", "by")
@@ -17,13 +18,10 @@ MORE = ("about", "subject", "check", "article")
 USUAL = {"by": "subject"}
 BY = ("subject", "check")
 SEVERITIES = ("error", "warning", "info")
-_WRITTEN = "w:checks-address"
+_STATE = PageState("checks")
+key, put = _STATE.key, _STATE.put
+_WRITTEN = key("address")
 _LONGEST = 300
-
-
-def key(name: str) -> str:
-    """Return the session key of a filter; keys that start so are dropped when another workspace opens."""
-    return f"w:checks-{name}"
 
 
 def usual(name: str) -> str:
@@ -33,12 +31,7 @@ def usual(name: str) -> str:
 
 def get(name: str) -> str:
     """Return what a filter says."""
-    return str(st.session_state.get(key(name)) or usual(name))
-
-
-def put(name: str, value: str) -> None:
-    """Set a filter, before its widget is drawn or in a callback."""
-    st.session_state[key(name)] = value
+    return str(_STATE.get(name) or usual(name))
 
 
 def adopt_address() -> None:

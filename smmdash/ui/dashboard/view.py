@@ -8,6 +8,7 @@ import streamlit as st
 
 from smmdash.facts import Scope
 from smmdash.kpi import Against, Grain
+from smmdash.ui.page_state import PageState
 from smmdash.windows import DEFAULT, WINDOWS, Window
 
 GRAINS = ("auto", "day", "week", "month", "quarter")
@@ -19,7 +20,9 @@ CHOICES = {"window": "period", "grain": "by", "against": "against", "metric": "m
 """Filters of one value, and their names in the address."""
 USUAL: dict[str, Any] = {"window": DEFAULT, "grain": "auto", "against": "previous"}
 DAYS = "days"
-_WRITTEN = "w:dashboard-address"
+_STATE = PageState("dashboard")
+key, get, put = _STATE.key, _STATE.get, _STATE.put
+_WRITTEN = key("address")
 
 
 @dataclass(frozen=True)
@@ -31,21 +34,6 @@ class View:
     against: Against
     scope: Scope
     chosen: tuple[str, ...] = ()
-
-
-def key(name: str) -> str:
-    """Return the session key of a filter; keys that start so are dropped when another workspace opens."""
-    return f"w:dashboard-{name}"
-
-
-def get(name: str) -> Any:
-    """Return a filter's value in the session, or None."""
-    return st.session_state.get(key(name))
-
-
-def put(name: str, value: Any) -> None:
-    """Set a filter, before its widget is drawn or in a callback."""
-    st.session_state[key(name)] = value
 
 
 def keep_known(name: str, options: Sequence[str]) -> None:

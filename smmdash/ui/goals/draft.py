@@ -1,6 +1,7 @@
 """The goal being written. Its fields live in widgets (keys ``w:goals-FIELD``) until they are saved as one change."""
 
 import secrets
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -203,11 +204,14 @@ def number(name: str) -> typed.Typed:
     return typed.read(get(name, ""), language, whole=is_whole(metric, basis))
 
 
-def in_language(name: str) -> None:
-    """Write a typed number anew when the visitor has switched the language, since 1,500 means another number there."""
+def in_language(name: str, read: Callable[[str], typed.Typed] | None = None) -> None:
+    """Write a typed number anew when the visitor has switched the language, since 1,500 means another number there.
+
+    ``read`` reads the field as typed, where it is not one of the editor's.
+    """
     language = session.texts().language
     if get(f"{name}_language", language) != language:
-        value = number(name).value
+        value = (read or number)(name).value
         if value is not None:
             put(name, typed.write(value, language))
     put(f"{name}_language", language)

@@ -1,8 +1,10 @@
 """The editor of one goal, from top to bottom."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from smmdash.goals import register
+from smmdash.goals import Audience, BusinessGoal, register
 from smmdash.goals.types import GOAL_TYPES
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.ui import boundary, look, session
@@ -147,6 +149,15 @@ def _scope() -> None:
                 )
 
 
+def _of_register(which: registers.Which, entries: Sequence[BusinessGoal | Audience]) -> None:
+    """Draw the choice of what the goal serves or points at, and the form for the first one where there is none."""
+    t = session.texts()
+    names = {one.id: one.name for one in entries}
+    fields.choice(which, t(f"goal-field_{which}"), list(names), names, help=t(f"goal-field_{which}.help"))
+    if not entries:
+        registers.add(which)
+
+
 def _people() -> None:
     t = session.texts()
     work = session.workspace()
@@ -159,25 +170,9 @@ def _people() -> None:
     with st.container(border=True):
         left, right = st.columns(2)
         with left:
-            fields.choice(
-                "business_goal",
-                t("goal-field_business_goal"),
-                [one.id for one in work.business_goals],
-                {one.id: one.name for one in work.business_goals},
-                help=t("goal-field_business_goal.help"),
-            )
-            if not work.business_goals:
-                registers.add("business_goal")
+            _of_register("business_goal", work.business_goals)
         with right:
-            fields.choice(
-                "audience",
-                t("goal-field_audience"),
-                [one.id for one in work.audiences],
-                {one.id: one.name for one in work.audiences},
-                help=t("goal-field_audience.help"),
-            )
-            if not work.audiences:
-                registers.add("audience")
+            _of_register("audience", work.audiences)
         left, right = st.columns(2)
         with left:
             st.selectbox(

@@ -1,6 +1,7 @@
 """What goals serve and point at: business goals and audiences, each with the goals that name it."""
 
 import secrets
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import streamlit as st
@@ -18,24 +19,22 @@ Which = Literal["business_goal", "audience"]
 
 def business_goals() -> None:
     """Draw the business goals, each with the goals that serve it."""
-    t = session.texts()
-    work = session.workspace()
-    add("business_goal")
-    if not work.business_goals:
-        st.caption(plain(t("goal-business_goals_none")))
-    for entry in work.business_goals:
-        _entry("business_goal", entry, register.serving(entry.id, work.goals))
+    _entries("business_goal", session.workspace().business_goals, register.serving)
 
 
 def audiences() -> None:
     """Draw the audiences, each with the goals that point at it."""
-    t = session.texts()
-    work = session.workspace()
-    add("audience")
-    if not work.audiences:
-        st.caption(plain(t("goal-audiences_none")))
-    for entry in work.audiences:
-        _entry("audience", entry, register.pointing(entry.id, work.goals))
+    _entries("audience", session.workspace().audiences, register.pointing)
+
+
+def _entries(
+    which: Which, entries: Sequence[BusinessGoal | Audience], naming: Callable[[str, list[Goal]], list[Goal]]
+) -> None:
+    add(which)
+    if not entries:
+        st.caption(plain(session.texts()(f"goal-{which}s_none")))
+    for entry in entries:
+        _entry(which, entry, naming(entry.id, session.workspace().goals))
 
 
 def open_place(register_name: str, place: str) -> None:

@@ -1,7 +1,9 @@
 """Taking over what the odds suggest: a target in the goal's own basis, or a later deadline."""
 
 import math
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import streamlit as st
 
@@ -29,25 +31,22 @@ def is_set(goal: Goal, target: Target) -> bool:
 
 def target_button(name: str, label: str, target: Target) -> None:
     """Draw the button that puts a target into the editor."""
-    st.button(
-        label,
-        key=key(f"take-{name}"),
-        icon=":material/input:",
-        type="tertiary",
-        on_click=boundary.safe(take_target),
-        args=(target,),
-    )
+    _button(name, label, take_target, target)
 
 
 def deadline_button(name: str, label: str, day: date) -> None:
     """Draw the button that moves the deadline in the editor."""
+    _button(name, label, draft.set_deadline, day)
+
+
+def _button(name: str, label: str, take: Callable[[Any], None], suggested: Target | date) -> None:
     st.button(
         label,
         key=key(f"take-{name}"),
         icon=":material/input:",
         type="tertiary",
-        on_click=boundary.safe(draft.set_deadline),
-        args=(day,),
+        on_click=boundary.safe(take),
+        args=(suggested,),
     )
 
 

@@ -145,13 +145,8 @@ def fill(facets: tuple[str, ...]) -> None:
 
 
 def in_language(name: str) -> None:
-    """Write a typed number anew when the visitor has switched the language, since 1,500 means another number there."""
-    language = session.texts().language
-    if get(f"{name}_language", language) != language:
-        value = number(name).value
-        if value is not None:
-            put(name, typed.write(value, language))
-    put(f"{name}_language", language)
+    """Write a number typed into a field of this part anew when the visitor has switched the language."""
+    draft.in_language(name, number)
 
 
 def number(name: str) -> typed.Typed:
