@@ -57,7 +57,7 @@ def odds(
     the engine is fitted on, 0.7 % were lost again by the deadline (0.3 % of all targets), less than a chance can tell.
     Several accounts are read as one history (see together). Whatever prevents a chance is a reason.
     """
-    stands = known or pace(goal, facts, today=today)
+    stands = known or pace(goal, facts, today=today, brief=brief)
     blank = Odds(goal.id, deadline=goal.deadline, target=stands.target_value, upper=stands.upper_value)
     reason = _prevented(goal, stands)
     if reason:

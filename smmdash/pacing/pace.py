@@ -76,8 +76,10 @@ class Pace:
     chance: float | None = None
 
 
-def pace(goal: Goal, facts: Facts, *, today: date) -> Pace:
+def pace(goal: Goal, facts: Facts, *, today: date, brief: bool = False) -> Pace:
     """Return where ``goal`` stands on ``today``; whatever is wrong with the goal becomes a reason, not an error.
+
+    ``brief`` leaves out the pace line and what is read off it: expected, pace_ratio, required_rate, weekday_shaped.
 
     A total counts from the start to the deadline. A level is the stock's. A rate is read over the last 28 days of the
     window (fewer while it is younger); a flow by the period ("10 sales a month") is the mean over the whole window so
@@ -93,7 +95,7 @@ def pace(goal: Goal, facts: Facts, *, today: date) -> Pace:
         return Pace(goal.id, reason=wrong, scope=scope_of(goal.scope))
     assert goal.start is not None
     assert goal.deadline is not None
-    return _measured(goal, goal.start, goal.deadline, facts, today)
+    return _measured(goal, goal.start, goal.deadline, facts, today, brief)
 
 
 def _milestone(goal: Goal, today: date) -> Pace:
@@ -144,7 +146,7 @@ def _wrong(goal: Goal) -> str:
     return "segment_scope" if goal.scope.segment.strip() else ""
 
 
-def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date) -> Pace:
+def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date, brief: bool) -> Pace:
     scope, target = scope_of(goal.scope), goal.target
     kind, comparison = judged_as(goal), target.comparison
     elapsed, total = _days(start, deadline, today)
@@ -163,14 +165,14 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
     )
     if math.isnan(low):
         return replace(known, reason="no_baseline")
-    shape = weekday_shape(facts, goal.metric, scope, start, today) if kind == "total" else None
+    shape = weekday_shape(facts, goal.metric, scope, start, today) if kind == "total" and not brief else None
     aim = (low + high) / 2 if comparison == "within" else low
     with np.errstate(all="ignore"):
-        due = expected(kind, comparison, begin, aim, shares(start, total, shape))
+        due = expected(kind, comparison, begin, aim, shares(start, 0 if brief else total, shape))
     known = replace(known, weekday_shaped=shape is not None)
 
     def without(reason: str, **told: Any) -> Pace:
-        return replace(known, reason=reason, line=_line(start, due, np.full(total, np.nan)), **told)
+        return replace(known, reason=reason, line=_line(start, due, np.full(len(due), np.nan)), **told)
 
     if today < start:
         return without("starts_later", state="not_started")
@@ -190,19 +192,19 @@ def _measured(goal: Goal, start: date, deadline: date, facts: Facts, today: date
         return without(_SAID.get(actual.reason, "no_data"))
     number = actual.number
     each = np.full(total, np.nan)
-    if not people:
+    if not people and (not brief or _locks(kind, comparison)):
         each = _daily(goal.metric, "total" if per else kind, facts, start, until, total, scope, today)
     if per:
         each = each / periods_until(start, total, per)
-    now_due = float(due[(until - start).days])
     left = (deadline - max(until, shifted(today, -1))).days
     state, reason = _judge(goal, kind, number, each, low, high, passed=today > deadline, whole=until >= deadline)
+    known = replace(known, state=state, reason=reason, progress=progress(comparison, number, begin, low, high))
+    if brief:
+        return known
+    now_due = float(due[(until - start).days])
     return replace(
         known,
-        state=state,
-        reason=reason,
         line=_line(start, due, each),
-        progress=progress(comparison, number, begin, low, high),
         expected=finite(now_due),
         pace_ratio=_ratio(kind, comparison, number, begin, now_due),
         required_rate=_required(kind, comparison, number, aim, left, total if per else min(RATE_DAYS, total)),
@@ -246,16 +248,23 @@ def _daily(
 
 
 def _line(start: date, due: Array, actual: Array) -> pd.DataFrame:
+    if not len(due):
+        return _no_line()
     days = np.datetime64(start, "D") + np.arange(len(due))
     due = np.where(np.isfinite(due), due, np.nan)
     return pd.DataFrame({"date": days.astype(DAY), "expected": due, "actual": actual})
+
+
+def _locks(kind: str, comparison: str) -> bool:
+    """Tell whether a target is reached for good as soon as it is met inside the window."""
+    return comparison == "at_least" and kind in ("total", "level")
 
 
 def _judge(
     goal: Goal, kind: str, number: float, daily: Array, low: float, high: float, *, passed: bool, whole: bool
 ) -> tuple[State, str]:
     comparison = goal.target.comparison
-    locks = comparison == "at_least" and kind in ("total", "level")
+    locks = _locks(kind, comparison)
     best = float(np.nanmax(daily)) if locks and not np.isnan(daily).all() else number
     if locks and max(best, number) >= low:
         return "reached", ""
