@@ -162,7 +162,8 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if after is not None and after.text == "-" and after.glued and end + 1 < len(sentence):  # five-star, three-year
         word = sentence.tokens[end + 1]
-        if word.kind == "word" and word.glued and not any(sentence.read(kind, end + 1) for kind in units):
+        mark = sentence.read("METRIC", end + 1) and sentence.text(end + 2) in _MARKS  # the 1,000-follower mark
+        if word.kind == "word" and word.glued and not mark and not any(sentence.read(kind, end + 1) for kind in units):
             return False
     if token.kind == "word" and sentence.tokens[start].text in _ONES and end - start == 1:
         if sentence.text(start) in ("vienam", "vienai") and sentence.text(start - 1) != "lidz":
@@ -211,6 +212,7 @@ def _in_ratio(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+_MARKS = ("mark", "milestone", "threshold", "level", "target", "goal")
 _RATIOS = ("in", "of", "out of", "из", "no", "/")
 _SCALES = (5.0, 10.0, 100.0)
 _PARTS = frozenset(fold("трети третей третьих четверти четвертей четвертых пятых десятых сотых").split())

@@ -62,7 +62,20 @@ def reaching(sentence: Sentence) -> int | None:
                 for end, _ in sentence.read("NUM", place):
                     if any(unit == "people" for _, unit in sentence.read("AMOUNT_UNIT", end)):
                         return at
+                    if _posts_before(sentence, at) and not any(sentence.read(kind, end) for kind in _COUNTED):
+                        return at
     return None
+
+
+_COUNTED = ("METRIC", "AMOUNT_UNIT", "MONEY", "MINUTES")
+_WILL = ("should", "must", "will", "to", "can", "now")
+
+
+def _posts_before(sentence: Sentence, at: int) -> bool:
+    """Tell whether posts reach: "an average post should reach 2,500"."""
+    at -= sentence.text(at - 1) in _WILL
+    posts = any(value == "posts" for _, value in sentence.back("METRIC", at))
+    return posts or bool(sentence.back("POST_TYPE", at))
 
 
 def _is_object(sentence: Sentence, one: Subject) -> bool:

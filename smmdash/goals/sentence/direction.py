@@ -9,7 +9,7 @@ from smmdash.metrics import METRICS
 
 _COMPARATIVES = frozenset(
     fold(
-        "менее меньше ниже быстрее дешевле короче более больше выше свыше over above under below within "
+        "менее меньше ниже быстрее дешевле короче более больше выше свыше over above under below within past beyond "
         "vairak mazak zem virs"
     ).split()
 )

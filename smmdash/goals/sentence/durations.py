@@ -77,12 +77,17 @@ def hide_what_is_no_span(sentence: Sentence) -> None:
         "к|ко|с|от? ORD UNIT PAST UNIT",
     ):
         for found in every(sentence, pattern):
-            if sentence.text(found.end) != "of":
+            if sentence.text(found.end) != "of" and not (pattern == "NUM UNIT CADENCE" and _is_longer(found)):
                 sentence.hide(found.start, found.end)
     for found in every(sentence, "IN|SINCE|COMPARED? the? PAST UNIT LAIK?"):
         of_a_year = sentence.text(found.start - 1) == "gada" or sentence.text(found.end) == "of"
         if found.value("UNIT") != "day" and not of_a_year and not sentence.read("YEAR", found.end):
             sentence.hide(found.start, found.end)
+
+
+def _is_longer(found: Match) -> bool:
+    """Tell whether a span lasts over what is counted in it: for two months every week, and not three days a week."""
+    return _DAYS[found.value("UNIT")] >= _DAYS.get(str(found.value("CADENCE")), 0)
 
 
 def spans(sentence: Sentence) -> list[Span]:

@@ -203,10 +203,22 @@ def from_amounts(
         return "revenue", amounts
     if metric == "engagement_rate_by_reach" and any(one.unit == "" and one.value > _NO_RATE for one in amounts):
         return "engagements", amounts  # "5000 iesaistes mēnesī"
+    if metric == "engagement_rate_by_reach" and moves and _are_counted(sentence, amounts):
+        return "engagements", amounts
     metric = _in_time(sentence, metric, amounts)
     if metric == "response_time" and not moves and any(one.unit == "time" for one in amounts):
         amounts = [one for one in amounts if one.unit == "time"]
     return metric, amounts
+
+
+def _are_counted(sentence: Sentence, amounts: list[Amount]) -> bool:
+    """«Palielināt iesaistes par 15 %»: the plural, that only counts; «vairāk iesaistes» is no plural."""
+    changed = any(one.unit == "percent" and one.tie == "by" and one.base is None for one in amounts)
+    return changed and any(
+        token.text == "iesaistes" and sentence.text(at - 1) not in ("vairak", "no", "lielakas")
+        for at, token in enumerate(sentence.tokens)
+        if any(end == at + 1 for end, _ in sentence.read("METRIC", at)[:1])
+    )
 
 
 _NO_RATE = 100
@@ -259,8 +271,8 @@ def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction
         return "net_new_followers"
     if inflow:
         return "net_new_followers"
-    if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN"):
-        return metric
+    if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN") or sentence.text(amount.start - 1) == "в":
+        return metric  # «собрать аудиторию в 5000 человек»
     anew = amount.start == amount.first or sentence.text(amount.start) in _ANEW or _more(sentence, amount)
     more = amount.tie == "by" and not amount.sign and anew
     if more or (amount.tie == "" and not way.falls and not sentence.has("REACH") and not _raises(sentence)):

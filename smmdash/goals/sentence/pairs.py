@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.numerals import SCALES, in_digits
 from smmdash.goals.sentence.sentence import Sentence
 
@@ -28,6 +29,7 @@ def joined(sentence: Sentence, one: Amount, two: Amount) -> Amount | None:
     elif not two.letter:
         low *= _scale_in_words(sentence, one, two)
         high *= _scale_left_out(sentence, one, two)
+    low, high = round(low, 6), round(high, 6)
     word, between = sentence.text(gap), any(sentence.back("BETWEEN", place) for place in (one.start, one.first))
     between = between or any(start == one.start for start, _ in sentence.back("BETWEEN", one.first))
     opened = [place for at in (one.start, one.first) for place, _ in sentence.back("BETWEEN", at)]
@@ -141,8 +143,33 @@ def paired(sentence: Sentence, found: list[Amount]) -> list[Amount]:
                     currency=two.currency or one.currency, money_at=two.money_at or one.money_at,
                 )  # fmt: skip
                 continue
+        if one is not None and _is_turned(sentence, one, two):
+            made[-1] = replace(two, tie="pair", base=one.value, unit=two.unit or one.unit, other=(one.first, one.last))
+            continue
         made.append(two)
     return made
+
+
+_TURNED = frozenset(fold("turn из no from").split())
+_MADE = frozenset(
+    fold(
+        "into сделать сделаем делаем вырастить вырастим получить получим превратить uztaisīt uztaisām izveidot "
+        "izaudzēt audzēt dabūt iztaisīt padarīt par"
+    ).split()
+)
+
+
+def _is_turned(sentence: Sentence, one: Amount, two: Amount) -> bool:
+    """Turn 1,000 followers into 3,000; «из 1000 подписчиков сделать 3000»; «no 1000 sekotājiem uztaisīt 3000»."""
+    if one.unit != two.unit or one.unit not in ("", "people", "percent") or not one.value < two.value or one.sign:
+        return False
+    opened = sentence.text(one.first - 1) in _TURNED or sentence.text(one.start) in _TURNED
+    gap = range(one.end, two.start)
+    return (
+        opened and len(gap) <= 2 * _APART
+        and any(sentence.text(at) in _MADE for at in range(one.end, two.first))
+        and all(sentence.tokens[at].kind == "word" for at in gap)
+    )  # fmt: skip
 
 
 def _before_money(amount: Amount) -> int:

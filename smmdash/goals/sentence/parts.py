@@ -10,6 +10,12 @@ from smmdash.goals.sentence.vocabulary import UNLISTED
 
 _OF_SO_MANY = ("NUM out|in|of|из|no of? every? NUM",)
 _SO_MANY_IN = ("NUM METRIC|PEOPLE out|in|of of? every? NUM",)
+_OUT_OF = (
+    "out? of|from every|each? NUM METRIC|ASKED", "из каждых|каждой? NUM METRIC|ASKED",
+    "no katriem|katram|katra? NUM METRIC|ASKED",
+)  # fmt: skip
+"""What the part that follows is of: out of 100 leads, «из каждых 10 заявок», «no 100 līdiem»."""
+_SAYS_WHAT = ("BECOME", "BUYS", "SATISFIED", "POSITIVE", "CONVERT")
 _LARGEST_WHOLE, _FEW = 100, 20
 _NOUNS = ("METRIC", "PEOPLE", "ASKED", "MEMBERS")
 _TIME = ("UNIT", "MONTH", "CADENCE", "AMOUNT_UNIT", "MONEY", "METRIC")
@@ -24,6 +30,7 @@ def read_parts(sentence: Sentence) -> list[Amount]:
     for shape in (*_OF_SO_MANY, *_SO_MANY_IN):
         for found in every(sentence, shape):
             made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
+    made += _out_of(sentence) if any(sentence.has(kind) for kind in _SAYS_WHAT) else []
     for found in every(sentence, "every|each ORD METRIC"):  # every fourth follower
         number, end = found.value("ORD"), found.places["ORD"][0][1]
         if number > 1:
@@ -49,6 +56,27 @@ def read_parts(sentence: Sentence) -> list[Amount]:
             made.append(_share(sentence, float(value), start, end))
             sentence.hide(start - 1, end)
     return made
+
+
+def _out_of(sentence: Sentence) -> list[Amount]:
+    """Out of 100 leads at least 15 should buy: a part and, before it, its whole."""
+    for shape in _OUT_OF:
+        for found in every(sentence, shape):
+            whole, letter = found.value("NUM")
+            if letter or whole > _LARGEST_WHOLE:
+                continue
+            for at in range(found.end, min(found.end + _FAR, len(sentence))):
+                if sentence.tokens[at].kind not in ("word", "number") and sentence.text(at) != ",":
+                    break
+                for end, (part, _) in sentence.read("NUM", at)[:1]:
+                    units = any(sentence.read(kind, end) for kind in ("AMOUNT_UNIT", "MONEY", "UNIT"))
+                    if units or not 0 < part < whole:
+                        return []
+                    sentence.hide(found.start, found.places["NUM"][0][1])
+                    made = _share(sentence, 100 * part / whole, at, end)
+                    sentence.hide(at, end)
+                    return [made]
+    return []
 
 
 def _ratio(sentence: Sentence, found: Match, *, counted: bool) -> list[Amount]:

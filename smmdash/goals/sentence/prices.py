@@ -69,7 +69,8 @@ def _costs(sentence: Sentence, one: Subject) -> bool:
     if any(sentence.text(at).startswith(_MADE_CHEAPER) for at in range(max(0, one.start - 2), one.start)):
         return not sentence.back("NUM", one.start)  # «удешевить лид в полтора раза»
     if any(sentence.text(at).startswith(_CHEAPER) for at in range(one.end, one.end + _NEAR)):
-        return not sentence.back("NUM", one.start)  # «лид дешевле на 20 %»
+        described = one.start - (not sentence.known(one.start - 1))  # «150 тёплых лидов не дороже 8 евро»
+        return not (sentence.back("NUM", one.start) or sentence.back("NUM", described))  # «лид дешевле на 20 %»
     if not (sentence.has("MONEY") or sentence.has("CENTS")):
         return False
     alone = sentence.text(one.start - 1) in _ONE_FOR_ONE or sentence.text(one.start) in _ONE_ALONE

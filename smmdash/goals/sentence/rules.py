@@ -46,11 +46,13 @@ def _openings(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(name for name in names if name.isupper()), frozenset(name for name in names if not name.isupper())
 
 
-def _can_be(sentence: Sentence, pattern: str) -> bool:
-    """Tell whether the sentence has, for every part that must be, a phrase of its class."""
-    return all(
-        optional or any(not name.isupper() or name in sentence.kinds for name in names)
+@cache
+def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return, for every part that must be and is no mere word, the classes it may have."""
+    return tuple(
+        frozenset(names)
         for names, optional in _parts(pattern)
+        if not optional and all(name.isupper() for name in names)
     )
 
 
@@ -70,8 +72,9 @@ def match(sentence: Sentence, pattern: str, at: int) -> Match | None:
 def every(sentence: Sentence, pattern: str) -> list[Match]:
     """Return the matches of a pattern from left to right, none over another."""
     made: list[Match] = []
-    if not _can_be(sentence, pattern):
-        return made
+    for need in _needs(pattern):
+        if need.isdisjoint(sentence.kinds):
+            return made
     classes, words = _openings(pattern)
     last = 0
     for at in range(len(sentence)):

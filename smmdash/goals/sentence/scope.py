@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from smmdash.goals.sentence.amount import Amount
 from smmdash.goals.sentence.letters import spellings
 from smmdash.goals.sentence.rules import every
 from smmdash.goals.sentence.sentence import Sentence
@@ -220,6 +221,8 @@ def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -
         _found(sentence, found, *((crosses[0], crosses[0] + 1) if crosses else (start, end)), key)
     for at in _crosses(sentence):
         _found(sentence, found, at, at + 1, "x")
+    if metric == "revenue":  # «доход от рекламы»: the name holds where it comes from
+        _read_ads(sentence, found)
     for at in range(*metric_at):
         sentence.hide(at, at + 1)
     unknown = 0
@@ -234,9 +237,13 @@ def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -
             if key:
                 _found(sentence, found, at, at + 1, key)
     if metric != "spend":
-        for start, end, _ in sentence.all("ADS"):
-            _found(sentence, found, start, end, "ads")
+        _read_ads(sentence, found)
     return tuple(dict.fromkeys(key for _, key in sorted(found)))
+
+
+def _read_ads(sentence: Sentence, found: list[tuple[int, str]]) -> None:
+    for start, end, _ in sentence.all("ADS"):
+        _found(sentence, found, start, end, "ads")
 
 
 def networks_beside(sentence: Sentence, networks: tuple[str, ...], *, before: bool, at: int) -> tuple[str, ...]:
@@ -249,6 +256,27 @@ def networks_beside(sentence: Sentence, networks: tuple[str, ...], *, before: bo
     sentence.pieces = [piece for piece in sentence.pieces if piece.facet != "network" or piece in mine]
     kept = {piece.value for piece in mine}
     return tuple(key for key in networks if key in kept)
+
+
+def parted(sentence: Sentence, main: Amount, amounts: Sequence[Amount]) -> int | None:
+    """Return where another goal of the same metric begins: 5,000 on Instagram and 2,000 on TikTok."""
+    if len(amounts) < 2 or sum(piece.facet == "network" for piece in sentence.pieces) < 2:
+        return None
+    named = [at for at in range(len(sentence)) if sentence.read("NETWORK", at) and sentence.text(at) not in _X]
+    for other in amounts[:_MOST_GOALS]:
+        if other is main or other.unit != main.unit or other.tie == "from" or other.first < main.end:
+            continue
+        for at in range(other.first - 1, max(main.end, other.first - _LONGEST_GROUP) - 1, -1):
+            if sentence.read("AND", at) or sentence.text(at) in (",", ";"):
+                behind = [place for place in named if at < place <= other.end + _NETWORK_FAR]
+                if behind and any(place < at for place in named):
+                    return at
+                break
+    return None
+
+
+_NETWORK_FAR = 3
+_MOST_GOALS = 8
 
 
 _X = ("x", "х")

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.compared import of_before
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.sentence import Sentence
 from smmdash.goals.sentence.vocabulary import UNLISTED
@@ -78,6 +79,8 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     if one.part:
         return True
     answered = one.value >= 100 and sentence.text(one.start) == "на" and bool(sentence.read("REPLY", one.start - 1))
+    if of_before(sentence, one.end):
+        return False
     if one.unit != "percent" or (one.tie not in ("", "to") and not answered) or one.sign:
         return False
     beside = any(value == metric for _, value in sentence.read("METRIC", one.end))

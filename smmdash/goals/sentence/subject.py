@@ -6,6 +6,7 @@ from smmdash.goals.sentence.deeds import done_often, outranking, used_hashtag
 from smmdash.goals.sentence.letters import fold
 from smmdash.goals.sentence.prices import ONE_OF_THEM, priced
 from smmdash.goals.sentence.sentence import Sentence
+from smmdash.goals.sentence.verbs import is_verb
 from smmdash.goals.sentence.vocabulary import UNLISTED
 from smmdash.metrics import METRICS
 
@@ -17,7 +18,6 @@ _PREPOSITIONS = frozenset(
         "from of for by with on among от из для у с со по no priekš через via under под к in в на par uz pie zem"
     ).split()
 )
-_BEHIND_PEOPLE = ("TIE_TO", "TIE_BY", "TIE_FROM", "IN", "BY", "FACTOR", "RISE", "OF_WHOM")
 _WHOSE = frozenset(
     fold(
         "klientu pircēju pārdošanas sekotāju dalībnieku abonentu auditorijas lasītāju kandidātu customer client buyer "
@@ -31,7 +31,6 @@ _AT_POSTS = frozenset(
     fold("ierakstiem ierakstos postiem postos publikācijām publikācijās klientiem pircējiem sekotājiem").split()
 )
 _LATVIAN_OF = frozenset(fold("no ar par uz pēc zem pie").split())
-_VERB_BEFORE = frozenset(fold("a an the our over at up").split())
 
 
 @dataclass(frozen=True)
@@ -208,7 +207,7 @@ def _longest(sentence: Sentence, kind: str) -> list[Subject]:
         Subject(str(value), at, end)
         for at in range(len(sentence))
         for end, value in sentence.read(kind, at)
-        if sentence.is_free(at, end) and not _is_verb(sentence, at, end)
+        if sentence.is_free(at, end) and not is_verb(sentence, at, end)
     ]
     kept: list[Subject] = []
     for one in sorted(every, key=lambda one: (one.start - one.end, -_letters(sentence, one), one.start)):
@@ -219,34 +218,6 @@ def _longest(sentence: Sentence, kind: str) -> list[Subject]:
 
 def _letters(sentence: Sentence, one: Subject) -> int:
     return sentence.tokens[one.end - 1].end - sentence.tokens[one.start].start
-
-
-def _is_verb(sentence: Sentence, at: int, end: int) -> bool:
-    """Reach 500 followers: the verb, not the metric."""
-    if end - at == 1 and sentence.text(at) == "following":  # the people, and not what comes next
-        return end < len(sentence) and not any(sentence.read(kind, end) for kind in _BEHIND_PEOPLE)
-    if end - at > 1 or sentence.text(at) != "reach" or sentence.back("RISE", at):
-        return False
-    opens = at == 0 or sentence.text(at - 1) in _OPENS_VERB or sentence.tokens[at - 1].kind == "other"
-    if opens and end < len(sentence) and sentence.tokens[end].kind == "word" and _is_strange(sentence, end):
-        return True  # "Reach NPS 40", "reach position 1"
-    if sentence.text(end) == "up" and sentence.text(end + 1) != "to":
-        return False  # "our reach up 20 %"
-    return bool(sentence.read("NUM", end) or sentence.read("LIMIT", end) or sentence.read("MONEY", end)) or (
-        sentence.text(end) in _VERB_BEFORE
-    )
-
-
-_OPENS_VERB = frozenset(("to", "we", "and", "will", "should", "must", "can", "let", "us", "i", "they", "please"))
-
-
-def _is_strange(sentence: Sentence, at: int) -> bool:
-    """Tell whether a word is a name of something: no tie, no verb, no group of people."""
-    return (
-        not sentence.known(at)
-        or any(value == UNLISTED for _, value in sentence.read("METRIC", at))
-        or bool(sentence.read("TRAP", at))
-    )
 
 
 def _is_dependent(sentence: Sentence, found: list[Subject], at: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from smmdash.goals.model import Basis
 from smmdash.goals.sentence.amount import Amount
+from smmdash.goals.sentence.compared import of_before, of_plan
 from smmdash.goals.sentence.deeds import counts_doers
 from smmdash.goals.sentence.direction import Direction
 from smmdash.goals.sentence.letters import fold
@@ -13,7 +14,9 @@ from smmdash.metrics import METRICS
 
 _WANTED = {"percent": ("percent", "points"), "points": ("percent", "points"), "money": ("money",), "minutes": ("time",)}
 _ABOVE = frozenset(
-    fold("above over more exceed exceeding выше свыше более больше virs parsniegt parsniedz vairak > augstak").split()
+    fold(
+        "above over past beyond more exceed exceeding выше свыше более больше virs parsniegt parsniedz vairak > augstak"
+    ).split()
 )
 _BEFORE, _BEHIND = 5, 4
 _ALIKE = frozenset({"followers", "net_new_followers"})
@@ -73,8 +76,8 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
     unit = METRICS[metric].unit if metric in METRICS else ""
     if one.part:
         return unit == "percent" or metric not in METRICS
-    if one.unit == "percent" and sentence.text(one.end) == "of" and sentence.text(one.end + 1) in _PLANNED:
-        return False  # 120 % of plan
+    if one.unit == "percent" and of_plan(sentence, one.end):
+        return False
     if one.unit == "money" and unit != "money" and metric:
         return metric in ("roas",)
     if one.unit == "time" and unit != "minutes":
@@ -101,7 +104,7 @@ def _fits(sentence: Sentence, subject: Subject | None, metric: str, one: Amount)
 
 def _is_share_of_it(sentence: Sentence, unit: str, one: Amount) -> bool:
     """Tell whether a percentage is a part of what a metric counts: 100 % of posts with alt texts."""
-    if one.unit != "percent" or one.tie or one.sign or not unit or unit in _WANTED:
+    if one.unit != "percent" or one.tie or one.sign or not unit or unit in _WANTED or of_before(sentence, one.end):
         return False
     if any(sentence.has(kind) for kind in ("RISE", "FALL")):
         return False
@@ -123,7 +126,18 @@ def _counts_something_else(sentence: Sentence, subject: Subject | None, one: Amo
 
 def _followed_by_a_stranger(sentence: Sentence, one: Amount) -> bool:
     at = one.end
-    return at < len(sentence) and sentence.tokens[at].kind == "word" and sentence.free[at] and not sentence.known(at)
+    strange = at < len(sentence) and sentence.tokens[at].kind == "word" and sentence.free[at] and not sentence.known(at)
+    return strange and not (sentence.text(at) in _OVERALL or sentence.text(at).endswith(_ADVERBS))
+
+
+_OVERALL = frozenset(
+    fold(
+        "overall altogether combined together minimum maximum всего вместе итого суммой visā visās visos visa visas "
+        "visi kopumā kopā summā minimums maksimums regulāri stabili organiski"
+    ).split()
+)
+_ADVERBS = ("ally", "ently", "antly", "arly", "ически", "арно", "ильно", "ярно", "янно", "ично", "ельно", "атно")
+"""What counts nothing: 500 organically, «5000 суммарно», «4 visā kampaņas laikā»."""
 
 
 def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
@@ -143,12 +157,16 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         return False
     if sentence.back("REACH", one.start) or sentence.text(one.start - 1) in _THEM:
         return True
+    if sentence.text(one.start - 2) == "aim" and sentence.text(one.start - 1) in ("for", "at"):
+        return True  # we get 300 a month; aim for 500
     if one.limited and any(sentence.text(at) in _THEM for at in range(one.start - 4, one.start)):
         return True  # "get them under 20"
     gap = range(subject.end, one.start)
     words = [
         at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
     ]
+    if sentence.text(one.start - 1) in ("в", "во") and one.start - 1 == subject.end:
+        return not sentence.text(one.end).endswith(("ах", "ях"))  # «охват в 10 000», but not «лайков в 5 постах»
     apart = sentence.text(one.first - 1) in ("-", ":", "по") and not sentence.tokens[one.first].glued
     apart = apart or (one.limited and subject.start < one.start)
     return len(words) <= (_BEHIND if apart else 1) and not (
@@ -210,11 +228,11 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     if amount.unit == "percent":
         if in_percent and amount.base is not None:
             return Said("to", value)
+        if amount.tie != "by" and of_before(sentence, amount.end):
+            return _changed("by_percent", replace(amount, value=round(value - 100, 6)), 1.0)
         still = amount.tie == "" and (amount.limited or not (way.rises or way.falls))
         if not metric and (amount.tie == "to" or still):
             return Said("to", value)
-        if not in_percent and amount.tie != "by" and _of_before(sentence, amount.end):
-            return _changed("by_percent", replace(amount, value=value - 100), 1.0)
         if not in_percent:
             return _changed("by_percent", amount, down, "other_unit" if amount.tie == "to" and metric else "")
         each = cadence not in ("", "post") and metric == "audience_growth_rate" and not sentence.has("PACE")
@@ -230,21 +248,10 @@ def said(sentence: Sentence, metric: str, amount: Amount, way: Direction, *, cad
     return Said("to", value, amount.upper)
 
 
-_PLANNED = frozenset(("plan", "target", "goal", "budget", "quota"))
-
-
 def _adds(sentence: Sentence, amount: Amount) -> bool:
     """500 new members, add 500 members; but not 500 members by the opening of the new wing."""
     near = range(amount.start - 4, amount.end + 3)
     return not amount.limited and any(start in near for start, _, _ in sentence.all("ADD"))
-
-
-def _of_before(sentence: Sentence, at: int) -> bool:
-    """150 % of last year's leads, of the current number: the change is what is above 100."""
-    if sentence.text(at) != "of":
-        return False
-    at += 1 + (sentence.text(at + 1) in ("the", "our", "what"))
-    return bool(sentence.read("PAST", at)) or sentence.text(at) in ("current", "present", "today", "now", "baseline")
 
 
 def _changed(basis: Basis, amount: Amount, down: float, doubt: str = "") -> Said:
@@ -279,6 +286,9 @@ def _times(sentence: Sentence, metric: str, amount: Amount, way: Direction, cade
         and amount.tie != "by"
     ):
         return Said("to", value)  # used 300 times
+    in_number = amount.last - amount.first > 1 and bool(sentence.read("NUM", amount.first)) and not relative
+    if metric.endswith("_per_post") and in_number and amount.tie != "by" and not (way.rises or way.falls):
+        return Said("to", value)  # shared an average of 8 times each
     counted = (
         cadence and metric in METRICS and METRICS[metric].kind == "flow" and sentence.text(amount.start - 1) != "в"
     )

@@ -25,9 +25,11 @@ from smmdash.goals.sentence.milestones import as_milestone
 from smmdash.goals.sentence.outcome import with_target
 from smmdash.goals.sentence.parts import read_parts
 from smmdash.goals.sentence.people import hired, of_whom, page_grown, visiting
+from smmdash.goals.sentence.rhythm import Rhythm, read_rhythm
 from smmdash.goals.sentence.scope import (
     hide_quotes,
     networks_beside,
+    parted,
     read_campaign,
     read_networks,
     read_post_types,
@@ -56,8 +58,11 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     hide_past(sentence)
     hide_told(sentence)
     segment = read_segment(sentence)
+    rhythm = read_rhythm(sentence)
     shares = [*read_parts(sentence), *read_shares(sentence)]
-    when = _when(sentence, today)
+    when = _when(sentence, today, rhythm)
+    if rhythm and rhythm.times:
+        shares.append(rhythm.times)
     found = subjects(sentence)
     main = chosen(sentence, found) or members_of_a_room(sentence) or people_of_a_page(sentence)
     main = main or reached_people(sentence) or hired(sentence) or page_grown(sentence) or visiting(sentence)
@@ -81,11 +86,16 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     metric, amounts = from_amounts(sentence, metric, networks, amounts, moves=way.rises or way.falls)
     amount = target_amount(sentence, main, metric, amounts)
     amount = _with_base(sentence, amount, amounts)
+    apart = parted(sentence, amount, amounts) if amount is not None and "several_goals" not in doubts else None
+    if apart is not None:
+        doubts.append("several_goals")
+        networks = networks_beside(sentence, networks, before=True, at=apart)
     if amount is not None and main is not None and main.act and _so_many_times(sentence, amount):
         amount = replace(amount, unit="", tie="to")  # have our posts shared 5 times
     if amount is not None and when.cadence and _counts_another(sentence, when.cadence_at, amount):
         when.cadence = ""
         sentence.pieces = [piece for piece in sentence.pieces if piece.facet != "cadence"]
+    amount = rhythm.by_the_unit(amount) if rhythm else amount
     metric = grown(sentence, metric, amount, way, when)
     way = limit_of(way, amount, every)
     listed = "" if metric == UNLISTED else metric
@@ -109,12 +119,15 @@ def understand(text: str, *, today: date, language: str = "") -> Meaning:
     )
 
 
-def _when(sentence: Sentence, today: date) -> When:
+def _when(sentence: Sentence, today: date, rhythm: Rhythm | None) -> When:
     """Read the time, with names such as "daily engagement rate" and "reach a post" kept for the metric."""
     held = [(one.start, one.end) for one in subjects(sentence) if one.end - one.start > 1 and not one.act]
     for start, end in held:
         sentence.hide(start, end)
     when = read_when(sentence, today)
+    if rhythm:
+        when.cadence, when.cadence_at = rhythm.unit, rhythm.first
+        sentence.take(rhythm.start, rhythm.end, "cadence", rhythm.unit)
     for start, end in held:
         sentence.free[start:end] = [True] * (end - start)
     return when
@@ -165,12 +178,15 @@ def _so_many_times(sentence: Sentence, one: Amount) -> bool:
 
 def _is_present(sentence: Sentence, one: Amount) -> bool:
     """Tell whether a number is where things stand: "now 850", «у нас 1,1 %»."""
-    return one.tie == "from" or any(sentence.back("NOW", place) for place in (one.start, one.first))
+    places = {one.start, one.first, one.first - 1 if sentence.back("GAIN", one.first) else one.first}
+    return one.tie == "from" or any(sentence.back("NOW", place) for place in places)  # "we currently get 300"
 
 
 def _rivalry(main: Subject | None, other: tuple[Subject, int] | None, amounts: list[Amount], when: When) -> list[str]:
     if main is None or other is None:
         return ["several_goals"] if when.deadlines > 1 and len(amounts) > 1 else []
+    if other[0].metric == "sales" and main.metric == "leads" and any(one.part for one in amounts):
+        return []  # of every 100 leads, 15 become customers
     sides = {one.start < other[1] for one in amounts}
     return ["several_goals" if len(sides) == 2 else "several_metrics"]
 

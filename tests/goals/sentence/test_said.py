@@ -11,7 +11,7 @@ NAMES = (
         for round_ in ("", "_first", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh")
         for language in ("en", "ru", "lv")
     ),
-    "en_market", "lv_market", "ru_market", "en_eighth", "lv_eighth", "ru_eighth",
+    "en_market", "lv_market", "ru_market", "en_eighth", "lv_eighth", "ru_eighth", "en_ninth", "lv_ninth", "ru_ninth",
 )  # fmt: skip
 CASES = [pytest.param(*case, id=case[0]) for name in NAMES for case in lines(name)]
 

@@ -306,7 +306,38 @@ NAMES: dict[str, str] = {
     ),
 }
 
+_US = "mums|lapai|kontam|profilam|kanālam|grupai|zīmolam|veikalam|uzņēmumam|mūsu|kafejnīcai"
+_ON = "instagram|instagramā|facebook|facebookā|tiktok|tiktokā|linkedin|linkedinā|telegram|telegramā|youtube|pinterest"
+
 ACTS: dict[str, str] = {
+    "followers": (
+        f"({_US}) ({_ON}|) (seko|sekos|sekotu|seko līdzi|sekotu līdzi); "
+        f"(seko|sekos|sekotu) ({_ON}|) ({_US}|{_ON}); (seko|sekos|sekotu) ({_US}) ({_ON}); "
+        "(abonē|abonētu|abonēs) (kanālu|lapu|mūs|mūsu|kontu|podkāstu|blogu)"
+    ),
+    "signups": (
+        "(pierakstās|pierakstītos|pierakstīsies|parakstās|parakstītos|parakstīsies|piesakās|pieteiktos|pieteiksies) "
+        "(uz|saņemt|) (jaunumiem|jaunumus|vēstkopai|vēstkopu|biļetenam|vebināram|vebināru|newsletter|"
+        "e pasta jaunumiem); "
+        "(abonē|abonētu|abonēs) (jaunumus|vēstkopu|biļetenu); "
+        "reģistrē(jas|tos|sies) (vebināram|pasākumam|kursam|vietnē|mājaslapā|)"
+    ),
+    "link_clicks": "(noklikšķina|noklikšķinātu|uzklikšķina|uzklikšķinātu|klikšķina|klikšķinātu) (uz|) (saites|saitēm|)",
+    "comments": "(komentē|komentētu|komentēs) (ierakstus|ierakstu|mūs|mūsu|); (atstāj|atstātu) komentār*",
+    "profile_views": (
+        "(apmeklē|apmeklētu|apmeklēs|apskata|apskatītu|aplūko|aplūkotu|atver|atvērtu) (profilu|lapu|kontu)"
+    ),
+    "sessions": (
+        "(vietni|mājaslapu|mājas lapu|veikalu|blogu) (apmeklē|apmeklētu|apmeklēs|atver|atvērtu); "
+        "(apmeklē|apmeklētu|apmeklēs|atver|atvērtu) (vietni|mājaslapu|mājas lapu|interneta veikalu|veikalu|blogu); "
+        "(ienāk|ienāktu|ienāks|atnāk|atnāktu) (vietnē|mājaslapā|interneta veikalā|uz vietni|uz mājaslapu)"
+    ),
+    "applications": "(piesakās|pieteiktos|pieteiksies|pieteicas) (vakancei|vakancēm|darbam|darbā|amatam|praksē)",
+    "leads": (
+        "(atstāj|atstātu|atstās) (kontaktus|kontaktinformāciju|telefonu|tālruni|e pastu); "
+        "(aizpilda|aizpildītu|aizpildīs) (anketu|formu|veidlapu|pieteikumu); (piesakās|pieteiktos|pieteiksies) "
+        "(konsultācijai|demo|izmēģinājumam|nodarbībai|nodarbībām|kursiem|kursam|apmācībām)"
+    ),
     "mentions": (
         "par mums (vairāk|biežāk|) (runā|raksta|runātu|rakstītu|stāsta|stāstītu); "
         "(runā|raksta|runātu|rakstītu|stāsta|stāstītu) (vairāk|biežāk|) par mums"
@@ -317,7 +348,10 @@ ACTS: dict[str, str] = {
         "ievietojam; publicēt; publicējam; publicēšan*; ievietot; izlikt; postēt; nopublicēt; publicē"
     ),
     "views": "noskatīt* (video*|reels|klip*)",
-    "sales": "pārdot; pārdodam; notirgot; pārdosim; pārdotu; pārdots; iztirgot",
+    "sales": (
+        "(nopērk|nopirktu|nopirks|pasūta|pasūtītu|pasūtīs|rezervē|rezervētu|iegādājas|iegādātos); pārdot; pārdodam; "
+        "notirgot; pārdosim; pārdotu; pārdots; iztirgot"
+    ),
     "hires": (
         "aizpildīt; aizpildām; pieņemt darbā; nolīgt; pieņemt jaunu; algot; noalgot; nokomplektēt komandu; aizvērt "
         "(vakanc*|)"

@@ -39,7 +39,7 @@ LIMITS = {
         "at least; no less than; not less than; no fewer than; not fewer than; minimum; min; over; above; more than; "
         "exceed*; or more; not below; not under; higher than; or higher; or better; longer than; greater than; "
         "bigger than; no lower than; never below; "
-        "a floor of; north of; upwards of; not lower than; and up; ≥; >"
+        "a floor of; north of; past; beyond; past the; upwards of; not lower than; and up; ≥; >"
     ),
 }
 TIES = {
@@ -109,7 +109,7 @@ UNITS = {
         "% points; % point; points; point; pct points; % p"
     ),
     "times": "times; time; x; fold; times over",
-    "people": "people; persons; person; users; user; pieces; units; in number; ea; accounts; unique users",
+    "people": "people; persons; person; users; user; pieces; units; in number; ea; accounts; unique users; addresses",
 }
 MONEY = {
     "EUR": "€; eur; euro; euros",

@@ -102,7 +102,7 @@ UNITS = {
     "percent": "procent*; prc",
     "points": "procentpunkt*; procentu punkt*; % punkt*; punkt*",
     "times": "reiz*; reiž*; kārt*; reizes vairāk",
-    "people": "cilvēk*; lietotāj*; gab; gabal*; vienīb*; reizes kopā; personas; personu",
+    "people": "cilvēk*; lietotāj*; gab; gabal*; vienīb*; reizes kopā; personas; personu; adres(es|u|ēm); adrešu",
 }
 MONEY = {
     "EUR": "eiro",
