@@ -9,6 +9,7 @@ from smmdash.audit.kept import narrowed
 from smmdash.audit.model import Audit, Kept, Profile, Risk, Snapshot, TeamSkill
 from smmdash.audit.score import answered
 from smmdash.audit.steps import STEPS, Question
+from smmdash.terms import Account, Amount, Term
 
 Way = Literal["improved", "slipped", "changed"]
 WAYS: tuple[Way, ...] = ("improved", "slipped", "changed")
@@ -19,29 +20,6 @@ FRESH_DAYS = 7
 """Figures whose data end longer before their audit say up to which day they count."""
 OWN_PACE = frozenset({"posts"})
 """Figures of which more is not better by itself."""
-
-
-@dataclass(frozen=True)
-class Word:
-    """The key of a text that stands inside a sentence, such as ``audit-step_why``."""
-
-    key: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A profile as a person knows it: its network's key and its handle, either may be empty."""
-
-    network: str
-    handle: str
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A figure of a metric, written with its unit."""
-
-    metric: str
-    value: float
 
 
 @dataclass(frozen=True)
@@ -104,7 +82,7 @@ def _scores(earlier: Snapshot, later: Snapshot) -> Iterator[Difference]:
             continue
         way = _by(part.done / part.of, old.done / old.of)
         if way is not None:
-            values = {"step": Word(f"audit-step_{part.step}"), "now": part.done, "of": part.of, "before": old.done,
+            values = {"step": Term(f"audit-step_{part.step}"), "now": part.done, "of": part.of, "before": old.done,
                       "before_of": old.of}  # fmt: skip
             yield Difference(way, "score", values, part.step)
 
@@ -118,7 +96,7 @@ def _by(now: float, before: float, *, fewer: bool = False) -> Way | None:
 
 def _answer(step: str, question: Question, pair: _Pair) -> Iterator[Difference]:
     before, now = getattr(pair.then, question.key), getattr(pair.now, question.key)
-    named = {"question": Word(f"audit-{question.key}")}
+    named = {"question": Term(f"audit-{question.key}")}
     had, has = answered(pair.then, question.key), answered(pair.now, question.key)
     if had != has:
         text = str(now if has else before) if question.kind in ("text", "long") else ""
@@ -130,7 +108,7 @@ def _answer(step: str, question: Question, pair: _Pair) -> Iterator[Difference]:
         values = {**named, "before": before, "now": now}
         yield Difference(_by(now, before) or "changed", "level", values, step)
     elif question.kind == "choice":
-        both = {"before": Word(f"audit-{question.key}_{before}"), "now": Word(f"audit-{question.key}_{now}")}
+        both = {"before": Term(f"audit-{question.key}_{before}"), "now": Term(f"audit-{question.key}_{now}")}
         places = question.options.index
         known = before in question.options and now in question.options
         way = _by(places(now), places(before)) if known else None
@@ -167,7 +145,7 @@ def _both(pair: _Pair, name: str, key: Callable[[Any], Any]) -> Iterator[tuple[A
 
 def _obstacles(step: str, pair: _Pair) -> Iterator[Difference]:
     for old, new in _both(pair, "obstacles", lambda row: row.cause):
-        name = {"name": Word(f"audit-cause_{(new or old).cause}")}
+        name = {"name": Term(f"audit-cause_{(new or old).cause}")}
         if new is None:
             yield Difference("improved", "obstacle_gone", name, step)
         elif old is None:
@@ -205,7 +183,7 @@ def _risks(step: str, pair: _Pair) -> Iterator[Difference]:
     listed = _Pair(then, now, pair.rows)
     for old, new in _both(listed, "risks", _risk_key):
         row = new or old
-        name = {"name": Word(f"audit-risk_{row.risk}") if row.risk else row.name.strip()}
+        name = {"name": Term(f"audit-risk_{row.risk}") if row.risk else row.name.strip()}
         if new is None:
             yield Difference("improved" if is_high(old) else "changed", "risk_gone", name, step)
         elif old is None:
@@ -223,7 +201,7 @@ def _profile_key(row: Profile) -> tuple[str, str] | None:
 def _profiles(step: str, pair: _Pair) -> Iterator[Difference]:
     for old, new in _both(pair, "profiles", _profile_key):
         row = new or old
-        name = {"profile": Place(row.network, row.handle.strip() or row.account.strip())}
+        name = {"profile": Account(row.network, row.handle.strip() or row.account.strip())}
         if new is None or old is None:
             yield Difference("changed", "profile_gone" if new is None else "profile_new", name, step)
             continue
@@ -258,7 +236,7 @@ def _past_goals(step: str, pair: _Pair) -> Iterator[Difference]:
         if new is None or not new.outcome or (old is not None and old.outcome == new.outcome):
             continue
         way: Way = {"reached": "improved", "missed": "slipped"}.get(new.outcome, "changed")  # type: ignore[assignment]
-        values = {"name": new.goal.strip(), "outcome": Word(f"audit-outcome_{new.outcome}")}
+        values = {"name": new.goal.strip(), "outcome": Term(f"audit-outcome_{new.outcome}")}
         yield Difference(way, "ended", values, step)
 
 
@@ -268,7 +246,7 @@ def _rows_of(register: str) -> Callable[[str, _Pair], Iterator[Difference]]:
     def counted(step: str, pair: _Pair) -> Iterator[Difference]:
         before, now = len(getattr(pair.then, register)), len(getattr(pair.now, register))
         if before != now:
-            yield Difference("changed", "rows", {"register": Word(f"audit-{register}"), "before": before, "now": now},
+            yield Difference("changed", "rows", {"register": Term(f"audit-{register}"), "before": before, "now": now},
                              step)  # fmt: skip
 
     return counted
@@ -301,10 +279,10 @@ def _figures(then: Snapshot, now: Snapshot, redefined: frozenset[tuple[str, str]
         if old is None or old.until >= one.until:
             continue
         values = {
-            "network": Word(f"network-{one.network}"),
-            "metric": Word(f"metric-{one.metric}"),
-            "before": Figure(one.metric, old.value),
-            "now": Figure(one.metric, one.value),
+            "network": Term(f"network-{one.network}"),
+            "metric": Term(f"metric-{one.metric}"),
+            "before": Amount(one.metric, old.value),
+            "now": Amount(one.metric, one.value),
             "before_day": old.until,
             "day": one.until,
         }

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from smmdash.audit.compared import Difference, Figure, Place, Word
+from smmdash.audit.compared import Difference
 from smmdash.i18n import Texts
 from smmdash.metrics import METRICS
+from smmdash.terms import Account, Amount, Term, account_words, term_words
 
 
 def sentence(found: Difference, texts: Texts) -> str:
@@ -21,20 +22,14 @@ def sentence(found: Difference, texts: Texts) -> str:
 
 
 def _words(value: Any, texts: Texts) -> str:
-    if isinstance(value, Word):
-        return _text(value.key, texts)
-    if isinstance(value, Place):
-        parts = (_text(f"network-{value.network}", texts) if value.network else "", value.handle)
-        return ", ".join(part for part in parts if part)
-    if isinstance(value, Figure):
+    if isinstance(value, Term):
+        return term_words(value.key, texts)
+    if isinstance(value, Account):
+        return account_words(value, texts)
+    if isinstance(value, Amount):
         known = METRICS.get(value.metric)
-        return texts.value(value.value, known.unit) if known else texts.number(value.value)
+        return texts.value(value.number, known.unit) if known else texts.number(value.number)
     return texts.date(value) if isinstance(value, date) else str(value)
-
-
-def _text(key: str, texts: Texts) -> str:
-    """Return a text; a key that came from a file and has none is shown as it stands."""
-    return texts(key) if texts.has(key) else key.partition("-")[2].replace("_", " ")
 
 
 def cell(family: str, kind: str, options: tuple[str, ...], value: Any, names: Mapping[str, str], texts: Texts) -> str:
@@ -53,7 +48,7 @@ def cell(family: str, kind: str, options: tuple[str, ...], value: Any, names: Ma
     if kind == "choice":
         return _option(family, str(value), texts)
     if kind == "metric":
-        return _text(f"metric-{value}", texts)
+        return term_words(f"metric-{value}", texts)
     if kind in ("business_goal", "audience", "goal"):
         return names.get(str(value), "")
     return texts.number(value) if isinstance(value, int | float) else str(value)

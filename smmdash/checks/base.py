@@ -16,6 +16,7 @@ import pandas as pd
 
 from smmdash.facts import REPLACED_COLUMNS, Facts
 from smmdash.store.workspace import Accepted, Workspace
+from smmdash.terms import Account, Amount, Term
 
 Severity = Literal["error", "warning", "info"]
 Subject = Literal["goal", "business_goal", "audience", "step", "workspace", "audit", "data"]
@@ -74,30 +75,6 @@ class Evidence:
 
 
 MOST_KEPT = 4_000
-
-
-@dataclass(frozen=True)
-class Term:
-    """The key of a text that stands inside a finding's sentence, such as ``measure-likes``."""
-
-    key: str
-
-
-@dataclass(frozen=True)
-class Account:
-    """An account as a person knows it: its network, and its name where the data or the person gives one."""
-
-    network: str
-    name: str
-
-
-@dataclass(frozen=True)
-class Amount:
-    """A figure of a metric, written with its unit. ``currency`` is the ISO code of money."""
-
-    metric: str
-    number: float
-    currency: str = ""
 
 
 @dataclass(frozen=True)

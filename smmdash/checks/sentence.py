@@ -8,6 +8,7 @@ from smmdash.checks.base import Account, Amount, Chance, Finding, Result, Segmen
 from smmdash.goals.words import amount, day
 from smmdash.i18n import Texts
 from smmdash.pacing import odds_words
+from smmdash.terms import account_words, term_words
 
 LISTED = 6
 """How many items of a list a sentence names; the rest are counted."""
@@ -35,12 +36,9 @@ def values(finding: Finding, texts: Texts) -> dict[str, Any]:
 def words(value: Any, texts: Texts) -> str:
     """Write one value: a term as its text, a date, a number, a list with its conjunction."""
     if isinstance(value, Term):
-        # A measure that only one source has carries no text of ours; its own name says more than a key.
-        written = texts(value.key)
-        return written if written != value.key else value.key.split("-", 1)[-1].replace("_", " ")
+        return term_words(value.key, texts)
     if isinstance(value, Account):
-        network = words(Term(f"network-{value.network}"), texts) if value.network else ""
-        return ", ".join(part for part in (network, value.name) if part) or texts("check-unnamed_profile")
+        return account_words(value, texts) or texts("check-unnamed_profile")
     if isinstance(value, Amount):
         return amount(texts, value.metric, value.number, currency=value.currency)
     if isinstance(value, Chance):
