@@ -7,6 +7,7 @@ import pandas as pd
 
 from smmdash.charts import wording
 from smmdash.i18n import Texts
+from smmdash.kpi import Value
 from smmdash.metrics import METRICS
 from smmdash.overview import Card
 from smmdash.ranking import Ranking
@@ -46,6 +47,13 @@ def posts_shown(texts: Texts, posts: pd.DataFrame, metric: str, currency: str) -
     )
 
 
+def _basis(texts: Texts, value: Value) -> str:
+    """Say how a number was reached and what to know about it, or why there is none."""
+    if not value.basis:
+        return texts(f"kpi-reason_{value.reason}")
+    return "; ".join((texts(f"kpi-basis_{value.basis}"), *wording.notes(texts, value)))
+
+
 def metric_table(texts: Texts, cards: Iterable[Card]) -> pd.DataFrame:
     """Return one row per card: name, value, unit, period, the compared value and period, change, coverage, basis."""
     rows = []
@@ -60,14 +68,14 @@ def metric_table(texts: Texts, cards: Iterable[Card]) -> pd.DataFrame:
                 card.comparison.now.number, card.comparison.now.start, card.comparison.now.end,
                 then.number, then.start, then.end, card.comparison.change if fair else float("nan"),
                 card.comparison.percent, wording.coverage(texts, now),
-                texts(f"kpi-basis_{now.basis}") if now.basis else texts(f"kpi-reason_{now.reason}"),
+                _basis(texts, now),
             ]
         )  # fmt: skip
         rows += [
             [
                 f"{wording.name(texts, card.metric)}: {wording.account(texts, name)}", value.number,
                 texts(f"unit-{metric.unit}"), value.start, value.end, *[None] * 8, wording.coverage(texts, value),
-                texts(f"kpi-basis_{value.basis}") if value.basis else texts(f"kpi-reason_{value.reason}"),
+                _basis(texts, value),
             ]
             for name, value in card.accounts
         ]  # fmt: skip

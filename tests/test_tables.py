@@ -33,6 +33,7 @@ def test_tables_hold_plain_numbers_and_dates(facts, language):
     assert len(table) == 4 + 2  # reach is given for each of the two accounts
     assert table.iloc[0, 1] == shown[0].value.number
     assert table.iloc[0, 3] == START
+    assert texts("kpi-note_accounts_overlap") in table.iloc[0, -1]
     assert not any("chart-" in str(name) or "kpi-" in str(name) for name in table.columns)
     assert not table.map(lambda cell: isinstance(cell, str) and cell.startswith(("kpi-", "chart-"))).any(axis=None)
     series = series_table(texts, shown)

@@ -73,6 +73,11 @@ def coverage(texts: Texts, value: Value) -> str:
     return said
 
 
+def notes(texts: Texts, value: Value) -> list[str]:
+    """Return what a reader must know about a number, a sentence each."""
+    return [texts(f"kpi-note_{key}") for key in value.notes]
+
+
 def change(texts: Texts, comparison: Comparison) -> str:
     """Write the change: in points where the unit is percent, else in percent, else absolute; empty if not fair."""
     metric = METRICS[comparison.now.metric]

@@ -198,6 +198,17 @@ def test_cards_say_the_change_in_words_and_why_there_is_none(dashboard: Callable
     assert "No data for the earlier period" in words(oldest)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_tells_beside_its_formula_what_to_know_about_its_figure(
+    dashboard: Callable[..., AppTest], language: str
+) -> None:
+    t = Texts(language)
+    running = dashboard(language=language, card="followers~link_clicks")
+    about = {one.value: one.help.replace("\\", "") for one in running.markdown if one.help}
+    assert t("kpi-note_accounts_overlap") in about[f":small[{t('metric-followers')}]"]
+    assert t("kpi-note_accounts_overlap") not in about[f":small[{t('metric-link_clicks')}]"]
+
+
 def test_a_running_period_is_compared_to_date(dashboard: Callable[..., AppTest]) -> None:
     assert "(Oct 1 – 20, 2026)" in words(dashboard(card="link_clicks", period="this_month")).replace("\u2009", " ")
 

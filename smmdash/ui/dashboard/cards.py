@@ -67,7 +67,8 @@ def _card(t: Texts, card: Card, goals: list[Goal]) -> None:
     metric = METRICS[card.metric]
     change = wording.change(t, card.comparison)
     name = t(f"metric-{card.metric}")
-    st.markdown(f":small[{name}]", help=f"{t(f'metric-{card.metric}.explain')}\n\n{plain(metric.formula.text(t))}")
+    about = [t(f"metric-{card.metric}.explain"), metric.formula.text(t), *wording.notes(t, card.value)]
+    st.markdown(f":small[{name}]", help="\n\n".join(plain(line) for line in about))
     st.metric(
         name,
         plain(wording.short_figure(t, card.value)),
