@@ -47,6 +47,12 @@ class Shelf(Generic[Held]):
                 self._kept.popitem(last=False)
         return made
 
+    def get(self, key: Hashable) -> Held | None:
+        """Return what is kept for ``key``, or None."""
+        with self._lock:
+            self._drop_old()
+            return self._kept[key][1] if key in self._kept else None
+
     def _drop_old(self) -> None:
         now = self._clock()
         if now <= self._due:

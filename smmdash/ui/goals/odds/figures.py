@@ -19,6 +19,7 @@ from smmdash.ui.readings import Shelf
 _KEPT: dict[str, Any] = {"ttl": 3600, "show_spinner": False}
 _DECIDING = figures.JUDGED - {"steps", "milestone_done"}
 _ODDS: Shelf[Odds] = Shelf(500)
+_BRIEF: Shelf[Odds] = Shelf(1000)
 
 
 def odds(goal: Goal) -> Odds:
@@ -26,8 +27,22 @@ def odds(goal: Goal) -> Odds:
     if figures.last_day(goal) is not None:
         return Odds(goal.id, deadline=goal.deadline)
     today = session.today()
-    key = (session.facts_key(), identity(goal), today)
-    return _ODDS.once(key, lambda: pacing.odds(goal, session.facts(), today=today, known=figures.pace(goal)))
+    return _ODDS.once(_key(goal), lambda: pacing.odds(goal, session.facts(), today=today, known=figures.pace(goal)))
+
+
+def for_history(goal: Goal) -> Odds:
+    """Return the odds of a goal as their history keeps them: those that a page drew, else no more than the chance.
+
+    What surrounds a chance takes three times as long, and a page that shows none of it need not wait.
+    """
+    drawn = _ODDS.get(_key(goal))
+    if drawn is not None or figures.last_day(goal) is not None:
+        return drawn or odds(goal)
+    return _BRIEF.once(_key(goal), lambda: pacing.odds(goal, session.facts(), today=session.today(), brief=True))
+
+
+def _key(goal: Goal) -> tuple[str, str, date]:
+    return session.facts_key(), identity(goal), session.today()
 
 
 def past(goal: Goal) -> pd.DataFrame:
