@@ -34,10 +34,10 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
     Only series whose usual distance between days is a day or a week, in the last DAYS_LOOKED_AT days; weekdays that
     never occur (a desk closed on Sundays) are no gap, nor are the zero days that an export leaves out, nor weeks in
-    which nobody took a picture of a stock.
+    which nobody took a picture of a stock, nor days on which nothing happened that could have lasted, nor days to come.
     """
     days = evidence.facts.days
-    days = days[days["campaign"] == ""]
+    days = days[(days["campaign"] == "") & (days["date"] <= pd.Timestamp(evidence.today))]
     judged = False
     places, codes = grouped(days, ("network", "account"))
     dates, sources = days["date"].to_numpy(dtype="datetime64[D]").astype("int64"), days["source"]
@@ -48,6 +48,7 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
         mine = order[first_row:end_row]
         missing: dict[tuple[int, ...], list[str]] = {}
         quiet = drops_zero_days(evidence, network, account, set(sources.take(mine).unique()))
+        reached = frozenset((np.unique(dates[mine]) + EPOCH).tolist())
         told: dict[bytes, tuple[int, ...] | None] = {}
         for measure, has in known.items():
             if measure in quiet:
@@ -59,6 +60,8 @@ def data_gap(evidence: Evidence) -> Iterator[Finding | Skipped]:
                 told[name] = _missing_days(dates[mine[here]], weekly=is_flow)
             absent = told[name]
             judged = judged or absent is not None
+            if absent and measure in MEASURES and MEASURES[measure].kind == "duration":
+                absent = tuple(day for day in absent if day not in reached)
             if absent:
                 missing.setdefault(absent, []).append(measure)
         if len(missing) > SETS_SHOWN:
