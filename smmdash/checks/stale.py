@@ -109,26 +109,27 @@ def _uploads(evidence: Evidence, kinds: Iterable[str]) -> dict[str, list[SourceI
 
 
 def _lagging_measures(evidence: Evidence) -> dict[str, dict[date, list[str]]]:
-    """Return daily measures that end well before the days of their account do: by account, by their newest day.
+    """Return daily measures that end well before the account's newest figures: by account, by their newest day.
 
     Left out are measures of which zero days are not written, and those that the platform took away.
     """
     days = evidence.facts.days
     places, codes = grouped(days, ("network", "account"))
     dates = days["date"].to_numpy(dtype="datetime64[D]").astype("int64")
-    whole = _newest_of(codes, dates, len(places))
+    reached = newest(evidence)
+    whole = np.array([reached[":".join(place)].toordinal() - _EPOCH for place in places], dtype=np.int64)
     found: dict[str, dict[date, list[str]]] = {}
     for measure in f.measures(days, "days"):
         if measure not in MEASURES:
             continue
         known = days[measure].notna().to_numpy()
-        newest = _newest_of(codes[known], dates[known], len(places))
-        late = np.flatnonzero((newest > 0) & (whole - newest > SHORTEST_CADENCE) & (whole - newest <= DAYS_LOOKED_AT))
+        last = _newest_of(codes[known], dates[known], len(places))
+        late = np.flatnonzero((last > 0) & (whole - last > SHORTEST_CADENCE) & (whole - last <= DAYS_LOOKED_AT))
         for code in late.tolist():
             mine = known & (codes == code)
             seen = np.unique(dates[mine])
             network, account = places[code]
-            ended = date.fromordinal(int(newest[code]) + _EPOCH)
+            ended = date.fromordinal(int(last[code]) + _EPOCH)
             if len(seen) < FEWEST_DAYS or np.median(np.diff(seen)) != 1 or _is_retired(network, measure, ended):
                 continue
             if measure not in drops_zero_days(evidence, network, account, set(days["source"][codes == code].unique())):
