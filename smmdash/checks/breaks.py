@@ -149,8 +149,10 @@ def _baseline_not_over(goal: Goal, evidence: Evidence) -> Iterator[Finding]:
     last = goal.baseline.last
     if goal.baseline.value is None and goal.start is not None and goal.start <= evidence.today:
         last = goal.start - timedelta(days=1)  # as the data give it: up to the day before the start
-    if goal.metric not in METRICS or goal.target.kind in ("level", "milestone") or last is None:
+    if goal.metric not in METRICS or goal.target.kind == "milestone" or last is None:
         return
+    if goal.target.kind == "level" and last <= max(evidence.today, goal.start or last):
+        return  # a level is that of a day: the start's, or any other that has come
     reached = known_until(evidence.facts, goal.metric, scope=pacing.scope_of(goal.scope), today=evidence.today)
     over = last < evidence.today
     if reached is None or (over and reached >= last):

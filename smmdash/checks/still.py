@@ -1,6 +1,7 @@
 """Checks of whether a target keeps up with what has happened since it was set."""
 
 import math
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
@@ -18,6 +19,8 @@ TWO_QUARTERS = 182
 MOVED = 0.2
 """A baseline that has moved by this share of itself asks for a new look at the target."""
 _SIGNIFICANT = 3
+_TARGET = re.compile(r"target(?:\b|_)")
+"""The field of a change as smmdash writes it (target_value), or as the document has it (target, target.value)."""
 
 
 @check("info", subject="goal", needs=("goals", "data"))
@@ -45,7 +48,7 @@ def kpi_static(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 def unchanged_since(goal: Goal) -> date | None:
     """Return the day since which the target has been what it is: its last change, else the goal's start."""
-    changes = [entry.at.date() for entry in goal.history if entry.field.startswith("target_")]
+    changes = [entry.at.date() for entry in goal.history if _TARGET.match(entry.field)]
     begun = [day for day in (goal.start, goal.created) if day is not None]
     return max([*changes, *begun[:1]], default=None)
 
