@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from smmdash.changes.shifts import WEEK
 from smmdash.kpi.figures import Spans
 from smmdash.kpi.flows import sourced
 from smmdash.kpi.ratios import pairs
@@ -73,13 +74,16 @@ def _laid(points: Points, values: Array, spans: Spans) -> Array:
 
 
 def _amounts(seen: View, formula: Sum | Minus, spans: Spans) -> Array:
-    """Return a flow: from days where an account has them; else from posts, where a day without a post has nothing."""
+    """Return a flow: from days where an account has them; else from posts, where a day without a post has nothing.
+
+    A week without any post has no figure: who stops publishing, or exporting the posts, has not lost their views.
+    """
     data = sourced(seen, formula)
     on_days = _laid(data.days, data.days.value, spans)
     if not data.posts.has.any():
         return on_days
     on_posts = _laid(data.posts, data.posts.value, spans)
-    known = _between_posts(seen, spans) & data.posts.has[:, None]
+    known = _near_posts(seen, spans) & data.posts.has[:, None]
     on_posts = np.where(known & np.isnan(on_posts), 0.0, on_posts)
     return np.where(data.days.has[:, None], on_days, on_posts)
 
@@ -91,6 +95,18 @@ def _posts(seen: View, spans: Spans) -> Array:
         table.account[where] * spans.count + bucket, minlength=len(seen.accounts) * spans.count
     ).reshape(len(seen.accounts), spans.count)
     return np.where(_between_posts(seen, spans), counted, _MISSING)
+
+
+def _near_posts(seen: View, spans: Spans) -> Array:
+    """Tell which days have a post, or had one less than a week before."""
+    table = seen.posts
+    begin = spans.first[0] - WEEK + 1
+    where = (table.day >= begin) & (table.day <= spans.first[-1])
+    posted = np.zeros((len(seen.accounts), spans.count + WEEK), dtype=np.int64)
+    posted[table.account[where], table.day[where] - begin + 1] = 1
+    summed = posted.cumsum(axis=1)
+    near: Array = summed[:, WEEK:] > summed[:, :-WEEK]
+    return near & _between_posts(seen, spans)
 
 
 def _between_posts(seen: View, spans: Spans) -> Array:
