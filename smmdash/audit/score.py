@@ -39,6 +39,16 @@ def answered(audit: Audit, question: str) -> bool:
     return bool(value.strip()) if isinstance(value, str) else value is not None
 
 
+def has_answer(step: str, audit: Audit) -> bool:
+    """Tell whether a person answered anything of a step: one of its questions, or a row of one of its registers.
+
+    Raises KeyError for an unknown step.
+    """
+    entry = STEPS[step]
+    rows = any(row != register.row() for register in entry.registers for row in getattr(audit, register.key))
+    return rows or any(answered(audit, question.key) for question in entry.questions)
+
+
 def score(step: str, audit: Audit, context: Context) -> Score:
     """Score one step: each question that is not optional counts one, and so does each demand.
 

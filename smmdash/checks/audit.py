@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from smmdash.audit import STEPS, Context, Obstacle, Profile, Risk, is_high, last_posts, looks_like_secret, score, traces
+from smmdash.audit import (
+    STEPS,
+    Context,
+    Obstacle,
+    Profile,
+    Risk,
+    has_answer,
+    is_high,
+    last_posts,
+    looks_like_secret,
+    traces,
+)
 from smmdash.audit.demands import account_key, place_of
 from smmdash.audit.prefill import DORMANT_AFTER_DAYS
 from smmdash.checks.base import Account, Evidence, Finding, Mend, Skipped, Term, check
@@ -117,9 +128,8 @@ def _seen_until(evidence: Evidence) -> dict[str, date]:
 
 @check("warning", subject="audit")
 def audit_incomplete(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """Steps of the audit have no answer at all."""
-    context = audit_context(evidence)
-    empty = [step for step in STEPS if score(step, evidence.workspace.audit, context).done == 0]
+    """Steps of the audit have no answer at all: what the goals and the plan say stands in place of none."""
+    empty = [step for step in STEPS if not has_answer(step, evidence.workspace.audit)]
     if empty:
         yield Finding(
             "audit",

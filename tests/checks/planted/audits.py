@@ -84,6 +84,8 @@ CASES = [
     bad("audit_incomplete", "no risk is named", "steps", answered(risks=[])),
     bad("audit_incomplete", "no obstacle and no tactic", "steps", answered(obstacles=[], tactics=[])),
     bad("audit_incomplete", "nothing at all", "steps", document(lambda work: setattr(work, "audit", Audit()))),
+    bad("audit_incomplete", "there are goals, and nothing is said of the plan", "steps", answered(
+        approach=" ", value="")),
     near("audit_incomplete", "an answer in one word", answered(positioning="да")),
     near("audit_incomplete", "one of two registers of a step", answered(team=[])),
     near("audit_incomplete", "one profile is enough to begin", document(

@@ -1,9 +1,11 @@
 """Holes in daily series, data that nobody renews, and rows that could not be read, planted in the exports."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from checks.changes import TODAY
 from checks.planted.case import bad, near
-from checks.planted.exports import last_days, support
+from checks.planted.exports import last_days, support, table
 from checks.planted.space import back, both, cell, dropping, every, kept, rewritten, second, upload, without, zoned
 
 Lines = Callable[[list[str]], list[str]]
@@ -29,6 +31,14 @@ def emptied(days: range, column: int) -> Lines:
     return every(*(cell(-one, column, "") for one in days))
 
 
+MONTH = table([
+    (f"{TODAY.replace(day=1):%d.%m.%Y} - {(TODAY.replace(day=1) + timedelta(days=45)):%d.%m.%Y}", *[""] * 12),
+    ("Аккаунт", "Социальная сеть", "Ссылка", "Подписчики", "Прирост", "Постов", "Реакции", "Лайки", "Комментарии",
+     "Репосты", "Просмотры", "Охват", "ER, %"),
+    ("mezabele", "ВКонтакте", "https://vk.com/mezabele", 4810, 90, 9, 543, 456, 33, 54, 52901, 19602, "9,82"),
+])  # fmt: skip
+"""What LiveDune says of a community for a time that is not over."""
+
 US, DOTS, SLASHES, ISO, PLAIN = "%m-%d-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y-%m-%d", "%Y%m%d"
 
 
@@ -51,6 +61,10 @@ CASES = [
         second(VK, "vk again.csv", lambda lines: [lines[0], *lines[-90:]]), rewritten(VK, less(range(60, 65), DOTS)))),
     near("data_gap", "a desk that is closed on Sundays", upload(
         DESK, support([day for day in last_days(200) if day.weekday() != 6], 10), account="Zendesk")),
+    near("data_gap", "days on which nobody wrote to the desk", upload(
+        DESK, support([day for place, day in enumerate(last_days(200)) if place % 9 != 4], 10), account="Zendesk")),
+    near("data_gap", "a total up to the end of a month that runs", upload(
+        "LiveDune.csv", MONTH, account="mezabele"), "data_partial_period"),
     near("data_gap", "longer ago than a year and a month", rewritten(IG, less(range(500, 510), US))),
     near("data_gap", "a campaign that paused", rewritten(
         ADS, lambda lines: [line for line in lines if not any(
@@ -66,12 +80,15 @@ CASES = [
     bad("data_stale", "the channel's list of posts is a month old", "telegram:mezabele", both(
         rewritten(TG, less(range(30), DOTS)), kept(TG, added=back(30)))),
     bad("data_stale", "the list of posts is old, the account's days are fresh", "instagram:mezabele:posts", both(
-        rewritten(POSTS, less(range(40), "%m/%d/%Y")), kept(POSTS, added=back(40))), "data_break"),
+        rewritten(POSTS, less(range(40), "%m/%d/%Y")), kept(POSTS, added=back(40)))),
+    bad("data_stale", "the account's days end, its list of posts is fresh", "instagram:mezabele:", rewritten(
+        IG, less(range(30), US))),
     bad("data_stale", "followers end while the rest goes on", "facebook:Mežābele:followers", rewritten(
         FB, emptied(range(1, 41), 2))),
     bad("data_stale", "a rhythm of a week is broken", "tiktok:mezabele", both(*(
         second(TT, f"tiktok {week}.csv", less(range(7 * week + 13), SLASHES), added=back(7 * week + 12))
         for week in range(4)), without(TT))),
+    near("data_stale", "its days are a week behind its posts", rewritten(IG, less(range(8), US))),
     near("data_stale", "just fresh enough", rewritten(VK, less(range(14), DOTS))),
     near("data_stale", "the channel was silent, the list is new", rewritten(TG, less(range(40), DOTS))),
     near("data_stale", "a rhythm of a month", both(*(

@@ -96,6 +96,9 @@ CASES = [
     near("kpi_static", "changed last month", of(
         "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), check_ins=CHECKED,
         history=[Change(at=datetime(2026, 10, 5), field="target_value", old="9000", new="9990")])),
+    near("kpi_static", "changed last month, by a change of the whole target", of(
+        "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), check_ins=CHECKED,
+        history=[Change(at=datetime(2026, 10, 5), field="target", old="9000", new="9990")])),
     near("kpi_static", "a year, and nothing moved", of(
         "answers", start=back(190), created=back(190), check_ins=CHECKED)),
     near("kpi_static", "just under two quarters", of(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from checks.planted.case import bad, near
-from checks.planted.data_series import FB, IG, RU, TT, VK
+from checks.planted.data_series import FB, IG, POSTS, RU, TT, VK, less
 from checks.planted.space import (
     Plant,
     Space,
@@ -103,6 +103,7 @@ CASES = [
          "data_impossible"),
     near("data_break", "a week of a campaign", rewritten(VK, scaled(3, 2.0, 45, ";", until=38))),
     near("data_break", "long before anything compared", rewritten(TT, scaled(1, 0.6, 365, until=250))),
+    near("data_break", "nothing was published for weeks", rewritten(POSTS, less(range(45), "%m/%d/%Y"))),
     near("data_break", "slow growth", rewritten(FB, lambda lines: lines)),
 
     bad("data_partial_period", "a baseline that is not over", "visits", of("visits", baseline=Baseline(
@@ -111,6 +112,8 @@ CASES = [
         "engagement", baseline=Baseline(value=5.5, first=date(2026, 10, 1), last=date(2026, 12, 31)))),
     bad("data_partial_period", "set by hand for the running month, in Russian", "answers", of(
         "answers", baseline=Baseline(value=50, first=date(2026, 11, 1), last=date(2026, 11, 30), by_hand=True))),
+    bad("data_partial_period", "a level of a day to come", "followers", of("followers", baseline=Baseline(
+        value=9_050, first=date(2026, 11, 1), last=date(2026, 11, 30), by_hand=True))),
     near("data_partial_period", "the month before", of("visits", baseline=Baseline(
         value=1_300, first=date(2026, 9, 1), last=date(2026, 9, 30)))),
     near("data_partial_period", "yesterday was its last day", of("engagement", baseline=Baseline(
