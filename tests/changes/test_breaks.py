@@ -131,6 +131,24 @@ def test_a_shift_beside_a_change_of_definition_is_that_change() -> None:
     assert found.after / found.before == pytest.approx(2.5, rel=0.1)
 
 
+@pytest.mark.parametrize(("days", "kinds"), [(12, ["definition"]), (17, ["definition", "level"])])
+def test_figures_that_jump_within_two_weeks_of_a_change_are_that_change(days: int, kinds: list[str]) -> None:
+    change = CHANGES["instagram_views"]
+    held = facts("instagram", "views", change.day + timedelta(days=days), factor=3.0)
+    found = breaks(held, "views", start=change.day - timedelta(days=30), end=change.day + timedelta(days=60))
+    assert [one.kind for one in found] == kinds
+
+
+def test_a_share_is_told_in_the_unit_of_its_metric() -> None:
+    middle = date(2026, 8, 1)
+    reach, likes = facts("instagram", "reach", middle), facts("instagram", "likes", middle, factor=0.25)
+    wide = reach.days.assign(reach=10.0 * reach.days["reach"], likes=likes.days["likes"], comments=0.0, shares=0.0)
+    found = breaks(
+        Facts(days=frame("days", wide)), "engagement_rate_by_reach", start=date(2026, 7, 1), end=date(2026, 9, 1)
+    )
+    assert [(round(one.before), round(one.after, 1)) for one in found] == [(10, 2.5)]
+
+
 def test_a_shift_of_level_is_compared_all_the_same() -> None:
     middle = date(2026, 8, 1)
     held = facts("instagram", "likes", middle, factor=3.0)

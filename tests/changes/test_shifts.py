@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from smmdash.changes import level_shifts
+from smmdash.changes.shifts import _lasts
 
 WEEK = np.array([1.2, 1.2, 1.1, 1.1, 1.0, 0.9, 0.5])
 
@@ -66,6 +67,20 @@ def test_a_rate_is_weighed_by_what_it_divides_by() -> None:
     (found,) = level_shifts(bought / visits, visits)
     assert abs(found.place - 150) <= 7
     assert (found.before, found.after) == (pytest.approx(0.06, abs=0.008), pytest.approx(0.02, abs=0.005))
+
+
+@pytest.mark.parametrize(
+    ("months", "lasts"),
+    [
+        ((0.0, 0.0, 1.0, 1.0), True),
+        ((0.0, 0.0, 1.0, 0.0), False),
+        ((1.0, 0.0, 1.0, 1.0), False),
+        ((np.nan, 0.0, 1.0, np.nan), True),
+    ],
+)
+def test_a_step_that_was_undone_or_only_undid_one_does_not_last(months: tuple[float, ...], lasts: bool) -> None:
+    for step in (1.0, -1.0):
+        assert _lasts(step * np.repeat(months, 28), 56, step) is lasts
 
 
 def test_a_few_a_week_and_too_few_weeks_tell_nothing() -> None:
