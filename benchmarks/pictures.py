@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Page
 
 from benchmarks.watch import APP, browser, go, quiet, serve, visit
 from smmdash.i18n import Texts
@@ -30,12 +30,19 @@ def main() -> None:
 def take(page: Page, path: Path, cards: str) -> None:
     """Take a picture down to the last card that is seen whole, without the pointer's hover."""
     page.mouse.move(1270, 500)
-    page.wait_for_timeout(1500)
-    boxes = [box for card in page.locator(cards).all() if (box := card.bounding_box())]
+    before, boxes = None, _boxes(page, cards)
+    while boxes != before or not boxes:
+        page.wait_for_timeout(3000)
+        quiet(page)
+        before, boxes = boxes, _boxes(page, cards)
     bottom = max(
         (box["y"] + box["height"] for box in boxes if box["y"] + box["height"] < TALLEST), default=TALLEST - 16
     )
     page.screenshot(path=str(path), clip={"x": 0, "y": 0, "width": 1280, "height": bottom + 16})
+
+
+def _boxes(page: Page, cards: str) -> list[FloatRect]:
+    return [box for card in page.locator(cards).all() if (box := card.bounding_box())]
 
 
 if __name__ == "__main__":
