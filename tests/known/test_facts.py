@@ -86,6 +86,8 @@ def test_a_top_post_stands_out_of_its_own_account() -> None:
     assert "Shares: 40" in said
     assert "median is 4" in said
     assert "“post 9”" in said
+    assert list(posts.top_posts("shares")(Facts(posts=some_posts(rows[-8:])), TODAY)) != []
+    assert list(posts.top_posts("shares")(Facts(posts=some_posts(rows[-7:])), TODAY)) == []
 
 
 @pytest.mark.parametrize(("lately", "taken"), [(1.0, True), (2.0, False)])
