@@ -11,13 +11,13 @@ from smmdash.i18n import Texts
 
 
 def run(workspace_path: str | Path, *, as_json: bool, today: date, language: str, severity: str = "info") -> int:
-    """Print the results; 0: no open error, 1: an error is open, or the workspace or a file beside it cannot be read.
+    """Print the results; 0: no open error, 1: an error is open, or the workspace or an export does not count.
 
     ``workspace_path`` is a workspace file, a folder with one (and exports to add to it, or exports alone), or the word
     ``sample``.
     JSON: a list of {check, severity, subject {kind, id, name} or null, result, message, evidence, mend {page, anchor,
     text} or null, accepted}, what to fix first at the top. Only what is at least as grave as ``severity`` is printed;
-    the exit code does not depend on it. What could not be read is said on standard error and makes it 1.
+    the exit code does not depend on it. What cannot be read or waits for an answer is said on standard error: 1.
     """
     from smmdash.checks import evidence_of
     from smmdash.checks import run as judged

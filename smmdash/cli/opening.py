@@ -22,7 +22,7 @@ class Refused(Exception):
 
 
 def opened(place: str | Path, *, today: date, texts: Texts) -> tuple[State, list[str]]:
-    """Return the workspace at ``place`` and a sentence for each file beside it that could not be read.
+    """Return the workspace at ``place`` and a sentence for each of its exports that could not be read or counted.
 
     A folder holds one workspace file, to which its exports are added, or exports alone. The word ``sample`` is the
     sample workspace where no file or folder has that name. Nothing is written. Raises Refused.
@@ -30,9 +30,8 @@ def opened(place: str | Path, *, today: date, texts: Texts) -> tuple[State, list
     path = Path(place)
     if str(place) == "sample" and not path.exists():
         return _sample(today, texts), []
-    if path.is_dir():
-        return _folder(path, today, texts)
-    return _file(path, texts), []
+    state, refused = _folder(path, today, texts) if path.is_dir() else (_file(path, texts), [])
+    return state, [*refused, *_waiting(state, texts)]
 
 
 def _sample(today: date, texts: Texts) -> State:
@@ -73,6 +72,16 @@ def _folder(path: Path, today: date, texts: Texts) -> tuple[State, list[str]]:
         state, said = _added(state, export, today, texts)
         refused += [said] if said else []
     return state, refused
+
+
+def _waiting(state: State, texts: Texts) -> list[str]:
+    """Return a sentence for each upload whose figures count only once a person has answered a question about it."""
+    sources = [state.sources[upload.id] for upload in state.workspace.uploads]
+    return [
+        texts("checks-folder_waits", name=source.upload.name)
+        for source in sources
+        if source.whole is not None or any(question.required for question in source.read.questions)
+    ]
 
 
 def _added(state: State, export: Path, today: date, texts: Texts) -> tuple[State, str]:

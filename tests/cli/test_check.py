@@ -14,6 +14,7 @@ from smmdash.checks import CHECKS
 from smmdash.cli import check, opening
 from smmdash.goals import Goal
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.importers.answers import Answers
 from smmdash.store import add, new
 from smmdash.store.file import to_bytes
 from smmdash.store.state import State, with_workspace
@@ -89,6 +90,24 @@ def test_a_file_that_cannot_be_read_beside_the_others_is_said_and_makes_the_code
     assert "broken.xlsx" in said
     assert "prose.txt" in said
     assert "note to myself" not in said
+
+
+def test_an_export_that_waits_for_an_answer_is_said_and_makes_the_code_1(tmp_path: Path, capsys: Out) -> None:
+    name = "vk_community.csv"
+    data = (SAMPLES / name).read_bytes()
+    empty = new("w", "x", datetime(2026, 1, 1, tzinfo=UTC))
+    made, _ = add(empty, data, name, now=datetime(2026, 10, 20, tzinfo=UTC))
+    waiting = EN("checks-folder_waits", name=name)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / name).write_bytes(data)
+    (tmp_path / "waits.smmdash").write_bytes(to_bytes(made))
+    for place in (folder, tmp_path / "waits.smmdash"):
+        code, _, said = rows(place, capsys)
+        assert (code, said.strip()) == (1, waiting)
+    made, _ = add(empty, data, name, now=datetime(2026, 10, 20, tzinfo=UTC), answers=Answers(confirm="yes"))
+    (tmp_path / "told.smmdash").write_bytes(to_bytes(made))
+    assert rows(tmp_path / "told.smmdash", capsys)[2] == ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

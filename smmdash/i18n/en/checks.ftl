@@ -207,3 +207,4 @@ checks-folder_full = { $count ->
        *[other] The folder { $name } holds { $count } exports; at most { $most } are read. Move the old ones away.
     }
 checks-folder_unused = { $name }: nothing in it could be used. Expected: an export that smmdash recognises; add the file on the Data page once and describe its columns.
+checks-folder_waits = { $name } waits for an answer; until then its figures do not count. Open the app, answer on the Data page, and save the workspace as a file.

@@ -4,7 +4,7 @@ checks-nothing_yet = Pagaidām nav daudz ko pārbaudīt
     .data = Pievienot eksportus
     .goals = Ierakstīt mērķi
 checks-severity = Svarīgums
-checks-severity_all = Viss ({ $count })
+checks-severity_all = Visi ({ $count })
 checks-severity_error = Kļūdas ({ $count })
 checks-severity_warning = Brīdinājumi ({ $count })
 checks-severity_info = Ieteikumi ({ $count })
@@ -226,3 +226,4 @@ checks-folder_full = { $count ->
        *[other] Mapē { $name } ir { $count } eksporti; tiek lasīti ne vairāk kā { $most }. Pārvietojiet vecos citur.
     }
 checks-folder_unused = { $name }: tajā nav nekā izmantojama. Gaidīts: eksports, ko smmdash pazīst; vienreiz pievienojiet failu lapā „Dati” un aprakstiet tā kolonnas.
+checks-folder_waits = { $name } gaida atbildi; līdz tam tā dati netiek ņemti vērā. Atveriet lietotni, atbildiet lapā „Dati” un saglabājiet darbvietu failā.
