@@ -138,7 +138,7 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if sentence.text(end) in _PARTS:  # two thirds
         return False
-    if _in_ratio(sentence, start, end) or _is_an_age(sentence, end):
+    if _is_fraction(sentence, start, end) or _in_ratio(sentence, start, end) or _is_an_age(sentence, end):
         return False
     before = start - 1 if sentence.text(start - 1) in (".", "-") else start
     if _is_trap(sentence, start) or _is_trap(sentence, before):
@@ -175,6 +175,16 @@ def _is_amount(sentence: Sentence, start: int, end: int) -> bool:
         ends = (end, *(last for last, _ in sentence.read("NETWORK", end)))  # one LinkedIn article
         return any(sentence.read(kind, at) for at in ends for kind in ("METRIC", "MINUTES", "AMOUNT_UNIT", "POST_TYPE"))
     return not any(sentence.read(kind, end) for kind in ("ROUND_THE_CLOCK",))
+
+
+def _is_fraction(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a number is a side of 1/3 or 3/4."""
+    sides = ("", "")
+    if sentence.text(end) == "/" and sentence.tokens[end].glued:
+        sides = (sentence.text(start), sentence.text(end + 1))
+    elif sentence.text(start - 1) == "/" and sentence.tokens[start].glued:
+        sides = (sentence.text(start - 2), sentence.text(start))
+    return all(side.isdigit() and len(side) == 1 for side in sides) and sides[0] < sides[1]
 
 
 def _is_an_age(sentence: Sentence, at: int) -> bool:
@@ -220,7 +230,12 @@ _SOME = frozenset(
     fold("pāris daži dažus dažiem dažu vairāki vairākus vairākiem vairāku several несколько нескольких").split()
 )
 _FOR_EACH = frozenset(fold("par uz zem pie за на").split())
-_ABOUT = frozenset(fold("the a around about примерно около почти apmēram aptuveni gandrīz almost").split())
+_ABOUT = frozenset(
+    fold(
+        "the a steady stable solid healthy round full mere consistent стабильных уверенных солидных стабильного "
+        "stabiliem stabilu stabilus veseliem apaļiem around about примерно около почти apmēram aptuveni gandrīz almost"
+    ).split()
+)
 _TIMES = ("x", "х")
 _ONES = frozenset(fold("one один одна одно одного одну одной одним одному viens viena vienu vienam vienai").split())
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from smmdash.goals.sentence.periods import Period, after, day, month, months, unit_around
 from smmdash.goals.sentence.rules import Match, every
 from smmdash.goals.sentence.sentence import Sentence
-from smmdash.goals.sentence.words.times import named_day
+from smmdash.goals.sentence.words.feasts import named_day
 
 LONGEST_YEARS = 20
 """A date further away than this is no date of a goal."""

@@ -72,6 +72,7 @@ def hide_what_is_no_span(sentence: Sentence) -> None:
         "NUM UNIT AGO",
         "NUM UNIT CADENCE",
         "EVERY NUM -? UNIT",
+        "IN|COMPARED? the? PAST NAMED",
         "the? PAST MONTH|SEASON|WEEKDAY",
         "к|ко|с|от? MONTH|SEASON PAST UNIT",
         "к|ко|с|от? ORD UNIT PAST UNIT",

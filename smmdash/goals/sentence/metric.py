@@ -85,6 +85,16 @@ def reached_people(sentence: Sentence) -> Subject | None:
             for end, _ in sentence.read("NUM", place):
                 if any(_are_people(sentence, place) for place in (end, end + (sentence.text(end) in _SUCH))):
                     return Subject("reach", at, at + 1, act=True)
+        if token.text in ("see", "sees", "seeing") and sentence.text(at - 1) in (
+            "to",
+            "people",
+            "users",
+            "persons",
+            "who",
+        ):
+            for place in range(max(0, at - 3), at):  # 15k people to see our teaser
+                if _are_people(sentence, place) and sentence.back("NUM", place):
+                    return Subject("reach", at, at + 1, act=True)
         if token.text.startswith(_SEEING):  # "50 000 cilvēku redz mūsu saturu"
             for place in range(max(0, at - 2), at):
                 if _are_people(sentence, place) and sentence.back("NUM", place):

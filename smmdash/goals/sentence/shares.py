@@ -23,6 +23,7 @@ _COMES = (
 )  # fmt: skip
 
 
+_COME = frozenset(fold("nāktu nāk nākt nāks ienāktu ienāk ienāks ienes ienestu veidotu veido").split())
 _FIELDS = frozenset(["industry", "niche", "market", "category", "sector", "field", "competitors", "rivals", "topic"])
 _TALKS = frozenset(["conversation", "conversations", "discussion", "discussions"])
 _CLICKS = frozenset(["click", "clicks", "clicking"])
@@ -69,6 +70,8 @@ def of_a_share(
             return UNLISTED, parts
         whole = all(one.value >= 100 for one in shares)  # a share answered in time is no median time
         return "response_time", [one for one in amounts if one.unit == "time"] if whole else []
+    if metric in ("revenue", "spend"):
+        return UNLISTED, parts  # ten percent of revenue from social
     if metric in _PEOPLE and not moves and not (social and metric == "sessions"):
         return "", [replace(one, tie="to") if one in shares else one for one in amounts if not one.part]
     return None
@@ -86,7 +89,8 @@ def is_share(sentence: Sentence, metric: str, one: Amount) -> bool:
     beside = any(value == metric for _, value in sentence.read("METRIC", one.end))
     if beside and "а" <= sentence.text(one.end)[:1] <= "я":
         return True
-    if beside and sentence.text(one.end).endswith("u") and any(sentence.has(kind) for kind in _SAYS_WHICH):
+    which = any(sentence.has(kind) for kind in _SAYS_WHICH) or any(token.text in _COME for token in sentence.tokens)
+    if beside and sentence.text(one.end).endswith("u") and which:
         return True  # "70 % pieminējumu ir pozitīvi"
     if metric == "conversions" and sentence.text(one.end) in _ALL:
         return _named_behind(sentence, one.end, ("METRIC",))

@@ -305,6 +305,8 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         return best
     before = sentence.text(best.start - 1)
     only_with = before == "через" or (best.metric in WEAK and before in _WITH)
+    if _is_from_whom(sentence, best):
+        return None
     if before == "для" and best.metric in WEAK:
         return None  # «чат для покупателей: 400 человек»
     of_a_page = any(sentence.back(kind, best.start) for kind in ("ACCOUNT", "THING")) and _is_cyrillic(sentence, best)
@@ -324,6 +326,23 @@ def chosen(sentence: Sentence, found: list[Subject]) -> Subject | None:
         if joined and (_has_amount(sentence, one) or near):
             return one
     return best
+
+
+def _is_from_whom(sentence: Sentence, one: Subject) -> bool:
+    """Thirty ideas from customers: what is counted has no metric, and they only say whose it is."""
+    if one.metric not in _PEOPLE:
+        return False
+    at = next((at for at in range(one.start - 1, max(-1, one.start - 4), -1) if sentence.text(at) in _FROM), -1)
+    for place in range(max(0, at - _NEAR), at):
+        for end, _ in sentence.read("NUM", place)[:1]:
+            strange = not sentence.known(end) or (sentence.read("ASKED", end) and not sentence.read("AMOUNT_UNIT", end))
+            if end < at and strange and all(sentence.tokens[word].kind == "word" for word in range(end, at)):
+                return True
+    return False
+
+
+_PEOPLE = frozenset({"sales", "followers", "net_new_followers"})
+_FROM = ("from", "от", "no")
 
 
 def _counts(one: Subject) -> bool:

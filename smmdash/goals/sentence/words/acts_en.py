@@ -168,6 +168,7 @@ UNLISTED = (
     "(follower|audience|subscriber) (quality|loyalty); quality score; relevance score; engagement quality; "
     "(employee|staff) turnover; "
     "time to (hire|fill); offer acceptance rate; cost per hire; (video|live|stream) viewers; "
-    "(concurrent|live|peak) viewers"
+    "(concurrent|live|peak) viewers; "
+    "(unanswered|unread|ignored|missed) (comments|messages|dms|questions|reviews|requests|emails|enquiries)"
 )
 """Figures that people name and the catalogue does not know: no other metric is meant, and which one is asked."""

@@ -89,11 +89,13 @@ BUSINESS: dict[str, str] = {
         "cost per (lead|inquiry|enquiry|application form); cpl; lead cost; price per lead; cost of a lead; "
         "cost per leads; lead price; cost of lead; cost of one lead; price of (lead|one lead|inquiry|enquiry); "
         "cost per (request|contact|qualified lead|form|prospect|form fill|mql|sql|quote request|demo request|demo); "
-        "average (cost|price) per lead; (average|mean) lead (cost|price)"
+        "average (cost|price) per lead; (average|mean) lead (cost|price); "
+        "(ad|) (spend|spending|expenditure|budget) per (lead|enquiry|inquiry)"
     ),
     "cost_per_sale": (
         "cost per (sale|purchase|acquisition|order|customer|client|action); cpa; cac; cps; cpo; "
         "customer acquisition cost; acquisition cost; cost of (sale|customer|order); price per sale; "
+        "(ad|) (spend|spending|expenditure|budget) per (sale|order|purchase|customer|client|booking|acquisition); "
         "cost per (booking|reservation|deal|conversion|buyer|paying customer|new customer|new client|ticket|"
         "unit sold|checkout); "
         "cost of (one|acquiring|winning|getting|attracting) (sale|customer|client|new customer|new client|order); "
@@ -111,6 +113,7 @@ BUSINESS: dict[str, str] = {
         "cpm; cost per mille; cost per (thousand|1000) (impressions|views|); price per (thousand|1000) impressions; "
         "cost per (mille|thousand|1000) (ad impressions|people reached|contacts|); "
         "price per (thousand|mille|1000) (impressions|views|); per (thousand|1000) impressions; "
+        "(cost|price) (of|for) (one|) (thousand|1000) (impressions|views); "
         "cost of (thousand|1000) impressions; (average|mean) cpm; cost per thousand ad views"
     ),
     "leads": (

@@ -151,8 +151,8 @@ FACTORS = {
     0.5: "halv*; by half; in half; half as (many|much)",
 }
 SHARES = {
-    33.3333: "by (a|one) third; a third (more|less|fewer|higher); by 1 / 3",
-    25.0: "by (a|one) quarter; a quarter (more|less); by 1 / 4",
+    33.3333: "1 / 3 (more|less|fewer|higher); by (a|one) third; a third (more|less|fewer|higher); by 1 / 3",
+    25.0: "1 / 4 (more|less|fewer|higher); by (a|one) quarter; a quarter (more|less); by 1 / 4",
     20.0: "by (a|one) fifth; by 1 / 5",
     10.0: "by (a|one) tenth",
     66.6667: "by two thirds; by 2 / 3",

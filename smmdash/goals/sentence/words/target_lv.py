@@ -136,7 +136,8 @@ FACTORS = {
 }
 SHARES = {
     33.3333: (
-        "par trešdaļu; par vienu trešdaļu; par trešo daļu; par 1 / 3; (trešdaļu|trešo daļu) (vairāk|mazāk|lielāk*)"
+        "par trešdaļu; par vienu trešdaļu; par trešo daļu; par 1 / 3; 1 / 3 (vairāk|mazāk); "
+        "(trešdaļu|trešo daļu) (vairāk|mazāk|lielāk*)"
     ),
     25.0: "par ceturtdaļu; par ceturto daļu; par 1 / 4; (ceturtdaļu|ceturto daļu) (vairāk|mazāk|lielāk*)",
     20.0: "par piektdaļu; par piekto daļu; piektdaļu (vairāk|mazāk|lielāk*)",
