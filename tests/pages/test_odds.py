@@ -163,6 +163,7 @@ def test_the_sample_tells_how_its_chances_moved_and_shows_their_course(sample: A
     assert any('"step-after"' in spec for spec in charts(sample))
     assert EN("odds-ui_history.note") in said(sample)
     assert EN("odds-ui_compare") in said(sample)
+    assert odds_words.base_source(EN) in said(sample)
 
 
 def test_a_status_is_set_by_hand_with_a_note_taken_back_and_cleared(sample: AppTest) -> None:

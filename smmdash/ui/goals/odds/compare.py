@@ -12,13 +12,14 @@ def compare(goal: Goal, odds: Odds, *, folded: bool = False) -> None:
     """Draw what there is to compare with, a line each; outside norms with their source and year."""
     t = session.texts()
     currency = session.workspace().currency
+    others = odds_words.base_rate(t, odds)
     lines = [
         plain(line)
         for line in (
             odds_words.usual(t, goal, odds.usual, currency=currency),
             odds_words.best(t, goal, odds.best, currency=currency),
             odds_words.needed(t, goal, odds, currency=currency),
-            odds_words.base_rate(t, odds),
+            others and f"{others} {odds_words.base_source(t)}",
         )
         if line
     ]
