@@ -12,13 +12,16 @@ from smmdash.audit.steps import Column, Register
 from smmdash.documents import Document
 
 REFUSALS = ("secret", "too_long", "not_a_date", "not_allowed")
-"""Why a cell is refused; for ``secret`` the kind says what it looks like (texts ``audit-secret_<kind>``)."""
+"""Why a cell is refused (texts ``audit_page-refused_<key>``); for ``secret`` the kind says what it looks like (texts
+``audit-secret_<kind>``)."""
 
 
 class Refused(Exception):
     """A cell that is not taken over: its column, the reason's key and, for a secret, its kind. Never the text."""
 
     def __init__(self, column: str, key: str, kind: str = "") -> None:
+        if key not in REFUSALS:
+            raise KeyError(key)
         super().__init__(key)
         self.column = column
         self.key = key

@@ -3,7 +3,7 @@
 Texts: ``tactic-KEY`` and ``tactic-KEY.how``. A key that the audit's own list has too means the same thing there.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -109,9 +109,3 @@ TACTICS: Mapping[str, Tactic] = {
     )
 }  # fmt: skip
 """Every tactic by its key, those of one aim together."""
-
-
-def moving(metric: str, tactics: Iterable[str] = TACTICS) -> tuple[str, ...]:
-    """Return the tactics that move a metric, in the order of the catalogue."""
-    among = set(tactics)
-    return tuple(key for key, tactic in TACTICS.items() if key in among and metric in tactic.metrics)

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from smmdash.audit import STEPS, PastGoal, Profile, Register, TeamSkill
-from smmdash.audit.edit import Edits, Refused, edited
+from smmdash.audit.edit import REFUSALS, Edits, Refused, edited
+from smmdash.i18n import LANGUAGES, keys
 
 REGISTERS = {register.key: register for step in STEPS.values() for register in step.registers}
 TEAM = [TeamSkill(person="Marta", skill="photo", level=4), TeamSkill(person="Edgars", skill="ads", level=2)]
@@ -32,6 +33,13 @@ def test_the_rows_given_are_not_touched() -> None:
     before = [row.model_copy() for row in TEAM]
     edited(REGISTERS["team"], TEAM, Edits({0: {"person": "Other"}}))
     assert before == TEAM
+
+
+def test_every_refusal_has_its_text() -> None:
+    wanted = {f"audit_page-refused_{key}" for key in REFUSALS}
+    assert all(wanted <= keys(language) for language in LANGUAGES)
+    with pytest.raises(KeyError):
+        Refused("goal", "for_no_reason")
 
 
 @pytest.mark.parametrize("written", ["2026-10-01", "2026-10-01T00:00:00.000", date(2026, 10, 1)])
