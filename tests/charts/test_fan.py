@@ -4,10 +4,11 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from charts.test_progress import drawn
 
 from smmdash.charts import fan as fans
 from smmdash.charts.odds_history import odds_history
-from smmdash.charts.progress import MOST_DAYS, progress
+from smmdash.charts.progress import MOST_DAYS
 from smmdash.i18n import LANGUAGES, Texts
 
 NAN = float("nan")
@@ -29,11 +30,6 @@ def fan(first: str = "2026-11-11", days: int = 20, far: float = 4.0) -> pd.DataF
 def past(days: int = 30) -> pd.DataFrame:
     dates = pd.date_range(end="2026-10-31", periods=days).astype("datetime64[s]")
     return pd.DataFrame({"date": dates, "value": [float(day) for day in range(days)]})
-
-
-def drawn(rows: pd.DataFrame, language: str = "en", **more: Any) -> dict[str, Any]:
-    made: dict[str, Any] = progress(rows, Texts(language), **{"unit": "count", "target": 45.0, **more}).to_dict()
-    return made
 
 
 def marks(spec: dict[str, Any]) -> list[tuple[str, str, str]]:

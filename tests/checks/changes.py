@@ -174,6 +174,11 @@ def altered(evidence: Evidence, change: Change) -> Evidence:
     return change(evidence) or evidence
 
 
+def apart(evidence: Evidence, change: Change) -> Evidence:
+    """Return evidence of its own with the change made; what it was made from stays as it is."""
+    return altered(replace(evidence, workspace=evidence.workspace.model_copy(deep=True), kept={}), change)
+
+
 def found(evidence: Evidence) -> list[str]:
     """Return the keys of the checks that found something, once per finding."""
     return [result.check for result in run(evidence) if result.result == "found"]

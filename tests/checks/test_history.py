@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from checks.changes import TODAY, Change, both, goal, milestones, row, without_days
-from checks.changes import altered as changed
+from checks.changes import TODAY, apart, both, goal, milestones, row, without_days
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -19,11 +18,6 @@ from smmdash.i18n import Texts
 from smmdash.store.workspace import FindingsDay, FindingsHistory, Noticed, Workspace
 
 EN = Texts("en")
-
-
-def altered(evidence: Evidence, change: Change) -> Evidence:
-    """Return evidence of its own with the change made; what it was made from stays as it is."""
-    return changed(replace(evidence, workspace=evidence.workspace.model_copy(deep=True), kept={}), change)
 
 
 NEXT = TODAY + timedelta(days=1)
@@ -44,14 +38,14 @@ def went(day: FindingsDay) -> set[tuple[str, str]]:
 
 
 def test_the_first_point_counts_and_nothing_came(good: Evidence) -> None:
-    evidence = altered(good, both(goal(0, owner="", metric=""), row("risks", "answer", "")))
+    evidence = apart(good, both(goal(0, owner="", metric=""), row("risks", "answer", "")))
     (day,) = noted(evidence, evidence.workspace).findings.days
     assert (day.day, day.errors, day.warnings, day.infos) == (TODAY, 1, 2, 0)
     assert day.came == day.went == []
 
 
 def test_nothing_changed_is_no_point_and_the_very_workspace(good: Evidence) -> None:
-    evidence = altered(good, goal(0, owner=""))
+    evidence = apart(good, goal(0, owner=""))
     work = noted(evidence, evidence.workspace)
     results = run(Evidence(work, TODAY, evidence.facts, evidence.sources))
     assert recorded(work, results, TODAY) is work
@@ -60,8 +54,8 @@ def test_nothing_changed_is_no_point_and_the_very_workspace(good: Evidence) -> N
 
 
 def test_a_day_lists_what_came_and_what_was_mended(good: Evidence) -> None:
-    work = noted(altered(good, goal(0, owner="")), good.workspace)
-    work = noted(altered(good, goal(0, audience="")), work, NEXT)
+    work = noted(apart(good, goal(0, owner="")), good.workspace)
+    work = noted(apart(good, goal(0, audience="")), work, NEXT)
     first, second = work.findings.days
     assert first.day == TODAY
     assert second.day == NEXT
@@ -71,42 +65,42 @@ def test_a_day_lists_what_came_and_what_was_mended(good: Evidence) -> None:
 
 
 def test_a_day_has_one_point_and_what_came_and_went_on_it_is_not_told(good: Evidence) -> None:
-    work = noted(altered(good, goal(0, owner="")), good.workspace)
-    work = noted(altered(good, goal(0, owner="", audience="")), work, NEXT)
-    work = noted(altered(good, goal(0, owner="", audience="", steps=[])), work, NEXT)
+    work = noted(apart(good, goal(0, owner="")), good.workspace)
+    work = noted(apart(good, goal(0, owner="", audience="")), work, NEXT)
+    work = noted(apart(good, goal(0, owner="", audience="", steps=[])), work, NEXT)
     assert len(work.findings.days) == 2
     assert came(work.findings.days[1]) == {("goal_without_audience", "new"), ("goal_without_steps", "new")}
-    work = noted(altered(good, goal(0, owner="")), work, NEXT)
+    work = noted(apart(good, goal(0, owner="")), work, NEXT)
     assert came(work.findings.days[1]) == went(work.findings.days[1]) == set()
     work = noted(good, work, NEXT)
     assert went(work.findings.days[1]) == {("goal_without_owner", "mended")}
-    work = noted(altered(good, goal(0, owner="")), work, NEXT)
+    work = noted(apart(good, goal(0, owner="")), work, NEXT)
     assert went(work.findings.days[1]) == set()
 
 
 def test_two_visitors_note_the_same_whatever_the_order(good: Evidence) -> None:
-    start = noted(altered(good, goal(0, owner="")), good.workspace)
-    changed = altered(good, goal(0, audience=""))
+    start = noted(apart(good, goal(0, owner="")), good.workspace)
+    changed = apart(good, goal(0, audience=""))
     one = noted(changed, start, NEXT)
     other = noted(changed, noted(changed, start, NEXT), NEXT)
     assert one.findings == other.findings
 
 
 def test_accepted_is_told_apart_from_mended_and_its_return_too(good: Evidence) -> None:
-    evidence = altered(good, row("risks", "answer", ""))
+    evidence = apart(good, row("risks", "answer", ""))
     work = noted(evidence, good.workspace)
     (result,) = [one for one in run(evidence) if one.is_open]
     entry = accept(result.check, result.finding, "watched", datetime(2026, 11, 20))
-    accepted = altered(evidence, lambda e: e.workspace.accepted.append(entry))
+    accepted = apart(evidence, lambda e: e.workspace.accepted.append(entry))
     work = noted(accepted, work, NEXT)
     assert went(work.findings.days[-1]) == {("risk_without_answer", "accepted")}
-    heavier = altered(accepted, row("risks", "impact", 5))
+    heavier = apart(accepted, row("risks", "impact", 5))
     work = noted(heavier, work, NEXT + timedelta(days=1))
     assert came(work.findings.days[-1]) == {("risk_without_answer", "returned")}
 
 
 def test_what_cannot_be_judged_any_more_was_not_mended(good: Evidence) -> None:
-    evidence = altered(good, without_days(20, 21, 40))
+    evidence = apart(good, without_days(20, 21, 40))
     work = noted(evidence, good.workspace)
     from smmdash.facts import Facts
 
@@ -122,11 +116,11 @@ def test_the_history_stays_small(good: Evidence, monkeypatch: pytest.MonkeyPatch
     work = noted(good, good.workspace)
     for step in range(1, 9):
         change = milestones(8) if step % 2 else goal(0, owner="")
-        work = noted(altered(good, change), work, TODAY + timedelta(days=step))
+        work = noted(apart(good, change), work, TODAY + timedelta(days=step))
     assert len(work.findings.days) == 5
     assert [bool(day.came or day.went) for day in work.findings.days] == [False, False, True, True, True]
     assert all(day.unlisted for day in work.findings.days[:2])
-    many = altered(good, both(goal(0, owner="", audience="", steps=[], metric="", deadline=None), goal(1, owner="")))
+    many = apart(good, both(goal(0, owner="", audience="", steps=[], metric="", deadline=None), goal(1, owner="")))
     work = noted(many, work, TODAY + timedelta(days=9))
     last = work.findings.days[-1]
     assert len(last.came) == 3
@@ -135,10 +129,10 @@ def test_the_history_stays_small(good: Evidence, monkeypatch: pytest.MonkeyPatch
 
 def test_more_findings_than_can_be_followed_are_counted(good: Evidence, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "MOST_OPEN", 2)
-    many = altered(good, goal(0, owner="", audience="", steps=[]))
-    work = noted(many, noted(altered(good, goal(0, owner="")), good.workspace), NEXT)
+    many = apart(good, goal(0, owner="", audience="", steps=[]))
+    work = noted(many, noted(apart(good, goal(0, owner="")), good.workspace), NEXT)
     assert (work.findings.days[-1].warnings, work.findings.days[-1].came, work.findings.open) == (3, [], [])
-    work = noted(altered(good, goal(0, owner="")), work, NEXT + timedelta(days=1))
+    work = noted(apart(good, goal(0, owner="")), work, NEXT + timedelta(days=1))
     assert work.findings.days[-1].came == []
     assert len(work.findings.open) == 1
 
@@ -147,12 +141,12 @@ def test_a_history_of_a_full_length_fits_its_document(good: Evidence) -> None:
     days = [FindingsDay(day=TODAY + timedelta(days=n - 500)) for n in range(400)]
     held = good.workspace.model_copy(update={"findings": FindingsHistory(days=days)})
     work = Workspace.model_validate(held.model_dump())
-    work = noted(altered(good, goal(0, owner="")), work)
+    work = noted(apart(good, goal(0, owner="")), work)
     assert len(Workspace.model_validate(work.model_dump()).findings.days) == 400
 
 
 def test_the_points_end_today(good: Evidence) -> None:
-    work = noted(altered(good, goal(0, owner="")), good.workspace)
+    work = noted(apart(good, goal(0, owner="")), good.workspace)
     told = points(work.findings, TODAY + timedelta(days=6))
     assert [(one.day, one.warnings) for one in told] == [(TODAY, 1), (TODAY + timedelta(days=6), 1)]
     assert points(good.workspace.findings, TODAY) == ()
@@ -194,11 +188,11 @@ def test_reading_what_was_never_written_does_not_fail(text: str) -> None:
 
 
 def test_what_has_changed_since_is_said_in_figures_and_in_the_sentence_of_then(good: Evidence) -> None:
-    evidence = altered(good, row("risks", "answer", ""))
+    evidence = apart(good, row("risks", "answer", ""))
     (result,) = [one for one in run(evidence) if one.is_open]
     entry = accept(result.check, result.finding, "watched", datetime(2026, 11, 3))
-    accepted = altered(evidence, lambda e: e.workspace.accepted.append(entry))
-    heavier = altered(accepted, row("risks", "impact", 5))
+    accepted = apart(evidence, lambda e: e.workspace.accepted.append(entry))
+    heavier = apart(accepted, row("risks", "impact", 5))
     results = run(heavier)
     (back,) = [one for one in results if one.is_open]
     assert returned(back, heavier.workspace.accepted, results) == entry
@@ -213,7 +207,7 @@ def test_what_has_changed_since_is_said_in_figures_and_in_the_sentence_of_then(g
 
 
 def test_accepting_one_of_two_findings_about_one_subject_keeps_the_other(good: Evidence) -> None:
-    (result,) = [one for one in run(altered(good, row("risks", "answer", ""))) if one.is_open]
+    (result,) = [one for one in run(apart(good, row("risks", "answer", ""))) if one.is_open]
     other = replace(result.finding, values={**result.finding.values, "weight": 25})
     first = accept(result.check, result.finding, "watched", datetime(2026, 11, 3))
     second = accept(result.check, other, "watched too", datetime(2026, 11, 4))
@@ -224,6 +218,6 @@ def test_accepting_one_of_two_findings_about_one_subject_keeps_the_other(good: E
 
 
 def test_a_finding_that_was_never_accepted_is_not_back(good: Evidence) -> None:
-    results = run(altered(good, goal(0, owner="")))
+    results = run(apart(good, goal(0, owner="")))
     (result,) = [one for one in results if one.is_open]
     assert returned(result, [], results) is None

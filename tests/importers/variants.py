@@ -3,11 +3,11 @@
 import csv
 import io
 import random
-import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import xlsxwriter
+from importers.reading.samples import zipped
 from python_calamine import CalamineWorkbook
 
 from smmdash.importers import Answers, Import, read_export
@@ -83,7 +83,7 @@ def of_csv(data: bytes, name: str, chance: random.Random) -> Iterator[Variant]:
     yield Variant("blank lines at the end", (written(rows) + "\n" + "," * (wide - 1) + "\n\n").encode(), name)
     yield Variant("renamed", data, f"Kopija no {chance.randint(1, 99)} (2).csv")
     yield Variant("twice", _twice(data), name)
-    yield Variant("zipped", _zip({name: data}), name.rpartition(".")[0] + ".zip")
+    yield Variant("zipped", zipped({name: data}), name.rpartition(".")[0] + ".zip")
     yield Variant("in a workbook", _book({"Sheet1": rows}), name.rpartition(".")[0] + ".xlsx")
     if not any("\n" in cell or "," in cell or '"' in cell for row in rows for cell in row):
         yield Variant("quotes dropped", "\n".join(",".join(row) for row in rows).encode(), name)
@@ -99,7 +99,7 @@ def of_workbook(data: bytes, name: str, chance: random.Random) -> Iterator[Varia
     }
     yield Variant("rewritten", _book(sheets), name)
     yield Variant("renamed", _book(sheets), f"export {chance.randint(1, 99)}.xlsx")
-    yield Variant("zipped", _zip({name: data}), "archive.zip")
+    yield Variant("zipped", zipped({name: data}), "archive.zip")
     upset = list(sheets.items())
     chance.shuffle(upset)
     yield Variant("sheets shuffled", _book(dict(upset)), name)
@@ -155,14 +155,6 @@ def _twice(data: bytes) -> bytes:
         end = "\n".encode("utf-16-le")
         return data + (b"" if data.endswith(end) else end) + data[2:]
     return data + (b"" if data.endswith(b"\n") else b"\n") + data.removeprefix(b"\xef\xbb\xbf")
-
-
-def _zip(members: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
-    return out.getvalue()
 
 
 def _book(sheets: dict[str, Rows]) -> bytes:
