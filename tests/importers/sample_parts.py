@@ -29,6 +29,19 @@ RIDES = (
 Row = Sequence[object]
 
 
+def covering(rows: Sequence[Row], whole: str, *parts: str) -> list[Row]:
+    """Return the rows with their parts added to the whole: invented figures must be possible ones."""
+    header = list(rows[0])
+    place, added = header.index(whole), [header.index(part) for part in parts]
+    made: list[Row] = [header]
+    for row in rows[1:]:
+        cells = list(row)
+        if isinstance(cells[place], int):
+            cells[place] = sum(int(str(cells[one] or 0)) for one in (place, *added))
+        made.append(cells)
+    return made
+
+
 def text(rows: Iterable[Row], *, delimiter: str = ",", quoted: bool = False, end: str = "\n") -> str:
     out = io.StringIO()
     quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL

@@ -4,7 +4,7 @@ import datetime as dt
 import random
 from collections.abc import Callable, Iterable
 
-from importers.sample_parts import BAKERY, CAPTIONS, Row, bom, days, plain, us, utf16, workbook
+from importers.sample_parts import BAKERY, CAPTIONS, Row, bom, covering, days, plain, us, utf16, workbook
 
 
 def meta_instagram_posts(r: random.Random) -> bytes:
@@ -131,7 +131,7 @@ def meta_facebook_posts(r: random.Random) -> bytes:
         51,
     ]
     rows.insert(9, [*error, *[""] * 9])
-    return bom(rows)
+    return bom(covering(rows, "Total clicks", "Link Clicks"))
 
 
 def meta_facebook_videos(r: random.Random) -> bytes:

@@ -5,7 +5,7 @@ import io
 import random
 import zipfile
 
-from importers.sample_parts import BAKERY, CAPTIONS, Row, days, plain, text
+from importers.sample_parts import BAKERY, CAPTIONS, Row, covering, days, plain, text
 
 _NETWORKS = ("X", "Instagram", "Facebook", "Threads")
 _WORDS = "This column contains the cumulative total of the report's period"
@@ -124,7 +124,7 @@ def sprout_profiles(r: random.Random) -> bytes:
     return plain(rows)
 
 
-def _older(r: random.Random, header: list[str], profile: str, level: int) -> bytes:
+def _older(r: random.Random, header: list[str], profile: str, level: int) -> list[Row]:
     rows: list[Row] = [header]
     for day in days(10):
         gained = r.randint(-2, 11)
@@ -132,7 +132,7 @@ def _older(r: random.Random, header: list[str], profile: str, level: int) -> byt
         rest: list[object] = [r.randint(0, 900) for _ in header[5:-1]]
         rate = f"{r.uniform(0, 9):.2f}%"
         rows.append([f"{day:%m-%d-%Y}", profile, f"{level:,}", gained, r.randint(0, 3), *rest, rate])
-    return plain(rows)
+    return rows
 
 
 def sprout_facebook(r: random.Random) -> bytes:
@@ -140,21 +140,25 @@ def sprout_facebook(r: random.Random) -> bytes:
               "Impressions", "Organic Impressions", "Reach", "Engagements", "Reactions", "Likes", "Love Reactions",
               "Comments", "Shares", "Post Link Clicks", "Negative Feedback", "Video Views",
               "Engagement Rate (per Impression)"]  # fmt: skip
-    return _older(r, header, "Maizes Māja", 2874)
+    rows = covering(_older(r, header, "Maizes Māja", 2874), "Reactions", "Likes", "Love Reactions")
+    rows = covering(rows, "Engagements", "Reactions", "Comments", "Shares", "Post Link Clicks")
+    return plain(covering(rows, "Impressions", "Organic Impressions", "Reach"))
 
 
 def sprout_instagram(r: random.Random) -> bytes:
     header = ["Date", "Instagram Profile", "Followers", "Net Follower Growth", "Published Posts & Stories",
               "Followers Gained", "Followers Lost", "Following", "Impressions", "Reach", "Engagements", "Likes",
               "Comments", "Saves", "Story Replies", "Profile Actions", "Engagement Rate (per Impression)"]  # fmt: skip
-    return _older(r, header, BAKERY, 4102)
+    rows = covering(_older(r, header, BAKERY, 4102), "Engagements", "Likes", "Comments", "Saves", "Story Replies")
+    return plain(covering(rows, "Impressions", "Reach"))
 
 
 def sprout_x(r: random.Random) -> bytes:
     header = ["Date", "Twitter Profile", "Followers", "Net Follower Growth", "Published Posts", "Following",
               "Impressions", "Video Views", "Engagements", "Likes", "@Replies", "Retweets", "Post Link Clicks",
               "Other Post Clicks", "Other Engagements", "Engagement Rate (per Impression)"]  # fmt: skip
-    return _older(r, header, "maizesmaja", 790)
+    rows = _older(r, header, "maizesmaja", 790)
+    return plain(covering(rows, "Engagements", "Likes", "@Replies", "Retweets", "Post Link Clicks"))
 
 
 def metricool_posts(r: random.Random) -> bytes:

@@ -5,7 +5,7 @@
 import datetime as dt
 import random
 
-from importers.sample_parts import CAPTIONS, RIDES, SHOP, Row, bom, days, named, plain, text
+from importers.sample_parts import CAPTIONS, RIDES, SHOP, Row, bom, covering, days, named, plain, text
 
 
 def tiktok_overview(r: random.Random) -> bytes:
@@ -180,7 +180,7 @@ def x_account_overview(r: random.Random) -> bytes:
                 r.randint(0, 90),
             ]
         )
-    return plain(rows)
+    return plain(covering(rows, "Engagements", "Likes", "Bookmarks", "Shares", "Replies", "Reposts"))
 
 
 def x_posts(r: random.Random) -> bytes:
@@ -217,7 +217,7 @@ def x_posts(r: random.Random) -> bytes:
                 *[r.randint(0, 25) for _ in range(12)],
             ]
         )
-    return plain(rows)
+    return plain(covering(rows, "Engagements", "Likes", "Bookmarks", "Shares", "Replies", "Reposts"))
 
 
 def twitter_tweets(r: random.Random) -> bytes:

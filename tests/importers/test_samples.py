@@ -3,6 +3,7 @@
 After a wanted change: ``SMMDASH_WRITE_GOLDEN=1 pytest tests/importers/test_samples.py``, then read the diff.
 """
 
+import datetime as dt
 import os
 import random
 
@@ -10,9 +11,11 @@ import pytest
 from importers import golden, make_samples
 
 from smmdash import facts
+from smmdash.checks import CHECKS, Evidence, run
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.importers import FORMATS
 from smmdash.importers.reading import read_tables
+from smmdash.store.state import new
 
 NAMES = sorted(make_samples.SAMPLES)
 each_sample = pytest.mark.parametrize("name", NAMES)
@@ -51,6 +54,14 @@ def test_sample_comes_to_its_golden_file(name: str) -> None:
     if os.environ.get("SMMDASH_WRITE_GOLDEN"):
         path.write_text(made, encoding="utf-8")
     assert made == path.read_text(encoding="utf-8")
+
+
+@each_sample
+def test_sample_has_no_impossible_figures(name: str) -> None:
+    frames = golden.read(golden.SAMPLES / name).facts
+    known = Evidence(new("w", "W", dt.datetime(2026, 11, 20, tzinfo=dt.UTC)).workspace, golden.TODAY, frames)
+    found = run(known, {"data_impossible": CHECKS["data_impossible"]})
+    assert [result.finding.values for result in found if result.finding] == []
 
 
 def test_no_golden_file_without_a_sample() -> None:
