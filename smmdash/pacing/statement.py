@@ -18,7 +18,7 @@ _NEAR = 0.01
 _DAYS, _SHARE = 7, 0.05
 """Days, or the part of the window, that a deadline may lie beside the one that was said: "in a quarter" is no date."""
 _OF_THE_METRIC = frozenset({"several_metrics", "several_goals", "other_unit", "not_per_post"})
-_OF_THE_DATE = frozenset({"ambiguous_date", "past_date", "next_year"})
+_OF_THE_YEAR = frozenset({"past_date", "next_year"})
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f\u2009.,]\d+)*")
 
 
@@ -78,9 +78,8 @@ def _same_value(goal: Goal, said: Meaning) -> bool:
 def _same_deadline(goal: Goal, said: Meaning) -> bool:
     if said.deadline is None or goal.deadline is None:
         return True
-    if _OF_THE_DATE & set(said.doubts):
-        pair = {said.deadline.day, said.deadline.month}
-        return pair == {goal.deadline.day, goal.deadline.month}
+    if _OF_THE_YEAR & set(said.doubts):
+        return (said.deadline.day, said.deadline.month) == (goal.deadline.day, goal.deadline.month)
     window = abs(goal.deadline - (goal.start or goal.deadline))
     return abs(said.deadline - goal.deadline) <= max(timedelta(days=_DAYS), window * _SHARE)
 

@@ -55,6 +55,39 @@ def test_another_deadline_and_another_metric_are_named() -> None:
     assert contradicted(goal.model_copy(update={"metric": "followers"}), today=TODAY) == ()
 
 
+@pytest.mark.parametrize(("day", "apart"), [("2027-12-15", ()), ("2027-11-20", ()), ("2027-12-30", ("deadline",))])
+def test_a_deadline_may_lie_a_twentieth_of_the_window_beside_the_one_said(day: str, apart: tuple[str, ...]) -> None:
+    goal = spoken("Win 250 new followers on VK by 30 November 2027")
+    goal.start = TODAY
+    assert contradicted(goal.model_copy(update={"deadline": date.fromisoformat(day)}), today=TODAY) == apart
+
+
+@pytest.mark.parametrize(
+    ("said_by", "deadline", "apart"),
+    [
+        ("05/06/2027", "2027-05-06", ()),
+        ("05/06/2027", "2027-06-05", ()),
+        ("15 November", "2028-11-15", ()),
+        ("15 November", "2028-11-16", ("deadline",)),
+        ("1 March 2025", "2027-03-01", ()),
+        ("1 March 2025", "2027-01-03", ("deadline",)),
+    ],
+)
+def test_of_a_date_in_doubt_what_was_chosen_stands(said_by: str, deadline: str, apart: tuple[str, ...]) -> None:
+    goal = spoken(f"Win 250 new followers on VK by {said_by}")
+    goal.deadline = date.fromisoformat(deadline)
+    assert contradicted(goal, today=TODAY) == apart
+
+
+@pytest.mark.parametrize("written", ["10,000", "10.000", "10 000", "10\u00a0000", "10000"])
+def test_a_number_that_the_words_name_beside_the_target_was_chosen(written: str) -> None:
+    goal = spoken(f"From {written} followers on VK to 12,500 by March 2027")
+    told = goal.model_copy(update={"target": goal.target.model_copy(update={"basis": "to", "value": 10_000.0})})
+    assert contradicted(told, today=TODAY) == ()
+    other = goal.model_copy(update={"target": goal.target.model_copy(update={"basis": "to", "value": 10_500.0})})
+    assert contradicted(other, today=TODAY) == ("value",)
+
+
 def test_words_of_a_time_ago_are_understood_as_of_then() -> None:
     goal = spoken("250 new followers on VK in three months")
     assert contradicted(goal, today=date(2027, 1, 20)) == ()
