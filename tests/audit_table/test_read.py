@@ -3,15 +3,19 @@
 from datetime import date
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from smmdash import audit_table
 from smmdash.audit import Audit, Criterion, Obstacle, PastGoal, Profile, Risk, TeamSkill
 from smmdash.audit.model import MOST_INVENTORY, InventoryItem
-from smmdash.audit_table import Incoming, Names, Problem
+from smmdash.audit_table import Incoming, Names, Problem, read
 from smmdash.audit_table.columns import REGISTERS
+from smmdash.goal_table import sheets
 from smmdash.goals import Goal
 from smmdash.i18n import LANGUAGES, Texts
+from smmdash.importers.reading import ReadError
+from smmdash.sheet import safe_workbook
 
 NAMES = Names.of(
     [], [], [Goal(id="g1", statement="Win followers"), Goal(id="g2", statement="Sell"), Goal(id="g3", statement="sell")]
@@ -179,6 +183,32 @@ def test_a_register_that_is_full_says_so() -> None:
     found = pasted("Content\tLink\none\thttps://a.example\ntwo\thttps://b.example", "inventory", rows)
     assert states(found) == ["new", "refused"]
     assert found.rows[1].problems == (Problem("full"),)
+
+
+def test_two_lines_of_one_person_and_skill_change_two_rows() -> None:
+    rows = [TeamSkill(person="Marta", skill="Photo", level=1), TeamSkill(person="Marta", skill="Photo", level=2)]
+    found = pasted("Person\tSkill\tLevel\nMarta\tPhoto\t4\nMarta\tPhoto\t5\nMarta\tPhoto\t3", rows=rows)
+    assert [(row.state, row.place) for row in found.rows] == [("changed", 0), ("changed", 1), ("new", None)]
+
+
+def test_more_rows_than_are_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read, "MOST_ROWS", 2)
+    found = pasted("Person\tSkill\nMarta\tPhoto\nEdgars\tAds\nLiene\tTexts")
+    assert states(found) == ["new", "new", "refused"]
+    assert found.rows[2].problems == (Problem("many"),)
+
+
+def test_a_sheet_longer_than_is_read_does_not_pass_for_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheets, "_MOST_ROWS", 4)
+    long, fits = (
+        safe_workbook({"Team": pd.DataFrame({"Person": [f"P{n}" for n in range(count)], "Skill": "Ads"})})
+        for count in (4, 3)
+    )
+    with pytest.raises(ReadError) as refused:
+        audit_table.given(long, "team.xlsx", REGISTERS["team"], [], NAMES, language="en")
+    assert (refused.value.key, refused.value.values) == ("too_many_rows", {"limit": 4})
+    found = audit_table.given(fits, "team.xlsx", REGISTERS["team"], [], NAMES, language="en")
+    assert states(found) == ["new"] * 3
 
 
 def test_too_much_text_is_refused_at_once() -> None:

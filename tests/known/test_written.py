@@ -157,6 +157,7 @@ def test_a_profile_that_fell_silent_is_called_dormant_by_one_click() -> None:
     where = Around(Seen(), place.context, TODAY)  # type: ignore[arg-type]
     (fact,) = silent(where)
     assert fact.values["days"] == 111
+    assert not known.is_taken(audit, fact, "")
     known.take(audit, fact, "")
     assert [row.status for row in audit.profiles] == ["", "dormant"]
     assert known.is_taken(audit, fact, "")
