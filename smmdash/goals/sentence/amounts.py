@@ -266,6 +266,11 @@ def _with_unit(sentence: Sentence, amount: Amount) -> Amount:
         for end, factor in sentence.read("MINUTES", place):
             if sentence.is_free(place, end):
                 return replace(amount, value=amount.value * factor, unit="time", end=end, last=end)
+    people = {end for end, unit in sentence.read("AMOUNT_UNIT", at + 1) if unit == "people"}
+    if (
+        people and sentence.text(at).endswith(("ых", "их")) and not sentence.known(at)
+    ):  # 35 000 уникальных пользователей
+        return replace(amount, unit="people", end=max(people), last=max(people))
     if sentence.text(amount.start - 1) == "на":  # процентов на 30
         for _, unit in sentence.back("AMOUNT_UNIT", amount.start - 1):
             if unit in ("percent", "points"):

@@ -115,6 +115,12 @@ def _day(found: Match, today: date) -> Atom | None:
     return None if made is None else Atom(found.start, found.end, day(made), dated=bool(_year_said(found, today)))
 
 
+def _day_in_words(found: Match, today: date) -> Atom | None:
+    """The first of May, the twentieth of June."""
+    made = calendar_day(today, found.value("DAY_IN_WORDS"), found.value("MONTH"), _year_said(found, today))
+    return None if made is None else Atom(found.start, found.end, day(made), dated=bool(_year_said(found, today)))
+
+
 def _nth(found: Match, today: date) -> Atom | None:
     number = found.value("NTH") or found.value("DAY")
     made = calendar_day(today, number, today.month, today.year)
@@ -317,6 +323,7 @@ _RULES: tuple[tuple[str, Maker], ...] = (
     ("WHOLE the? UNIT of MONTH YEAR|YEAR_ABOUT?", _month_named),
     ("UNIT of MONTH YEAR|YEAR_ABOUT?", _month_named),
     ("the? DAY of? MONTH ,? YEAR|YEAR_ABOUT?", _day),
+    ("the? DAY_IN_WORDS of MONTH ,? YEAR|YEAR_ABOUT?", _day_in_words),
     ("MONTH the? DAY ,? YEAR|YEAR_ABOUT?", _day),
     ("NTH", _nth),
     ("DAY DAY_WORD", _nth),

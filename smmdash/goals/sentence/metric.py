@@ -50,7 +50,7 @@ def named_metric(sentence: Sentence, main: Subject | None, when: When) -> str:
         return "signups"
     if main and metric == "link_clicks" and _is_from_a_network(sentence, main):
         return "social_sessions"
-    if main and metric == "leads" and sentence.text(main.start).startswith(("pieteikum", "reģistrāc", "registrac")):
+    if main and metric == "leads" and sentence.text(main.start).startswith(("pieteikum", "registrac", "заяв")):
         metric = "contest_entries" if sentence.has("ROOM", "contest_entries") else metric
     if sentence.has("VACANCY"):
         metric = _AS_JOBS.get(metric, metric)
@@ -199,6 +199,8 @@ def from_amounts(
         one.unit == "" and (number_of or sentence.text(one.end).startswith(_CONVERSIONS)) for one in amounts
     ):
         return "conversions", amounts
+    if metric == "sentiment_positive_share" and any(_in_points(sentence, one) for one in amounts):
+        return "net_sentiment", amounts
     if metric == "roas":
         return metric, [_as_multiple(one, moves=moves) for one in amounts]
     if metric == "leads" and any(_becomes_sales(sentence, one) for one in amounts):
@@ -219,6 +221,18 @@ def from_amounts(
     if metric == "response_time" and not moves and any(one.unit == "time" for one in amounts):
         amounts = [one for one in amounts if one.unit == "time"]
     return metric, amounts
+
+
+def _in_points(sentence: Sentence, one: Amount) -> bool:
+    """Sentiment up 10 points: an index; shares move by percentage points."""
+    words = [sentence.text(at) for at in range(one.first, one.last)]
+    return (
+        one.unit == "points" and words[-1].startswith(("point", "punkt", "пункт")) and len(words) == _NUMBER_AND_UNIT
+        and not sentence.has("POSITIVE")
+    )  # fmt: skip
+
+
+_NUMBER_AND_UNIT = 2
 
 
 def _are_counted(sentence: Sentence, amounts: list[Amount]) -> bool:
@@ -281,8 +295,9 @@ def grown(sentence: Sentence, metric: str, amount: Amount | None, way: Direction
         return "net_new_followers"
     if inflow:
         return "net_new_followers"
-    if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN") or sentence.text(amount.start - 1) == "в":
-        return metric  # «собрать аудиторию в 5000 человек»
+    level = sentence.text(amount.start) in ("past", "beyond") or sentence.text(amount.start - 1) == "в"
+    if amount.tie in ("to", "pair", "within") or not sentence.has("GAIN") or level:
+        return metric  # «собрать аудиторию в 5000 человек», get our channel past 4,000 subscribers
     anew = amount.start == amount.first or sentence.text(amount.start) in _ANEW or _more(sentence, amount)
     more = amount.tie == "by" and not amount.sign and anew
     if more or (amount.tie == "" and not way.falls and not sentence.has("REACH") and not _raises(sentence)):

@@ -31,7 +31,7 @@ def read_parts(sentence: Sentence) -> list[Amount]:
         for found in every(sentence, shape):
             made += _ratio(sentence, found, counted=shape in _SO_MANY_IN)
     made += _out_of(sentence) if any(sentence.has(kind) for kind in _SAYS_WHAT) else []
-    for found in every(sentence, "every|each ORD METRIC"):  # every fourth follower
+    for found in every(sentence, "every|each|katrs|katra|katram|katru ORD METRIC"):  # every fourth follower
         number, end = found.value("ORD"), found.places["ORD"][0][1]
         if number > 1:
             made.append(_share(sentence, 100 / number, found.start, end))

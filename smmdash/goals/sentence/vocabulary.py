@@ -26,7 +26,8 @@ _ROOM_FOR_MEMBERS = {
     "chat_members": "chat; чат*; čat*; tērzētav*; бесед*; чатик*",
     "contest_entries": (
         "contest; giveaway; raffle; competition; конкурс*; розыгрыш*; гив; гив(а|е|ы|у|ов); гивэве*; челлендж*; "
-        "флешмоб*; викторин*; квиз*; марафон*; лотере*; konkurs*; izloz*; loterij*"
+        "флешмоб*; викторин*; квиз*; марафон*; лотере*; "
+        "фотоконкурс*; видеоконкурс*; fotokonkurs*; videokonkurs*; zīmējumu konkurs*; konkurs*; izloz*; loterij*"
     ),
 }
 _MEMBERS = (
@@ -34,7 +35,7 @@ _MEMBERS = (
     "join; participate; "
     "piedalās; piedalīsies; piedalīties; piedalītos; "
     "участник*; участниц*; участвовал*; участвуют; поучаств*; (примут|приняли|приняло) участие; работ; dalībniek*; "
-    "biedr(i|u|iem|us)"
+    "biedr(i|u|iem|us); darb(i|us|u|iem)"
 )
 
 

@@ -19,6 +19,7 @@ ACTS: dict[str, str] = {
     "link_clicks": "(noklikšķina|noklikšķinātu|uzklikšķina|uzklikšķinātu|klikšķina|klikšķinātu) (uz|) (saites|saitēm|)",
     "comments": "(komentē|komentētu|komentēs) (ierakstus|ierakstu|mūs|mūsu|); (atstāj|atstātu) komentār*",
     "profile_views": (
+        "(profilu|kontu) (apmeklē|apmeklētu|apmeklēs|apskata|apskatītu); "
         "(apmeklē|apmeklētu|apmeklēs|apskata|apskatītu|aplūko|aplūkotu|atver|atvērtu) (profilu|lapu|kontu)"
     ),
     "sessions": (

@@ -293,7 +293,15 @@ _NAMED = {
     "next_month": "nākammēnes; nākammēnesī; nākošmēnes; nākošmēnesī",
     "next_week": "nākamnedēļ; nākamnedēļā; nākošnedēļ",
 }  # fmt: skip
+_DAYS_IN_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 CLASSES: list[tuple[str, object, str]] = [
+    *(("DAY_IN_WORDS", number, word) for number, word in enumerate(_DAYS_IN_WORDS, start=1)),
+    ("DAY_IN_WORDS", 25, "twenty fifth"),
+    ("DAY_IN_WORDS", 30, "thirtieth"),
+    ("DAY_IN_WORDS", 31, "thirty first"),
     *(("MONTH", number, words) for number, words in enumerate(_MONTHS, start=1)),
     *(("SEASON", number, words) for number, words in _SEASONS.items()),
     *(("WEEKDAY", number, words) for number, words in enumerate(_WEEKDAYS)),
