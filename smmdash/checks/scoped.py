@@ -11,6 +11,7 @@ from smmdash.facts import Facts, Scope, measures, within
 from smmdash.goals import Goal, GoalScope
 from smmdash.grouped import grouped
 from smmdash.metrics import METRICS
+from smmdash.pacing import scope_of
 
 Held = Mapping[tuple[str, str, str, str], frozenset[str]]
 """Frame, network, account and campaign (days) or post type (posts): the measures with a figure there."""
@@ -29,10 +30,11 @@ def known_for(goal: Goal, evidence: Evidence) -> frozenset[str]:
 def _known(scope: GoalScope, evidence: Evidence) -> frozenset[str]:
     """Return what ``known_measures`` says of the facts inside a scope, without cutting them out."""
     held: Held = evidence.once(("measures held",), partial(_held, evidence.facts))
-    return frozenset().union(*(found for place, found in held.items() if _inside(scope, *place)))
+    inside = scope_of(scope)
+    return frozenset().union(*(found for place, found in held.items() if _inside(inside, *place)))
 
 
-def _inside(scope: GoalScope, kind: str, network: str, account: str, part: str) -> bool:
+def _inside(scope: Scope, kind: str, network: str, account: str, part: str) -> bool:
     """Tell whether ``facts.within`` keeps such rows."""
     return (
         (not scope.networks or network in scope.networks)
@@ -64,7 +66,7 @@ def _each(facts: Facts) -> Iterator[tuple[tuple[str, str, str, str], frozenset[s
 
 
 def _of_segment(scope: GoalScope, facts: Facts) -> frozenset[str]:
-    inside = within(facts, Scope(tuple(scope.networks), tuple(scope.accounts), scope.campaign, tuple(scope.post_types)))
+    inside = within(facts, scope_of(scope))
     rows = inside.segments[inside.segments["segment"].str.casefold() == scope.segment.casefold()]
     return known_measures(inside) | set(rows.loc[rows["value"].notna(), "measure"])
 
@@ -82,4 +84,5 @@ def places_for(goal: Goal, evidence: Evidence) -> frozenset[tuple[str, str]]:
 
 def _places(scope: GoalScope, needs: frozenset[str], evidence: Evidence) -> frozenset[tuple[str, str]]:
     held: Held = evidence.once(("measures held",), partial(_held, evidence.facts))
-    return frozenset((place[1], place[2]) for place, found in held.items() if found & needs and _inside(scope, *place))
+    inside = scope_of(scope)
+    return frozenset((place[1], place[2]) for place, found in held.items() if found & needs and _inside(inside, *place))

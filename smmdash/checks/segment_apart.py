@@ -7,6 +7,7 @@ from smmdash.checks.segment_rates import Difference, difference
 from smmdash.facts import Facts, Scope, within
 from smmdash.goals import Goal
 from smmdash.metrics import METRICS, Metric
+from smmdash.pacing import scope_of
 
 
 def names_audience(goal: Goal, evidence: Evidence) -> bool:
@@ -30,7 +31,8 @@ def apart(goal: Goal, evidence: Evidence) -> Difference | None:
 
 def whose(goal: Goal) -> Scope:
     """Return the networks and accounts of a goal, without what narrows it down to some of their posts."""
-    return Scope(tuple(goal.scope.networks), tuple(goal.scope.accounts))
+    inside = scope_of(goal.scope)
+    return Scope(inside.networks, inside.accounts)
 
 
 def _difference(facts: Facts, metric: Metric, scope: Scope) -> Difference | None:

@@ -10,7 +10,7 @@ from smmdash.facts import Facts, Scope
 from smmdash.goals import Goal, GoalScope
 from smmdash.goals.model import Per, TargetKind
 from smmdash.kpi import Value, crossed, extent, value, values
-from smmdash.metrics import METRICS
+from smmdash.metrics import METRICS, NETWORKS
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.redefined import Change
 
@@ -60,8 +60,24 @@ class Baseline:
 
 
 def scope_of(scope: GoalScope) -> Scope:
-    """Return the facts a goal is about. Its segment is left out: figures are not known by segment."""
-    return Scope(tuple(scope.networks), tuple(scope.accounts), scope.campaign, tuple(scope.post_types))
+    """Return the facts a goal is about. Its segment is left out: figures are not known by segment.
+
+    An account without its network, such as ``riga`` or ``@riga``, is that of any network of the scope.
+    """
+    return Scope(tuple(scope.networks), _accounts(scope), scope.campaign, tuple(scope.post_types))
+
+
+def _accounts(scope: GoalScope) -> tuple[str, ...]:
+    """Return the accounts as the facts name them, ``network:account``, in both spellings of a handle said alone."""
+    found: dict[str, None] = {}
+    for name in scope.accounts:
+        if name.partition(":")[0] in NETWORKS:
+            found[name] = None
+            continue
+        handle = name.strip().removeprefix("@")
+        for network in scope.networks or NETWORKS:
+            found |= {f"{network}:{handle}": None, f"{network}:@{handle}": None}
+    return tuple(found)
 
 
 def kind_fits(kind: TargetKind, metric: str, per: Per = "") -> bool:

@@ -148,12 +148,14 @@ CASES = [
     bad("goal_unmeasured", "leads from Telegram, in Russian", "said",
         said("Получить 40 заявок из Телеграма к 31 января 2027")),
     bad("goal_unmeasured", "the upload was taken out", "answers", without("tickets.csv")),
+    bad("goal_unmeasured", "an account of that name on another network", "vk", scoped("vk", accounts=["mezabele.ru"])),
     near("goal_unmeasured", "noted by hand", both(
         scoped("vk", networks=["ok"]), of("vk", check_ins=[CheckIn(day=back(5), value=12)]))),
     near("goal_unmeasured", "measured by parts", instead(
         "visits", "31000 engagements by 31 December 2026", goal_type="engagement")),
     near("goal_unmeasured", "a milestone", of("mark", metric="")),
     near("goal_unmeasured", "a campaign in other letters", scoped("leads", campaign="ražas svētki")),
+    near("goal_unmeasured", "an account without its network", scoped("followers", accounts=["@mezabele"])),
     near("goal_unmeasured", "the other account", both(scoped("followers", accounts=["instagram:mezabele.ru"]),
          aimed("followers", value=2_260), of("followers", baseline={"value": 2_000}))),
 
