@@ -80,15 +80,7 @@ def goal_too_easy(evidence: Evidence) -> Iterator[Finding | Skipped]:
         base = goal.baseline.value
         falls = odds.chance is not None and odds.chance < AT_RISK  # met once, and on the way to be missed
         if base is not None and goal.target.kind in ("level", "rate") and _met(goal, base) and not falls:
-            yield goal_finding(
-                goal,
-                "target",
-                case="met",
-                over="",
-                target=_reach(goal, odds),
-                now=Amount(goal.metric, base),
-                ages={"chance": ""},
-            )
+            yield _met_already(goal, odds, base)
             continue
         if odds.reason not in ("reached", "") and (odds.chance is None or odds.said != "number"):
             if odds.reason not in _OTHERS:
@@ -97,13 +89,29 @@ def goal_too_easy(evidence: Evidence) -> Iterator[Finding | Skipped]:
         if odds.reason != "reached" and (odds.chance is None or odds.chance <= EASY):
             continue
         began = _as_it_began(goal, odds, evidence)
-        if began is not None:
+        point = _met_at_its_start(goal, began, evidence)
+        if began is not None and point is not None:
+            yield _met_already(goal, odds, point)
+        elif began is not None:
             chance = 1.0 if began.chance is None else began.chance
             over = "nineteen_in_20" if chance > SURE else "nine_in_10"
             yield goal_finding(
                 goal, "target", case="chance", over=over, target=_reach(goal, odds), now=_reach(goal, odds),
                 ages={"days": began.days, "chance": Chance(chance)},
             )  # fmt: skip
+
+
+def _met_already(goal: Goal, odds: Odds, point: float) -> Finding:
+    values = {"case": "met", "over": "", "target": _reach(goal, odds), "now": Amount(goal.metric, point)}
+    return goal_finding(goal, "target", **values, ages={"chance": ""})
+
+
+def _met_at_its_start(goal: Goal, began: Odds | None, evidence: Evidence) -> float | None:
+    """Return the level or rate that the data give as point A where it met the target, so that there was no chance."""
+    if began is None or began.reason != "reached" or goal.target.kind not in ("level", "rate"):
+        return None
+    point = pacing.point_a(goal, evidence.facts, today=evidence.today)
+    return point if _met(goal, point) else None
 
 
 def _as_it_began(goal: Goal, odds: Odds, evidence: Evidence) -> Odds | None:

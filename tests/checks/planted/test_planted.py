@@ -11,6 +11,7 @@ from checks.planted.suite import CASES, scores, told
 
 from smmdash.audit import InventoryItem
 from smmdash.checks import CHECKS, Result, accept, run
+from smmdash.goals import Baseline
 
 LEAST = 3
 
@@ -41,6 +42,16 @@ def test_a_case_says_what_was_planted_and_nothing_else(case: Case) -> None:
 def _found(space: Space, key: str) -> Result:
     (result,) = [one for one in run(space.evidence()) if one.check == key and one.finding is not None]
     return result
+
+
+def test_a_target_that_the_start_met_is_told_by_that_level_although_no_baseline_is_kept() -> None:
+    space = good()
+    of("followers", baseline=Baseline())(space)
+    aimed("followers", value=8_500)(space)
+    finding = _found(space, "goal_too_easy").finding
+    assert finding is not None
+    assert finding.values["case"] == "met"
+    assert 8_500 < finding.values["now"].number < 9_100
 
 
 RETURNING: dict[str, tuple[Plant, Plant]] = {
