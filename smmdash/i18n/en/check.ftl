@@ -455,6 +455,7 @@ check-goals_duplicate = The same goal twice
 check-vanity_only = Counts alone
     .message =
         { $count ->
+            [2] Both measured goals are counts ({ $metrics }); none is about quality, service, leads or sales.
             [one] The only measured goal is a count ({ $metrics }); none is about quality, service, leads or sales.
            *[other] All { $count } measured goals are counts ({ $metrics }); none is about quality, service, leads or sales.
         }

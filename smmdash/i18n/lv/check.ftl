@@ -478,6 +478,7 @@ check-goals_duplicate = Viens mērķis divreiz
 check-vanity_only = Tikai skaits
     .message =
         { $count ->
+            [2] Abi mērāmie mērķi ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
             [zero] Visi { $count } mērāmie mērķi ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
             [one] { $count } mērāmais mērķis, un tas ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
            *[other] Visi { $count } mērāmie mērķi ir par skaitu ({ $metrics }); neviens nav par kvalitāti, apkalpošanu, pieteikumiem vai pārdošanu.
