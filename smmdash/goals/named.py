@@ -10,8 +10,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 def names_metric(words: str, metric: str) -> bool:
     """Tell whether some words share one with the name of a metric, in any language."""
-    said = stems(words)
-    return any(said & name for name in stems_of_metric(metric))
+    named = frozenset().union(*stems_of_metric(metric))
+    # A short form of a word has a shorter stem than a long one: охват, охваты.
+    return any(one.startswith(name) or name.startswith(one) for one in stems(words) for name in named)
 
 
 def stems(words: str) -> frozenset[str]:
