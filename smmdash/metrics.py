@@ -1,17 +1,32 @@
-"""The catalogue: what networks count (measures) and what smmdash computes from it (metrics).
+"""The catalogue: what networks count (measures) and what smmdash computes from it (metrics)."""
 
-Formulas are values: they can be compared, printed in any language and asked which measures they need. Only
-``smmdash.kpi`` knows how to evaluate them.
-"""
-
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from smmdash.formulas import (
+    Change,
+    FirstOf,
+    Formula,
+    Grain,
+    Level,
+    LevelOnDay,
+    MeanLevel,
+    Median,
+    Minus,
+    Parts,
+    PostCount,
+    Ratio,
+    RatioOfMeans,
+    Simple,
+    StartLevel,
+    Sum,
+    Unique,
+)
 
 Kind = Literal["stock", "flow", "unique", "ratio", "mean", "duration"]
 Unit = Literal["count", "people", "percent", "points", "money", "factor", "minutes"]
 Better = Literal["up", "down"]
-Grain = Literal["posts", "days"]
 
 
 @dataclass(frozen=True)
@@ -97,191 +112,6 @@ NETWORKS = (
 """Where facts come from; the social networks first, then the other sources."""
 
 SOCIAL_NETWORKS = NETWORKS[:11]
-
-
-@dataclass(frozen=True)
-class Level:
-    """The latest level of a stock in the period, every account's own latest level added up."""
-
-    measure: str
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures the formula needs."""
-        return frozenset({self.measure})
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula; ``name`` turns a text key into the language's words."""
-        return name("formula-level").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class StartLevel(Level):
-    """The level of a stock on the last day before the period."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-start_level").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class LevelOnDay(Level):
-    """The level of a stock on the day of each post or day that the other side of the ratio counts."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-level_on_day").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class MeanLevel(Level):
-    """The mean level of a stock over the period's days that have one."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-mean_level").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class Change(Level):
-    """The level at the period's end less the level before its start."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-change").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class Median(Level):
-    """The median of a duration over the period's values."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-median").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class Unique(Level):
-    """A count of different people: the source's own figure for its own period, never a sum."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-unique").replace("%", name(f"measure-{self.measure}"))
-
-
-@dataclass(frozen=True)
-class PostCount:
-    """How many posts were published in the period."""
-
-    needs = frozenset({"posts"})
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return name("formula-post_count")
-
-
-@dataclass(frozen=True)
-class Sum:
-    """The sum of one or more flows over the period."""
-
-    measures: tuple[str, ...]
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures the formula needs."""
-        return frozenset(self.measures)
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        joined = " + ".join(name(f"measure-{measure}") for measure in self.measures)
-        return f"({joined})" if len(self.measures) > 1 else joined
-
-
-@dataclass(frozen=True)
-class Parts(Sum):
-    """The sum of parts, row by row; where a part is missing the source's own ``total``, else the known parts."""
-
-    total: str = "engagements"
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures the formula can use; any one of them is enough."""
-        return frozenset({*self.measures, self.total})
-
-
-@dataclass(frozen=True)
-class Minus:
-    """One sum less another, where both are known."""
-
-    left: Sum
-    right: Sum
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures the formula needs."""
-        return self.left.needs | self.right.needs
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return f"{self.left.text(name)} − {self.right.text(name)}"
-
-
-@dataclass(frozen=True)
-class FirstOf:
-    """The first of several formulas that the data allows, chosen for each account."""
-
-    choices: "tuple[Simple, ...]"
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures that any of the choices can use."""
-        return frozenset().union(*(choice.needs for choice in self.choices))
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return f"; {name('formula-else')} ".join(choice.text(name) for choice in self.choices)
-
-
-Simple = Level | PostCount | Sum | Minus
-
-
-@dataclass(frozen=True)
-class Ratio:
-    """One total per another, ``times`` a scale, over the same rows only.
-
-    ``grain`` names the rows that must carry both sides: posts or days. A mean per post is a ratio to PostCount.
-    """
-
-    top: Simple | FirstOf
-    bottom: Simple | FirstOf
-    times: float = 1.0
-    grain: Grain = "days"
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Measures both sides need."""
-        return self.top.needs | self.bottom.needs
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        top, bottom = (
-            f"({side.text(name)})" if isinstance(side, Minus | FirstOf) else side.text(name)
-            for side in (self.top, self.bottom)
-        )
-        scale = {1.0: "", 100.0: " × 100", 1000.0: " × 1000"}[self.times]
-        return f"{top} ÷ {bottom}{scale}"
-
-
-@dataclass(frozen=True)
-class RatioOfMeans(Ratio):
-    """A mean per post, divided by a level: such as views per post per follower."""
-
-    def text(self, name: Callable[[str], str]) -> str:
-        """Write the formula."""
-        return f"({self.top.text(name)} ÷ {name('formula-post_count')}) ÷ {self.bottom.text(name)} × 100"
-
-
-Formula = Simple | FirstOf | Ratio
 
 
 @dataclass(frozen=True)
