@@ -220,7 +220,7 @@ def read_networks(sentence: Sentence, metric: str, metric_at: tuple[int, int]) -
         crosses = [at for at in range(start, end) if sentence.text(at) in _X] if key == "x" else []
         _found(sentence, found, *((crosses[0], crosses[0] + 1) if crosses else (start, end)), key)
     for at in _crosses(sentence):
-        _found(sentence, found, at, at + 1, "x")
+        _found(sentence, found, at, at + 1, "x" if sentence.text(at) == "x" else "ok")
     if metric == "revenue":  # «доход от рекламы»: the name holds where it comes from
         _read_ads(sentence, found)
     for at in range(*metric_at):
@@ -283,12 +283,14 @@ _X = ("x", "х")
 
 
 def _crosses(sentence: Sentence) -> list[int]:
-    """Return where a capital X stands for the network: beside a colon, a metric, a page or another network."""
+    """Return where a capital X or OK stands for the network: beside a metric, a page or another network; X: too."""
     made = []
     for at, token in enumerate(sentence.tokens):
-        if token.text != "x" or not sentence.free[at] or not sentence.is_capital(at):
+        if token.text not in ("x", "ok") or not sentence.free[at] or not sentence.is_capital(at):
             continue
-        heads = at == 0 and sentence.text(1) in (":", "-")
+        if not sentence.written(at, at + 1).isupper():
+            continue
+        heads = token.text == "x" and at == 0 and sentence.text(1) in (":", "-")
         named = sentence.text(at - 1) in ("our", "the", "my", "on", "via") and any(
             sentence.read(kind, at + 1) for kind in ("METRIC", "ACCOUNT", "POST_TYPE", "ADS")
         )

@@ -1,6 +1,7 @@
 """The target: which number of a sentence it is, and whether it is a level, a change, a share or a limit."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from smmdash.goals.model import Basis
 from smmdash.goals.sentence.amount import Amount
@@ -161,15 +162,17 @@ def _beside(sentence: Sentence, subject: Subject, one: Amount) -> bool:
         return True  # we get 300 a month; aim for 500
     if one.limited and any(sentence.text(at) in _THEM for at in range(one.start - 4, one.start)):
         return True  # "get them under 20"
-    gap = range(subject.end, one.start)
-    words = [
-        at for at in gap if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
-    ]
+    words = (
+        at
+        for at in range(subject.end, one.start)
+        if sentence.tokens[at].kind == "word" and sentence.free[at] and not _connects(sentence, at)
+    )
+    between = len(list(islice(words, _BEHIND + 1)))
     if sentence.text(one.start - 1) in ("в", "во") and one.start - 1 == subject.end:
         return not sentence.text(one.end).endswith(("ах", "ях"))  # «охват в 10 000», but not «лайков в 5 постах»
     apart = sentence.text(one.first - 1) in ("-", ":", "по") and not sentence.tokens[one.first].glued
     apart = apart or (one.limited and subject.start < one.start)
-    return len(words) <= (_BEHIND if apart else 1) and not (
+    return between <= (_BEHIND if apart else 1) and not (
         one.start and sentence.text(one.start - 1) in ("in", "в", "for", "за", "о", "about", "on", "на")
     )
 

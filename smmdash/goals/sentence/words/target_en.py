@@ -79,7 +79,7 @@ TIES = {
     "PACE": "pace; rate",
     "LOSS": "lose; loses; losing; lost",
     "DENIED": "not (want|need|care about|chasing|after|interested in); don (want|need|care about); no need for",
-    "FEEL": "think; glad; delighted; love; loves; adore; trust; trusts; recommend us",
+    "FEEL": "think; glad; delighted; love; loves; adore; trust; trusts; trusted; loved; valued; recommend us",
     "COUNTED": "uses",
     "STATE": (
         "we have; we are; we re; we ve; i have; we post; we publish; we run; we get; we had; our (team|company) has; "

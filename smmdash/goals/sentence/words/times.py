@@ -294,9 +294,10 @@ _NAMED = {
     "next_week": "nākamnedēļ; nākamnedēļā; nākošnedēļ",
 }  # fmt: skip
 _DAYS_IN_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
 CLASSES: list[tuple[str, object, str]] = [
     *(("DAY_IN_WORDS", number, word) for number, word in enumerate(_DAYS_IN_WORDS, start=1)),
     ("DAY_IN_WORDS", 25, "twenty fifth"),
