@@ -29,7 +29,8 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 class SourceInfo:
     """What the checks know of an upload. ``rejected`` has the first rows that could not be read: line, reason's key.
 
-    ``account`` is empty where the upload holds several. ``drops_zero_days`` are the measures of
+    ``account`` is empty where the upload holds several; ``places`` are all of them, as ``network:account`` under the
+    names that the joined facts have. ``drops_zero_days`` are the measures of
     which the export leaves out the days that counted zero.
     """
 
@@ -44,6 +45,7 @@ class SourceInfo:
     rows_rejected: int = 0
     rejected: tuple[tuple[int, str], ...] = ()
     drops_zero_days: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,29 @@
 """The evidence of a workspace: its document, its facts, and what the checks need to know of its uploads."""
 
+from dataclasses import replace
 from datetime import date
 
 from smmdash.checks.base import Evidence, SourceInfo
+from smmdash.facts import KEYS
 from smmdash.importers.formats import FORMATS
 from smmdash.store.state import Source, State, day_added
 
 
 def evidence_of(state: State, today: date) -> Evidence:
     """Return the evidence that the checks judge, as of ``today``."""
-    sources = {key: source_info(source, state.workspace.timezone) for key, source in state.sources.items()}
+    sources = {
+        key: replace(source_info(source, state.workspace.timezone), places=_places(state, key))
+        for key, source in state.sources.items()
+    }
     return Evidence(state.workspace, today, state.facts, sources, state.union.replaced)
+
+
+def _places(state: State, key: str) -> frozenset[str]:
+    """Return the accounts of an upload, ``network:account``, under the names that the joined facts have."""
+    held = state.named.get(key)
+    if held is None:
+        return frozenset()
+    return frozenset(":".join(place) for kind in KEYS for place in held.holders(kind))
 
 
 def source_info(source: Source, timezone: str = "UTC") -> SourceInfo:

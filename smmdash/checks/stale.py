@@ -103,8 +103,8 @@ def _uploads(evidence: Evidence, kinds: Iterable[str]) -> dict[str, list[SourceI
                 found.setdefault(f"{network}:{account}", {})[source] = evidence.sources[source]
     if listed == tuple(f.KEYS):
         for info in evidence.sources.values():  # an upload that newer ones replaced entirely still tells the rhythm
-            if info.network and f"{info.network}:{info.account}" in found:
-                found[f"{info.network}:{info.account}"][info.id] = info
+            for name in found.keys() & (info.places | {f"{info.network}:{info.account}"}):
+                found[name][info.id] = info
     return {name: list(infos.values()) for name, infos in found.items()}
 
 

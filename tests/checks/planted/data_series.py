@@ -42,6 +42,20 @@ MONTH = table([
 US, DOTS, SLASHES, ISO, PLAIN = "%m-%d-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y-%m-%d", "%Y%m%d"
 
 
+def several(ago: int, *profiles: tuple[str, str]) -> str:
+    """Return what Sprout says of profiles (network and name), each time from the same day on."""
+    rows = [
+        (f"{back(one):%m-%d-%Y}", network, name, f"{5_000 - one:,}", 1, 2, 1, 1, 900 + one % 7, 40 + one % 5)
+        for one in range(90, ago - 1, -1)
+        for network, name in profiles
+    ]
+    header = ("Date", "Network", "Profile", "Audience", "Net Audience Growth", "Audience Gained", "Audience Lost",
+              "Published Posts (Total)", "Impressions", "Engagements")  # fmt: skip
+    return table([header, *rows])
+
+
+BOTH = (("Facebook", "Mežābele"), ("LinkedIn", "Mežābele SIA"))
+
 CASES = [
     bad("data_gap", "one day of the smaller of two accounts", "instagram:mezabele.ru", rewritten(
         RU, less(range(30, 31), US))),
@@ -88,6 +102,9 @@ CASES = [
     bad("data_stale", "a rhythm of a week is broken", "tiktok:mezabele", both(*(
         second(TT, f"tiktok {week}.csv", less(range(7 * week + 13), SLASHES), added=back(7 * week + 12))
         for week in range(4)), without(TT))),
+    bad("data_stale", "a rhythm of a week is broken, several accounts in each file", "facebook:Mežābele", both(*(
+        upload(f"profiles {week}.csv", several(7 * week + 13, *BOTH), added=back(7 * week + 12)) for week in range(4)),
+        upload("profile.csv", several(1, BOTH[1])), without(FB))),
     near("data_stale", "its days are a week behind its posts", rewritten(IG, less(range(8), US))),
     near("data_stale", "just fresh enough", rewritten(VK, less(range(14), DOTS))),
     near("data_stale", "the channel was silent, the list is new", rewritten(TG, less(range(40), DOTS))),
