@@ -85,6 +85,7 @@ NEITHER = {
     "skill_new": lambda: audit(team=[*audit().team, {"person": "Liene"}]),
     "risk_gone": lambda: audit(risks=audit().risks[:1]),
     "rows": lambda: audit(tactics=[{"name": "a fair"}]),
+    "turned": lambda: audit(course_reviewed=date(2026, 1, 1)),
     "ended": changed("past_goals", outcome="dropped"),
 }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pandas as pd
 import pytest
@@ -14,6 +14,7 @@ from smmdash.checks.balance import vanity_only
 from smmdash.checks.base import Check, Finding
 from smmdash.checks.impossible import data_impossible
 from smmdash.checks.stale import data_stale
+from smmdash.checks.upkeep import FRESH_MONTHS, _stale
 from smmdash.facts import Facts, frame
 from smmdash.goals import Target
 from smmdash.store.workspace import Workspace
@@ -109,3 +110,8 @@ def test_a_milestone_of_awareness_is_about_counts_too(good: Evidence) -> None:
     assert one.values["count"] == 1
     good.workspace.goals[1].goal_type = "service"
     assert found(vanity_only, good) == []
+
+
+def test_a_norm_of_a_year_is_old_after_its_months_are_over() -> None:
+    months = [date(year, month, 1) for year in (2025, 2026) for month in range(1, 13)]
+    assert [day for day in months if not _stale(2024, day)] == months[:FRESH_MONTHS]

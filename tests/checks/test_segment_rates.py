@@ -32,6 +32,7 @@ def test_the_widest_difference_is_told_with_its_counts() -> None:
         {"18-24": (2000, 130), "25-34": (3000, 190), "35-44": (1000, 66)},  # alike
         {"18-24": (200, 24), "25-34": (300, 15), "35-44": (100, 5)},  # the same rates, too few to tell
         {"18-24": (2_000_000, 132_000), "25-34": (3_000_000, 186_000)},  # surely different, but hardly
+        {"18-24": (1000, 65), "25-34": (1000, 36)},  # surely different only without the continuity correction
         {"18-24": (2000, 240)},  # nothing to compare with
         {"18-24": (2000, 0), "25-34": (3000, 0)},
     ],
@@ -79,3 +80,7 @@ def test_equal_segments_seldom_seem_to_differ_however_many_there_are() -> None:
                   enumerate(dice.integers(300, 900, 20))}  # fmt: skip
         alarms += difference(RATE, segments(counts)) is not None
     assert alarms <= 9  # 1 % of 300 are 3; more than 9 would be a hundredth of a percent
+
+
+def test_a_difference_just_beyond_chance_is_told() -> None:
+    assert difference(RATE, segments({"18-24": (1000, 66), "25-34": (1000, 35)})) is not None
