@@ -201,6 +201,7 @@ def ask(page: Page, t: Texts, entry: str) -> None:
 def give(page: Page, t: Texts, question: Question) -> bool:
     """Answer a question once it is asked; tell whether the data had an answer to be taken with one click."""
     focus = asked(page, t, question.key)
+    quiet(page)
     place = f".st-key-w-audit-question-{question.key}"
     field = focus.locator(f"{place} textarea")
     if question.kind in ("choice", "scale"):
