@@ -1,9 +1,11 @@
-"""Checks of figures that cannot be: negative counts, parts above their whole, shares above 100 %."""
+"""Checks of figures that cannot be: negative counts, parts above their whole, shares above 100 %, days to come."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 
+import numpy as np
 import pandas as pd
 
 from smmdash import facts as f
@@ -57,6 +59,13 @@ TAKEN_BACK: Mapping[str, Mapping[str, frozenset[str]]] = {
 """Frame, network, measures that the network writes less what was taken back (reactions withdrawn, comments deleted,
 subscribers lost): below zero they are no error. Seen in the networks' own exports."""
 
+AUDIENCES = ("followers", "chat_members")
+"""Levels of people, who do not all leave on one day."""
+MANY = 100
+"""A level from which on it does not fall to nothing."""
+AHEAD = timedelta(days=1)
+"""Somewhere it is tomorrow already."""
+
 _SHARE_ENDINGS = ("_rate", "_share", "_percent")
 
 
@@ -67,12 +76,13 @@ class _Group:
     measure: str
     whole: str
     lines: tuple[int, ...]
+    last: date | None = None
 
 
 @check("error", subject="data", needs=("data",))
 def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
     """Figures that cannot be, one finding per upload and measure; amounts of money may be negative (refunds)."""
-    groups: list[_Group] = evidence.once(("impossible",), partial(_all_groups, evidence.facts))
+    groups: list[_Group] = evidence.once(("impossible",), partial(_all_groups, evidence.facts, evidence.today))
     by_source: dict[str, list[_Group]] = {}
     for group in groups:
         by_source.setdefault(group.source, []).append(group)
@@ -85,13 +95,16 @@ def data_impossible(evidence: Evidence) -> Iterator[Finding | Skipped]:
             yield _finding(evidence, source, "several", found[len(shown) :])
 
 
-def _all_groups(facts: f.Facts) -> list[_Group]:
+def _all_groups(facts: f.Facts, today: date) -> list[_Group]:
     wides = [(kind, wide) for kind in f.KEYS if len(wide := _wide(facts, kind))]
-    return [*(group for kind, wide in wides for group in _groups(wide, kind)), *_shares(facts.segments)]
+    found = [*(group for kind, wide in wides for group in _groups(wide, kind)), *_shares(facts.segments)]
+    return [*found, *_fallen(facts.days, today), *_to_come(facts, today)]
 
 
 def _finding(evidence: Evidence, source: str, rule: str, groups: list[_Group]) -> Finding:
+    names = [name for group in groups for name in group.measure.split("+") if name]
     lines = sorted({line for group in groups for line in group.lines})
+    days = [group.last for group in groups if group.last is not None and rule == group.rule]
     return Finding(
         "data",
         f"{source}:{rule}:{'+'.join(group.measure + group.whole for group in groups)}",
@@ -99,10 +112,11 @@ def _finding(evidence: Evidence, source: str, rule: str, groups: list[_Group]) -
         Mend("data", source),
         {
             "rule": rule,
-            "measures": tuple(dict.fromkeys(_term(name) for group in groups for name in group.measure.split("+"))),
+            "measures": tuple(dict.fromkeys(map(_term, names))),
             "whole": Term(f"measure-{groups[0].whole}") if groups[0].whole else "",
             "count": len(lines),
             "lines": tuple(str(line) for line in lines[:LINES_SHOWN]),
+            **({"day": max(days)} if days else {}),
         },
     )
 
@@ -122,6 +136,29 @@ def _shares(segments: pd.DataFrame) -> Iterator[_Group]:
     sums = whole.groupby(["network", "account", "as_of", "dimension"], dropna=False)["value"].transform("sum")
     for dimension, over in whole[sums > ROUNDED].groupby("dimension", sort=True):
         yield from _by_source(over, over["value"].notna(), "sum", str(dimension))
+
+
+def _fallen(days: pd.DataFrame, today: date) -> Iterator[_Group]:
+    """Return levels of people that are 0 although the last other one of the account was MANY or more."""
+    for measure in AUDIENCES:
+        if measure not in days or not (days[measure] == 0).any():
+            continue
+        come = days["date"] <= pd.Timestamp(today)
+        rows = days[days[measure].notna() & (days["campaign"] == "") & come].sort_values("date", kind="stable")
+        before = rows[measure].where(rows[measure] != 0).groupby([rows["network"], rows["account"]]).ffill()
+        yield from _by_source(rows, (rows[measure] == 0) & (before >= MANY), "fallen", measure)
+
+
+def _to_come(facts: f.Facts, today: date) -> Iterator[_Group]:
+    """Return rows of days that have not come but have figures; an export up to the month's end has zeros there."""
+    for kind in ("days", "posts"):
+        rows = facts[kind]
+        rows = rows[rows["date"] > pd.Timestamp(today + AHEAD)]
+        figures = rows[list(f.measures(rows, kind))].to_numpy(dtype=float)
+        rows = rows[(np.isfinite(figures) & (figures != 0)).any(axis=1)]
+        for source, group in rows.groupby("source", sort=True):
+            lines = tuple(int(line) for line in group["line"])
+            yield _Group("future", str(source), "", "", lines, group["date"].max().date())
 
 
 def _wide(facts: f.Facts, kind: str) -> pd.DataFrame:

@@ -288,10 +288,12 @@ check-data_impossible = Impossible figures
             [part] { $subject }: { $measures } above { $whole } on the same row, rows: { $count }. First lines: { $lines }.
             [share] { $subject }: { $measures } above 100%, rows: { $count }. First lines: { $lines }.
             [together] { $subject }: { $measures } together above { $whole } on the same row, rows: { $count }. First lines: { $lines }.
+            [fallen] { $subject }: { $measures } suddenly 0 after at least 100, rows: { $count }. First lines: { $lines }.
+            [future] { $subject }: figures of days that have not come yet (the last: { $day }), rows: { $count }. First lines: { $lines }.
             [sum] { $subject }: the shares by { $measures } add up to more than 100%, rows: { $count }. First lines: { $lines }.
            *[other] { $subject }: other figures that cannot be ({ $measures }), rows: { $count }. First lines: { $lines }.
         }
-    .why = Such figures come from a shifted column or an edited file and spoil every total they enter.
+    .why = Such figures come from a shifted column, from day and month taken for each other or from an edited file, and spoil every total they enter.
     .mend = Open the file at these lines, compare with the network, and export it again.
     .article = { -no_article }
     .bad = Reach 900, impressions 700.

@@ -298,10 +298,12 @@ check-data_impossible = Neiespējamas vērtības
             [part] { $subject }: { $measures } – vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
             [share] { $subject }: { $measures } – vairāk par 100%, rindu skaits: { $count }. Pirmās rindas: { $lines }.
             [together] { $subject }: { $measures } kopā – vairāk nekā { $whole } tajā pašā rindā, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [fallen] { $subject }: { $measures } – pēkšņi 0, lai gan iepriekš bija vismaz 100, rindu skaits: { $count }. Pirmās rindas: { $lines }.
+            [future] { $subject }: skaitļi par dienām, kas vēl nav pienākušas (pēdējā: { $day }), rindu skaits: { $count }. Pirmās rindas: { $lines }.
             [sum] { $subject }: daļas dalījumā „{ $measures }” kopā pārsniedz 100%, rindu skaits: { $count }. Pirmās rindas: { $lines }.
            *[other] { $subject }: citas neiespējamas vērtības ({ $measures }), rindu skaits: { $count }. Pirmās rindas: { $lines }.
         }
-    .why = Tādi skaitļi rodas no nobīdītas kolonnas vai labota faila un sabojā visas kopsummas.
+    .why = Tādi skaitļi rodas no nobīdītas kolonnas, sajauktas dienas un mēneša vai labota faila un sabojā visas kopsummas.
     .mend = Atveriet failu šajās rindās, salīdziniet ar tīklu un eksportējiet vēlreiz.
     .article = { -no_article }
     .bad = Sasniedzamība 900, rādījumi 700.

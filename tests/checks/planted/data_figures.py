@@ -72,6 +72,11 @@ CASES = [
     bad("data_impossible", "the shares of all ages make 180 %", "sum:age", upload(
         "YouTube ages.csv", spread(AGES | {"25–34 years": "90", "35–44 years": "50.5"}))),
     bad("data_impossible", "spent less than no clicks", "negative:link_clicks", rewritten(ADS, cell(-7, 5, "-31"))),
+    bad("data_impossible", "nobody follows for one day", "fallen:followers", rewritten(IG, cell(-40, 2, "0"))),
+    bad("data_impossible", "a day of next year that has figures already", "future", rewritten(
+        VK, lambda lines: [*lines, f"{back(-90):%d.%m.%Y};" + lines[-1].split(";", 1)[1]])),
+    near("data_impossible", "zeros for the days up to the month's end", rewritten(VK, lambda lines: [
+        *lines, *(f"{back(-n):%d.%m.%Y}" + ";0" * lines[-1].count(";") for n in range(2, 9))])),
     near("data_impossible", "reach equals impressions", rewritten(IG, every(cell(-40, 6, "900"), cell(-40, 7, "900")))),
     near("data_impossible", "TikTok takes likes back", rewritten(TT, cell(-8, 4, "-3"))),
     near("data_impossible", "the community shrinks by a net of many", rewritten(VK, every(
