@@ -13,6 +13,7 @@ ONE = timedelta(days=1)
 TODAY = date(2026, 11, 21)
 LAST = date(2026, 11, 20)
 START, DEADLINE = date(2026, 11, 1), date(2026, 12, 30)
+BASES = ("to", "by", "by_percent", "by_points")
 
 
 def noisy(count: int, mean: float, seed: int = 1, share: float = 0.3) -> list[float]:
@@ -54,3 +55,8 @@ def goal(metric: str, value: float | None, upper: float | None = None, **named: 
         named["baseline"] = Baseline(value=named.pop("base"))
     named = {"start": START, "deadline": DEADLINE} | named
     return Goal(id="g", metric=metric, target=Target(value=value, upper=upper, **target), **named)
+
+
+def without(given: Facts, after: date) -> Facts:
+    """Return the facts up to a day."""
+    return Facts(given.days[given.days["date"].dt.date <= after])
