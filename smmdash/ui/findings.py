@@ -72,9 +72,13 @@ def sum_badge() -> None:
 def _link(found: list[Result], query: dict[str, str]) -> None:
     t = session.texts()
     gravest = min((result.severity for result in found), key=SEVERITIES.index)
+    count = sum(result.severity == gravest for result in found)
+    said = t(f"checks-badge_{gravest}", count=count)
+    if count < len(found):
+        said = t("checks-badge", count=len(found), grave=said)
     st.page_link(
         "pages/checks.py",
-        label=f":{COLOURS[gravest]}[{ICONS[gravest]} {t(f'checks-badge_{gravest}', count=len(found))}]",
+        label=f":{COLOURS[gravest]}[{ICONS[gravest]} {said}]",
         query_params={"lang": t.language, **query},
         width="content",
     )

@@ -103,17 +103,21 @@ checks-first_at_risk = { $count ->
 checks-first_none = no open goal rests on it
 checks-first_secret_in_text = whoever gets the file gets the access
 checks-first = Why it stands first: { $reasons }
+checks-badge = { $count ->
+        [one] { $count } finding: { $grave }
+       *[other] { $count } findings: { $grave }
+    }
 checks-badge_error = { $count ->
-        [one] { $count } finding · error
-       *[other] { $count } findings · error
+        [one] { $count } error
+       *[other] { $count } errors
     }
 checks-badge_warning = { $count ->
-        [one] { $count } finding · warning
-       *[other] { $count } findings · warning
+        [one] { $count } warning
+       *[other] { $count } warnings
     }
 checks-badge_info = { $count ->
-        [one] { $count } finding · hint
-       *[other] { $count } findings · hint
+        [one] { $count } hint
+       *[other] { $count } hints
     }
 checks-returned = It is back: accepted on { $day } with the reason “{ $reason }”.
     .moved = Since then: { $moved }.

@@ -114,20 +114,25 @@ checks-first_at_risk = { $count ->
 checks-first_none = no tā nav atkarīgs neviens atvērts mērķis
 checks-first_secret_in_text = kas saņem failu, tas saņem arī piekļuvi
 checks-first = Kāpēc pirmajā vietā: { $reasons }
+checks-badge = { $count ->
+        [zero] { $count } konstatējumu: { $grave }
+        [one] { $count } konstatējums: { $grave }
+       *[other] { $count } konstatējumi: { $grave }
+    }
 checks-badge_error = { $count ->
-        [zero] { $count } konstatējumu · kļūda
-        [one] { $count } konstatējums · kļūda
-       *[other] { $count } konstatējumi · kļūda
+        [zero] { $count } kļūdu
+        [one] { $count } kļūda
+       *[other] { $count } kļūdas
     }
 checks-badge_warning = { $count ->
-        [zero] { $count } konstatējumu · brīdinājums
-        [one] { $count } konstatējums · brīdinājums
-       *[other] { $count } konstatējumi · brīdinājums
+        [zero] { $count } brīdinājumu
+        [one] { $count } brīdinājums
+       *[other] { $count } brīdinājumi
     }
 checks-badge_info = { $count ->
-        [zero] { $count } konstatējumu · ieteikums
-        [one] { $count } konstatējums · ieteikums
-       *[other] { $count } konstatējumi · ieteikums
+        [zero] { $count } ieteikumu
+        [one] { $count } ieteikums
+       *[other] { $count } ieteikumi
     }
 checks-returned = Konstatējums ir atgriezies: pieņemts { $day } ar iemeslu „{ $reason }”.
     .moved = Kopš tā laika: { $moved }.

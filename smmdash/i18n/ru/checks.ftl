@@ -125,23 +125,29 @@ checks-first_at_risk = { $count ->
 checks-first_none = ни одна открытая цель от этого не зависит
 checks-first_secret_in_text = кто получит файл, получит и доступ
 checks-first = Почему на первом месте: { $reasons }
+checks-badge = { $count ->
+        [one] { $count } замечание: { $grave }
+        [few] { $count } замечания: { $grave }
+        [many] { $count } замечаний: { $grave }
+       *[other] { $count } замечания: { $grave }
+    }
 checks-badge_error = { $count ->
-        [one] { $count } замечание · ошибка
-        [few] { $count } замечания · ошибка
-        [many] { $count } замечаний · ошибка
-       *[other] { $count } замечания · ошибка
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+        [many] { $count } ошибок
+       *[other] { $count } ошибки
     }
 checks-badge_warning = { $count ->
-        [one] { $count } замечание · предупреждение
-        [few] { $count } замечания · предупреждение
-        [many] { $count } замечаний · предупреждение
-       *[other] { $count } замечания · предупреждение
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+        [many] { $count } предупреждений
+       *[other] { $count } предупреждения
     }
 checks-badge_info = { $count ->
-        [one] { $count } замечание · подсказка
-        [few] { $count } замечания · подсказка
-        [many] { $count } замечаний · подсказка
-       *[other] { $count } замечания · подсказка
+        [one] { $count } подсказка
+        [few] { $count } подсказки
+        [many] { $count } подсказок
+       *[other] { $count } подсказки
     }
 checks-returned = Замечание вернулось: принято { $day } с причиной «{ $reason }».
     .moved = С тех пор: { $moved }.
