@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from smmdash.goal_table.cells import folded, headers
-from smmdash.importers.reading import RawTable, limits, read_tables
+from smmdash.importers.reading import RawTable, ReadError, limits, read_tables
 from smmdash.importers.reading.archives import is_workbook, judge_workbook, open_archive
 from smmdash.importers.reading.encoding import decode
 from smmdash.importers.reading.kinds import kind_of
@@ -50,9 +50,12 @@ def sheets_of(data: bytes, name: str) -> str | list[tuple[str, Numbered]]:
             return [(one.sheet, _with_header(one)) for one in read_tables(data, name)]
         if isinstance(found, str):
             return found
+        sheets = list(found)
+        if any(len(rows) > _MOST_ROWS for _, rows in sheets):
+            raise ReadError("too_many_rows", limit=_MOST_ROWS)  # left out, a sheet would look empty
         return [
             (title, [(line, cells) for line, cells in enumerate(rows, start=1) if any(cell.strip() for cell in cells)])
-            for title, rows in found
+            for title, rows in sheets
         ]
 
 
@@ -111,6 +114,8 @@ def _rows(text: str, mark: str) -> list[tuple[int, list[str]]]:
 def _workbook(sheets: Iterable[tuple[str, Cells]], wanted: frozenset[str]) -> list[RawTable]:
     made = []
     for name, cells in sheets:
+        if len(cells) > _MOST_ROWS:
+            continue
         rows = list(enumerate(cells, start=1))
         place = _header(rows, wanted)
         if place is not None:

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pages.acting import edit, editor, keys, undo, work
+from pages.acting import edit, editor, history, keys, undo, work
 from streamlit.testing.v1 import AppTest
 
 from smmdash import audit_table
-from smmdash.audit import Audit, InventoryItem, Obstacle, Profile, TeamSkill
+from smmdash.audit import Audit, InventoryItem, Obstacle, PastGoal, Profile, TeamSkill
+from smmdash.audit import inventory as suggested
 from smmdash.goals import Outcome
 from smmdash.i18n import LANGUAGES, Texts
 from smmdash.ui.audit import inventory as shown
@@ -164,6 +165,23 @@ def test_all_suggestions_of_a_group_are_accepted_with_one_click(app: Start) -> N
     assert audit(page).inventory == rows
     undo(page)
     assert audit(page).inventory == []
+
+
+@each_language
+def test_no_more_suggestions_are_accepted_than_there_is_room_for(
+    app: Start, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    for module in (shown, suggested):
+        monkeypatch.setattr(module, "MOST_INVENTORY", 7)
+    page, t = opened(app, "what_we_have", "inventory", language), Texts(language)
+    posts = len(history(page).present.facts.posts)
+    assert page.button("audit-accept-all").label == t("audit_registers-accept_first", count=7, n="7")
+    press(page, "audit-accept-all")
+    assert len(audit(page).inventory) == 7
+    left = posts - 7
+    beyond = t("audit_registers-beyond", count=left, n=t.number(left), most="7", taken="7")
+    assert beyond.replace("\u00a0", " ") in written(page)
+    assert "audit-accept-all" not in keys(page)
 
 
 def test_a_reason_filters_and_an_order_sorts(app: Start) -> None:
@@ -372,3 +390,13 @@ def test_goals_that_ended_are_taken_over_with_their_reasons(app: Start) -> None:
     assert (row.outcome, row.reasons, row.note) == ("missed", ["budget", "focus"], "too late")
     assert "audit-take-ended" not in keys(page)
     assert any(EN("audit-reason_budget") in one.value for one in page.markdown)
+
+
+def test_a_full_register_takes_nothing_over_and_says_so(app: Start) -> None:
+    page = opened(app, "what_was_done", "past_goals")
+    work(page).goals[0].outcome = Outcome(result="missed", day=TODAY, reasons=["budget"])
+    put(page, past_goals=[PastGoal(goal=f"Goal {number}") for number in range(500)])
+    press(page, "audit-take-ended")
+    assert len(audit(page).past_goals) == 500
+    assert EN("audit_page-refused_value") in written(page)
+    assert EN("audit_registers-taken_ended", count=1) not in written(page)

@@ -9,7 +9,8 @@ audit_registers-file = Or a file: CSV or a spreadsheet
 audit_registers-counted = New: { $new }, changed: { $changed }, already there: { $same }, not taken: { $refused }.
 audit_registers-in_order = The first row names no columns, so the cells were read in the register's order.
 audit_registers-no_rows = No rows were found. Paste at least one row with a filled cell.
-audit_registers-too_much = The text has more than { $most } characters. Paste it in parts, or give it as a file.
+audit_registers-too_much = There are more than { $most } characters. Bring the rows in parts.
+audit_registers-too_many_rows = A sheet of the file has more than { $most } rows. Bring the rows in parts.
 audit_registers-unknown = { $count ->
         [one] This column means nothing here and was left out: { $names }.
        *[other] These columns mean nothing here and were left out: { $names }.
@@ -95,13 +96,17 @@ audit_registers-accept_group = { $count ->
         [one] Accept { $n } suggestion: { $group }
        *[other] Accept all { $n } suggestions: { $group }
     }
+audit_registers-accept_first = { $count ->
+        [one] Accept the first { $n } suggestion
+       *[other] Accept the first { $n } suggestions
+    }
 audit_registers-accepted = { $count ->
         [one] { $n } suggestion was accepted. Decisions taken before stay as they were.
        *[other] { $n } suggestions were accepted. Decisions taken before stay as they were.
     }
 audit_registers-beyond = { $count ->
-        [one] { $n } suggestion was left open: the inventory holds { $most } decisions.
-       *[other] { $n } suggestions were left open: the inventory holds { $most } decisions.
+        [one] Accepted: { $taken }. { $n } suggestion was left open: the inventory holds { $most } decisions.
+       *[other] Accepted: { $taken }. { $n } suggestions were left open: the inventory holds { $most } decisions.
     }
 audit_registers-full = { $count ->
         [one] The inventory holds { $most } decisions. { $n } post is left to decide that no longer fits; take out decisions about current content to make room.

@@ -9,7 +9,8 @@ audit_registers-file = Vai fails: CSV vai izklājlapa
 audit_registers-counted = Jaunas: { $new }, mainītas: { $changed }, jau ir: { $same }, netiek pārņemtas: { $refused }.
 audit_registers-in_order = Pirmajā rindā kolonnas nav nosauktas, tāpēc šūnas nolasītas reģistra secībā.
 audit_registers-no_rows = Nav atrasta neviena rinda. Ielīmējiet vismaz vienu rindu ar aizpildītu šūnu.
-audit_registers-too_much = Tekstā ir vairāk nekā { $most } rakstzīmju. Ielīmējiet to pa daļām vai dodiet kā failu.
+audit_registers-too_much = Rakstzīmju ir vairāk nekā { $most }. Pievienojiet rindas pa daļām.
+audit_registers-too_many_rows = Kādā no faila lapām ir vairāk nekā { $most } rindu. Pievienojiet rindas pa daļām.
 audit_registers-unknown = { $count ->
         [zero] Šīs kolonnas šeit neko nenozīmē un ir izlaistas: { $names }.
         [one] Šī kolonna šeit neko nenozīmē un ir izlaista: { $names }.
@@ -102,15 +103,20 @@ audit_registers-accept_group = { $count ->
         [one] Pieņemt { $n } ieteikumu: { $group }
        *[other] Pieņemt visus { $n } ieteikumus: { $group }
     }
+audit_registers-accept_first = { $count ->
+        [zero] Pieņemt pirmos { $n } ieteikumus
+        [one] Pieņemt { $n } ieteikumu no pirmajiem
+       *[other] Pieņemt pirmos { $n } ieteikumus
+    }
 audit_registers-accepted = { $count ->
         [zero] Pieņemti { $n } ieteikumi. Agrākie lēmumi nav mainīti.
         [one] Pieņemts { $n } ieteikums. Agrākie lēmumi nav mainīti.
        *[other] Pieņemti { $n } ieteikumi. Agrākie lēmumi nav mainīti.
     }
 audit_registers-beyond = { $count ->
-        [zero] { $n } ieteikumi palika atvērti: inventarizācijā ietilpst { $most } lēmumi.
-        [one] { $n } ieteikums palika atvērts: inventarizācijā ietilpst { $most } lēmumi.
-       *[other] { $n } ieteikumi palika atvērti: inventarizācijā ietilpst { $most } lēmumi.
+        [zero] Pieņemti: { $taken }. { $n } ieteikumi palika atvērti: inventarizācijā ietilpst { $most } lēmumi.
+        [one] Pieņemti: { $taken }. { $n } ieteikums palika atvērts: inventarizācijā ietilpst { $most } lēmumi.
+       *[other] Pieņemti: { $taken }. { $n } ieteikumi palika atvērti: inventarizācijā ietilpst { $most } lēmumi.
     }
 audit_registers-full = { $count ->
         [zero] Inventarizācijā ietilpst { $most } lēmumi. Vēl jāizlemj par { $n } ierakstiem, un visi tajā vairs neietilpst; lai būtu vieta, izņemiet lēmumus par aktuālo saturu.

@@ -31,7 +31,7 @@ def exchange(register: Register, t: Texts) -> None:
     with st.expander(
         t("audit_registers-paste"), icon=":material/table_view:", key=f"audit-exchange-{register.key}-{times}"
     ):
-        columns = ", ".join(audit_table.header(t, register, column.key) for column in audit_table.ordered(register))
+        columns = " · ".join(audit_table.header(t, register, column.key) for column in audit_table.ordered(register))
         st.markdown(plain(t("audit_registers-paste.lead", columns=columns)))
         st.text_area(
             t("audit_registers-box"), key=_box(register), height=120, placeholder=t("audit_registers-box.example")
@@ -80,7 +80,7 @@ def _preview(register: Register, given: Any, t: Texts) -> None:
     try:
         found = _read(register)
     except ReadError as error:
-        st.error(plain(error.text(t)), icon=":material/error:")
+        st.error(plain(_unread(error, t)), icon=":material/error:")
         return
     except audit_table.TooMuch:
         st.error(t("audit_registers-too_much", most=t.number(audit_table.MOST_LETTERS)), icon=":material/error:")
@@ -112,6 +112,13 @@ def _preview(register: Register, given: Any, t: Texts) -> None:
             st.markdown(t("audit_registers-nothing"), width="content")
         st.button(t("audit_registers-drop"), key=f"audit-drop-{register.key}", type="tertiary",
                   on_click=boundary.safe(_drop), args=(register,))  # fmt: skip
+
+
+def _unread(error: ReadError, t: Texts) -> str:
+    """Say why a file cannot be read; of too many rows not as of an export, which has a period to shorten."""
+    if error.key == "too_many_rows":
+        return t("audit_registers-too_many_rows", most=t.number(error.values["limit"]))
+    return error.text(t)
 
 
 def _rows(register: Register, found: audit_table.Incoming, t: Texts) -> None:
@@ -220,7 +227,8 @@ def _apply(register: Register) -> None:
     def apply(audit: Audit) -> None:
         setattr(audit, register.key, audit_table.applied(getattr(audit, register.key), found))
 
-    held.change("audit_registers-change_pasted", register.key, apply)
+    if not held.change("audit_registers-change_pasted", register.key, apply):
+        return
     held.say(held.Said(register.key, "audit_registers-applied", {"count": counts["new"] + counts["changed"]}))
     _drop(register)
 

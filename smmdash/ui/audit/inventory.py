@@ -125,7 +125,7 @@ def _posts(register: Register, found: pd.DataFrame, t: Texts) -> None:
                            most=t.number(MOST_INVENTORY))))  # fmt: skip
     _filters(found, rows, wanted, t)
     chosen = listed(found, rows, wanted)
-    _at_once(chosen, wanted, t)
+    _at_once(chosen, wanted, room, t)
     first = pages("w:audit-posts-first", len(chosen), AT_ONCE, t)
     page = _kept(chosen.iloc[first : first + AT_ONCE], found, wanted, first)
     if page.empty:
@@ -216,15 +216,18 @@ def _view(page: pd.DataFrame, t: Texts) -> View:
     )  # fmt: skip
 
 
-def _at_once(chosen: pd.DataFrame, wanted: Wanted, t: Texts) -> None:
-    """Draw what can be done with everything that is listed."""
+def _at_once(chosen: pd.DataFrame, wanted: Wanted, room: int, t: Texts) -> None:
+    """Draw what can be done with everything that is listed; no more is accepted than the inventory has room for."""
     waiting = int((chosen["group"] == "").sum())
+    fitting = min(waiting, max(room, 0))
     gone = int((chosen["group"].isin(("outdated", "update")) & ~chosen["removed"]).sum())
     with st.container(horizontal=True, key="audit-posts-at-once"):
-        if waiting:
+        if fitting:
             key = "audit_registers-accept_group" if len(wanted.groups) == 1 else "audit_registers-accept"
+            if fitting < waiting:
+                key = "audit_registers-accept_first"
             group = t(f"audit-group_{wanted.groups[0]}") if len(wanted.groups) == 1 else ""
-            st.button(t(key, count=waiting, n=t.number(waiting), group=group), key="audit-accept-all",
+            st.button(t(key, count=fitting, n=t.number(fitting), group=group), key="audit-accept-all",
                       icon=":material/done_all:", on_click=_accept, args=(wanted,))  # fmt: skip
         if gone and wanted.state != "open":
             st.button(t("audit_registers-mark_removed", count=gone, n=t.number(gone)), key="audit-removed-listed",
@@ -245,7 +248,7 @@ def _accept(wanted: Wanted) -> None:
     held.change("audit_registers-change_accepted", "inventory/posts", accept)
     _anew()
     if beyond:
-        left = {"count": beyond, "n": t.number(beyond), "most": t.number(MOST_INVENTORY)}
+        left = {"count": beyond, "n": t.number(beyond), "most": t.number(MOST_INVENTORY), "taken": t.number(taken)}
         held.say(held.Said("inventory/posts", "audit_registers-beyond", left))
     else:
         held.say(held.Said("inventory/posts", "audit_registers-accepted", {"count": taken, "n": t.number(taken)}))

@@ -49,7 +49,8 @@ def _fill() -> None:
     def fill(audit: Audit) -> None:
         audit.profiles = merge_profiles(audit.profiles, profiles_from(facts, today))
 
-    held.change("audit_page-change_filled_profiles", "profiles", fill)
+    if not held.change("audit_page-change_filled_profiles", "profiles", fill):
+        return
     added = len(held.audit().profiles) - before
     held.say(held.Said("profiles", "audit_page-filled_profiles", {"count": added}))
 
@@ -80,7 +81,8 @@ def _take_ended() -> None:
     def take(audit: Audit) -> None:
         audit.past_goals = [*audit.past_goals, *ended]
 
-    held.change("audit_registers-change_ended", "past_goals", take)
+    if not held.change("audit_registers-change_ended", "past_goals", take):
+        return
     held.say(held.Said("past_goals", "audit_registers-taken_ended", {"count": len(ended)}))
 
 
