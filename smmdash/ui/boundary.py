@@ -31,7 +31,7 @@ def draw(number: str) -> None:
     t = session.texts()
     st.error(t("shell-failed.body", number=number), title=t("shell-failed"), icon=":material/error:")
     with st.container(horizontal=True):
-        if st.button(t("shell-try_again"), key="shell-try_again", icon=":material/refresh:"):
+        if st.button(t("shell-try_again"), key=f"shell-try_again-{number}", icon=":material/refresh:"):
             st.rerun()
 
 

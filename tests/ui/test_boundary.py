@@ -32,3 +32,13 @@ def test_a_failing_callback_says_so_and_the_page_goes_on(app, monkeypatch):
     running.button(key="start-sample").click().run()
     assert running.error[0].value.startswith("Something went wrong on our side")
     assert running.title[0].value
+
+
+def test_a_failing_callback_on_a_failing_page_is_told_like_each_alone(app, monkeypatch):
+    running = app()
+    running.button(key="start-sample").click().run()
+    monkeypatch.setattr(session, "begin", lambda _state: boom())
+    monkeypatch.setattr(start, "journey", boom)
+    running.button(key="start-sample").click().run()
+    assert not running.exception
+    assert len(running.error) == 2
