@@ -76,6 +76,25 @@ def test_a_card_leads_to_the_goal_that_is_to_be_mended(app: Start) -> None:
     assert page.query_params["goal"] == ["known"] or page.query_params["goal"] == "known"
 
 
+def test_a_way_is_called_after_the_page_it_leads_to(app: Start) -> None:
+    page = sample(app)
+    named = {str(button.key): button.label for button in page.button}
+    found = checks.run(checks.evidence_of(page.session_state["smmdash"].history.present, TODAY))
+    steps = [one for one in found if one.check == "goal_without_steps" and one.is_open]
+    assert steps
+    drawn_ways = {named.get(f"checks-go-{name_of(one)}") for one in steps} - {None}  # some stay folded
+    assert drawn_ways == {EN("checks-go_plan")}
+    audience = [one for one in found if one.check == "goal_without_audience" and one.is_open]
+    assert named[f"checks-go-{name_of(audience[0])}"] == EN("checks-go_goal")
+
+
+def test_what_another_page_left_in_the_address_goes(app: Start) -> None:
+    page = sample(app)
+    page.query_params.update({"goal": "g1", "field": "metric", "severity": "error"})
+    page.run()
+    assert {name for name in page.query_params if name != "lang"} == {"severity"}
+
+
 def test_a_finding_of_the_audit_leads_to_its_step_and_marks_the_place(app: Start) -> None:
     page = sample(app)
     page.selectbox("w:checks-about").set_value("audit").run()
@@ -311,7 +330,7 @@ def test_an_accepted_finding_returns_with_what_has_changed(app: Start) -> None:
     page.selectbox("w:checks-check").set_value("audit_incomplete").run()
     said = written(page).replace("\\", "")
     assert "next month" in said
-    assert "4 → 3" in said
+    assert "6 → 4" in said
     assert "4 of 9 audit steps have no answer" in said
     # Accepted anew, it is told as accepted once, and the older acceptance makes room.
     accept_first(page, "still next month")
@@ -370,16 +389,22 @@ def test_the_findings_are_taken_along_in_the_visitor_s_language(app: Start, lang
     assert len(frame) == len(findings_of(page))
 
 
+def badge(found: list[checks.Result]) -> str:
+    errors = sum(result.severity == "error" for result in found)
+    assert 1 < errors < len(found)
+    return f"{len(found)} findings: {errors} errors"
+
+
 def test_badges_stand_on_goals_sources_steps_and_in_the_sidebar_and_lead_to_what_was_found(app: Start) -> None:
     page = sample(app)
-    found = len(findings_of(page))
+    found = findings_of(page)
     page.switch_page("pages/goals.py").run()
     links = [link.proto for link in page.get("page_link")]
     mine = [link for link in links if "subject=goal%3Aknown" in link.query_string]
-    known = sum(result.finding.subject_id == "known" for result in findings_of(page))
-    assert [EN("checks-badge_error", count=known) in link.label for link in mine] == [True]
+    known = badge([result for result in found if result.finding.subject_id == "known"])
+    assert [known in link.label for link in mine] == [True]
     assert not [link for link in links if "goal%3Amark" in link.query_string]
-    assert any(EN("checks-badge_error", count=found) in link.label for link in links)
+    assert any(badge(found) in link.label for link in links)
     page.switch_page("pages/audit.py").run()
     page.query_params["step"] = "what_we_have"
     page.run()

@@ -35,7 +35,7 @@ def open_findings() -> None:
         view.put_page(pages)
     first = (view.page() - 1) * PER_PAGE if pages > 1 else 0
     for place, group in enumerate(listed[first : first + PER_PAGE], start=first):
-        _card(group, t, leads=place == 0)
+        _card(group, t, leads=place == 0 and len(listed) > 1)
     if pages > 1:
         with st.container(horizontal=True, horizontal_alignment="center"):
             st.pagination(pages, key="w:checks-page")
@@ -70,7 +70,7 @@ def _card(group: Group, t: Texts, *, leads: bool) -> None:
 
 
 def _subject_head(group: Group, t: Texts, *, leads: bool) -> None:
-    """Draw the subject and why it stands here; the card that ``leads`` says that this is why it stands first."""
+    """Draw the subject and why it stands here; the card that ``leads`` others says that this is why it stands first."""
     first = group.entries[0]
     of, finding = group.about, first.result.finding
     if of is None or finding is None:

@@ -32,13 +32,13 @@ def line(entry: Ranked, t: Texts, *, by_check: bool) -> None:
     result = entry.result
     name = name_of(result)
     with st.container(key=f"checks-line-{name}", gap="xsmall"):
-        text, ways = st.columns([5, 2], vertical_alignment="top", gap="small")
+        text, ways = st.columns([2, 1], vertical_alignment="top", gap="small")
         with text:
             st.markdown(_said(entry, t, by_check=by_check))
             _returned(result, t)
             with st.container(horizontal=True, gap="small"):
                 mends.buttons(result, name)
-        with ways, st.container(horizontal=True, horizontal_alignment="right", gap="medium"):
+        with ways, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
             _way(result, name, t)
             accepting.button(name, t)
         accepting.form(result, name, t)
@@ -81,6 +81,7 @@ def _way(result: Result, name: str, t: Texts) -> None:
     page = finding.mend.page
     place = address(finding.mend, session.workspace())
     goal = place.get("goal")
-    label = t("checks-go_new_goal" if goal == "new" else "checks-go_goal") if goal else t(f"checks-go_{page}")
+    on_goals = "checks-go_new_goal" if goal == "new" else "checks-go_goal"
+    label = t(on_goals) if goal and page == "goals" else t(f"checks-go_{page}")
     if st.button(label, key=f"checks-go-{name}", icon=PAGES.get(page), type="tertiary"):
         st.switch_page(f"pages/{page}.py", query_params={"lang": t.language, **place})

@@ -59,7 +59,7 @@ def skipped() -> None:
     with st.expander(t("checks-skipped", count=count), icon=":material/help:", key="checks-skipped"):
         st.markdown(t("checks-skipped_lead"))
         for reason, group in by_reason.items():
-            names = t.join(t(f"check-{result.check}") for result in group)
+            names = " · ".join(t(f"check-{result.check}") for result in group)
             place = bring(reason)
             with st.container(horizontal=True, vertical_alignment="center", key=f"checks-skipped-{reason}"):
                 st.markdown(f"{plain(message(group[0], t))}  \n:small[{plain(names)}]", width="stretch")

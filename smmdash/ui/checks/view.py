@@ -22,6 +22,7 @@ _STATE = PageState("checks")
 key, put = _STATE.key, _STATE.put
 _WRITTEN = key("address")
 _LONGEST = 300
+_KEPT = ("lang",)
 
 
 def usual(name: str) -> str:
@@ -48,9 +49,9 @@ def adopt_address() -> None:
 
 
 def write_address() -> None:
-    """Write the filters into the address, so that it can be shared."""
+    """Write the filters into the address, so that it can be shared; what another page left in it goes."""
     wanted = {name: get(name) for name in NAMES if get(name) != usual(name)}
-    others = {name: st.query_params[name] for name in st.query_params if name not in NAMES}
+    others = {name: st.query_params[name] for name in st.query_params if name in _KEPT}
     if {**others, **wanted} != st.query_params.to_dict():
         st.query_params.from_dict({**others, **wanted})
     st.session_state[_WRITTEN] = wanted
