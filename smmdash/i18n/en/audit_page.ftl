@@ -31,8 +31,8 @@ audit_page-unnamed = Unnamed
 audit_page-lost = { $name } (no longer there)
 
 audit_page-pick_obstacles = What holds you back? Pick as many as apply
-audit_page-pick_risks = Risks that most plans face; add your own in the table
-audit_page-pick_tactics = Pick what fits; add your own in the table
+audit_page-pick_risks = Risks that most plans face; add your own below
+audit_page-pick_tactics = Pick what fits; add your own below
 audit_page-action = Action
     .example = What will be done about it, and by whom
 

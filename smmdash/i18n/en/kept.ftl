@@ -38,9 +38,9 @@ kept-ended = Past goal “{ $name }”: { $outcome }
 kept-rows = { $register }: rows { $now }, was { $before }
 kept-holes = Chains of the plan with a gap: { $now }, was { $before }
 kept-goals = Open goals: { $now }, was { $before }
-kept-figure = { $network }, { $metric }: { $now }, was { $before }
-kept-figure_old = { $network }, { $metric }: { $now } (data to { $day }), was { $before } (data to { $before_day })
-kept-redefined = { $network }, { $metric }: not compared, because since { $before_day } the platform has changed what it counts
+kept-figure = { $network } · { $metric }: { $now }, was { $before }
+kept-figure_old = { $network } · { $metric }: { $now } (data to { $day }), was { $before } (data to { $before_day })
+kept-redefined = { $network } · { $metric }: not compared, because since { $before_day } the platform has changed what it counts
 
 # The comparison
 kept-title = What has changed between two audits
@@ -76,7 +76,7 @@ kept-read_only = What it said on { $day }
 kept-no_answers = Only the scores are kept of this audit.
 kept-groups = Content: { $outdated } outdated, { $current } current, { $update } to update, { $undecided } undecided
 kept-figures = Key figures of the day
-kept-figure_then = { $network }, { $metric }: { $value } (data to { $day })
+kept-figure_then = { $network } · { $metric }: { $value } (data to { $day })
 kept-cut = Long texts are kept up to { $letters } characters, registers up to { $rows } rows.
 kept-change_named = the name of a kept audit
 kept-change_deleted = deleting a kept audit

@@ -5,7 +5,7 @@ raises-answer = Answer “{ $question }” (+{ $by })
 raises-register = { $register }: { $list } (+{ $by })
 raises-elsewhere = { $said } (+{ $by })
 raises-complained = a check points here
-raises-in_step = { $said } · step { $number }
+raises-in_step = { $said } · step { $number }
 raises-more = { $count ->
         [one] { $count } more point can be gained further down.
        *[other] { $count } more points can be gained further down.

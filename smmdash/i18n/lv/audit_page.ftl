@@ -33,8 +33,8 @@ audit_page-unnamed = Bez nosaukuma
 audit_page-lost = { $name } (vairs nav)
 
 audit_page-pick_obstacles = Kas jūs kavē? Izvēlieties visu, kas attiecas uz jums
-audit_page-pick_risks = Riski, ar ko saskaras gandrīz katrs plāns; savus pierakstiet tabulā
-audit_page-pick_tactics = Izvēlieties piemēroto; savu pierakstiet tabulā
+audit_page-pick_risks = Riski, ar ko saskaras gandrīz katrs plāns; savus pierakstiet zemāk
+audit_page-pick_tactics = Izvēlieties piemēroto; savu pierakstiet zemāk
 audit_page-action = Rīcība
     .example = Kas tiks darīts un kurš to darīs
 
@@ -94,7 +94,7 @@ audit_page-close_again = Noslēgt vēlreiz ar šodienas vērtējumu
 audit_page-closed = Audits noslēgts: { $done } no { $of }. Ar to tiks salīdzināts nākamais.
 
 audit_page-known = Kas jau ir zināms
-audit_page-known_until = Skaitļi par pēdējām { $days } dienām datos un tikpat dienām pirms tam; pēdējā diena: { $day }.
+audit_page-known_until = Skaitļi: pēdējās { $days } dienas datos (līdz { $day }), salīdzinot ar { $days } dienām pirms tām.
 audit_page-known_older = { $fact } (pēdējā diena datos: { $day })
 audit_page-take = Pārņemt
 audit_page-take_answer = Pārņemt atbildē

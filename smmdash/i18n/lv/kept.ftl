@@ -38,9 +38,9 @@ kept-ended = Iepriekšējais mērķis „{ $name }”: { $outcome }
 kept-rows = { $register }: rindu skaits { $now }, bija { $before }
 kept-holes = Plāna ķēdes ar robu: { $now }, bija { $before }
 kept-goals = Atvērtie mērķi: { $now }, bija { $before }
-kept-figure = { $network }, { $metric }: { $now }, bija { $before }
-kept-figure_old = { $network }, { $metric }: { $now } (dati līdz { $day }), bija { $before } (dati līdz { $before_day })
-kept-redefined = { $network }, { $metric }: nav salīdzināts, jo kopš { $before_day } platforma ir mainījusi to, ko skaita
+kept-figure = { $network } · { $metric }: { $now }, bija { $before }
+kept-figure_old = { $network } · { $metric }: { $now } (dati līdz { $day }), bija { $before } (dati līdz { $before_day })
+kept-redefined = { $network } · { $metric }: nav salīdzināts, jo kopš { $before_day } platforma ir mainījusi to, ko skaita
 
 # The comparison
 kept-title = Kas mainījies starp diviem auditiem
@@ -77,7 +77,7 @@ kept-read_only = Kas tajā rakstīts ({ $day })
 kept-no_answers = No šī audita saglabāti tikai punkti.
 kept-groups = Saturs: novecojis { $outdated }, aktuāls { $current }, atjaunināms { $update }, nav izlemts { $undecided }
 kept-figures = Dienas galvenie skaitļi
-kept-figure_then = { $network }, { $metric }: { $value } (dati līdz { $day })
+kept-figure_then = { $network } · { $metric }: { $value } (dati līdz { $day })
 kept-cut = Gari teksti saglabāti līdz { $letters } zīmēm, reģistri līdz { $rows } rindām.
 kept-change_named = saglabātā audita nosaukums
 kept-change_deleted = saglabātā audita dzēšana

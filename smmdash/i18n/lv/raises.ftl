@@ -4,8 +4,8 @@ raises-title_whole = Kas visvairāk uzlabotu visu auditu
 raises-answer = Atbildēt uz jautājumu „{ $question }” (+{ $by })
 raises-register = { $register }: { $list } (+{ $by })
 raises-elsewhere = { $said } (+{ $by })
-raises-complained = te norāda pārbaude
-raises-in_step = { $said } · { $number }. solis
+raises-complained = uz to norāda pārbaude
+raises-in_step = { $said } · { $number }. solis
 raises-more = { $count ->
         [zero] Vēl { $count } punktus var iegūt zemāk.
         [one] Vēl { $count } punktu var iegūt zemāk.

@@ -35,8 +35,8 @@ audit_page-unnamed = Без названия
 audit_page-lost = { $name } (больше нет)
 
 audit_page-pick_obstacles = Что вам мешает? Отметьте всё, что подходит
-audit_page-pick_risks = Риски, с которыми встречается почти каждый план; свои впишите в таблицу
-audit_page-pick_tactics = Отметьте подходящее; своё впишите в таблицу
+audit_page-pick_risks = Риски, с которыми встречается почти каждый план; свои впишите ниже
+audit_page-pick_tactics = Отметьте подходящее; своё впишите ниже
 audit_page-action = Действие
     .example = Что будет сделано и кем
 
@@ -100,7 +100,7 @@ audit_page-close_again = Закрыть снова с сегодняшней о�
 audit_page-closed = Аудит закрыт: { $done } из { $of }. С ним будет сравниваться следующий.
 
 audit_page-known = Что уже известно
-audit_page-known_until = Показатели за последние { $days } дней в данных, по { $day }, рядом с такими же предыдущими.
+audit_page-known_until = Показатели: последние { $days } дней в данных (по { $day }) в сравнении с { $days } днями до них.
 audit_page-known_older = { $fact } (данные по { $day })
 audit_page-take = Взять в ответ
 audit_page-take_answer = Взять это в ответ

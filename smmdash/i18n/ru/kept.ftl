@@ -38,9 +38,9 @@ kept-ended = Прошлая цель «{ $name }»: { $outcome }
 kept-rows = { $register }: строк { $now }, было { $before }
 kept-holes = Цепочки плана с пробелом: { $now }, было { $before }
 kept-goals = Открытые цели: { $now }, было { $before }
-kept-figure = { $network }, { $metric }: { $now }, было { $before }
-kept-figure_old = { $network }, { $metric }: { $now } (данные по { $day }), было { $before } (данные по { $before_day })
-kept-redefined = { $network }, { $metric }: не сравнивается, потому что после { $before_day } платформа изменила то, что считает
+kept-figure = { $network } · { $metric }: { $now }, было { $before }
+kept-figure_old = { $network } · { $metric }: { $now } (данные по { $day }), было { $before } (данные по { $before_day })
+kept-redefined = { $network } · { $metric }: не сравнивается, потому что после { $before_day } платформа изменила то, что считает
 
 # The comparison
 kept-title = Что изменилось между двумя аудитами
@@ -78,7 +78,7 @@ kept-read_only = Что в нём было записано { $day }
 kept-no_answers = От этого аудита сохранились только баллы.
 kept-groups = Контент: устарело { $outdated }, актуально { $current }, обновить { $update }, без решения { $undecided }
 kept-figures = Главные цифры дня
-kept-figure_then = { $network }, { $metric }: { $value } (данные по { $day })
+kept-figure_then = { $network } · { $metric }: { $value } (данные по { $day })
 kept-cut = Длинные тексты сохранены до { $letters } знаков, реестры до { $rows } строк.
 kept-change_named = название сохранённого аудита
 kept-change_deleted = удаление сохранённого аудита

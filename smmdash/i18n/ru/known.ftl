@@ -139,10 +139,10 @@ known-no_outlook = { $count ->
        *[other] Бизнес-цели, с которыми пока ничего не связано: { $names }
     }
 known-linked = { $count ->
-        [one] Бизнес-целям служат: { $linked } из { $count } открытой цели
-        [few] Бизнес-целям служат: { $linked } из { $count } открытых целей
-        [many] Бизнес-целям служат: { $linked } из { $count } открытых целей
-       *[other] Бизнес-целям служат: { $linked } из { $count } открытых целей
+        [one] Бизнес-целям служат { $linked } из { $count } открытой цели
+        [few] Бизнес-целям служат { $linked } из { $count } открытых целей
+        [many] Бизнес-целям служат { $linked } из { $count } открытых целей
+       *[other] Бизнес-целям служат { $linked } из { $count } открытых целей
     }
 known-hole = { $hole } ({ $count })
 known-holes = { $count ->

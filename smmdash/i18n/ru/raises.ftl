@@ -4,8 +4,8 @@ raises-title_whole = Что сильнее всего улучшит весь а
 raises-answer = Ответить на вопрос «{ $question }» (+{ $by })
 raises-register = { $register }: { $list } (+{ $by })
 raises-elsewhere = { $said } (+{ $by })
-raises-complained = сюда указывает проверка
-raises-in_step = { $said } · шаг { $number }
+raises-complained = на это указывает проверка
+raises-in_step = { $said } · шаг { $number }
 raises-more = { $count ->
         [one] Ещё { $count } балл можно получить ниже.
         [few] Ещё { $count } балла можно получить ниже.

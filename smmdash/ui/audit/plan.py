@@ -112,7 +112,7 @@ def _group(row: Trace) -> str:
 
 
 def _mark(text: str, hole: bool) -> str:
-    return f":red[:material/link_off: {plain(text)}]" if hole else plain(text)
+    return f":red[:material/link_off:\u00a0{plain(text)}]" if hole else plain(text)
 
 
 def _name(row: Trace, t: Texts) -> str:

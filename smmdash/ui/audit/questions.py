@@ -32,7 +32,10 @@ def answer(question: Question, t: Texts) -> None:
         st.segmented_control(label, range(1, 6), **given)
     else:
         names = {option: t(f"audit-{question.key}_{option}") for option in question.options}
-        st.segmented_control(label, question.options, format_func=lambda option: plain(names[option]), **given)
+        # In one line the last choices would lie beyond the edge of the column.
+        st.segmented_control(
+            label, question.options, format_func=lambda option: plain(names[option]), wrap=True, **given
+        )
     held.draw_said(question.key, t)
 
 

@@ -14,12 +14,6 @@ from smmdash.ui.plain import plain
 
 SHOWN = 4
 SHOWN_WHOLE = 6
-_LEFT = """
-<style>
-[class*="st-key-audit-raises"] button { justify-content: start; text-align: start }
-[class*="st-key-audit-raises"] button p { text-align: start }
-</style>
-"""
 
 
 def raises(step: str) -> None:
@@ -61,7 +55,6 @@ def _complaints(step: str) -> dict[str, str]:
 
 
 def _list(found: tuple[Raise, ...], name: str, t: Texts, *, with_step: bool = False) -> None:
-    st.html(_LEFT)
     with st.container(gap="xxsmall", key=name):
         for place, one in enumerate(found):
             text = plain(said(one, t))

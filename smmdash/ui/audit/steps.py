@@ -14,11 +14,22 @@ _MARKS = {
     "done": ":material/check_circle:",
 }
 _PICKER = "w:audit-step"
+_LOOKS = """
+<style>
+/* A line that opens something begins at the left, also where it takes several lines. */
+:is([class*="st-key-audit-raises"], [class*="st-key-audit-turn-"]) button { justify-content: start; text-align: start }
+:is([class*="st-key-audit-raises"], [class*="st-key-audit-turn-"]) button p { text-align: start }
+/* On a phone a long choice takes two lines rather than lose its end. */
+[class*="st-key-w-audit-picks-"] button { height: auto }
+[class*="st-key-w-audit-picks-"] button :is(div, span, p) { white-space: normal; overflow: visible; text-align: start }
+</style>
+"""
 
 
 def heading() -> None:
     """Draw the title and what the audit is for."""
     t = session.texts()
+    st.html(_LOOKS)
     st.title(t("audit_page-title"))
     st.markdown(t("audit_page-lead"))
 
