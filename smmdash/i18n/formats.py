@@ -1,6 +1,7 @@
 """Numbers, dates and periods as each language writes them (Unicode CLDR through Babel)."""
 
 import math
+import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -166,3 +167,18 @@ def chart_locale(language: str) -> dict[str, Any]:
             "shortMonths": [short[i] for i in range(1, 13)],
         },
     }
+
+
+_SAME_LETTER = frozenset("\N{COMBINING MACRON}\N{COMBINING DIAERESIS}")
+"""Marks that make no letter of its own: ā is sorted as a and ё as е, while š comes after every s and й after и."""
+
+
+def place(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the key that sorts names as a dictionary of their language does."""
+    letters: list[str] = []
+    for sign in unicodedata.normalize("NFD", text.casefold()):
+        if not unicodedata.combining(sign):
+            letters.append(sign)
+        elif sign not in _SAME_LETTER and letters:
+            letters[-1] += sign
+    return tuple(letters), text

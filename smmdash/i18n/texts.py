@@ -3,11 +3,11 @@
 import datetime as dt
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from numbers import Integral
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from babel import Locale
 from babel.lists import format_list
@@ -15,6 +15,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast, visitor
 
 from smmdash.i18n import formats
+
+T = TypeVar("T")
 
 FOLDER = Path(__file__).parent
 DEFAULT_LANGUAGE = "en"
@@ -80,6 +82,10 @@ class Texts:
     def period(self, first: dt.date | None, last: dt.date | None) -> str:
         """Write a period of two dates, both included."""
         return formats.period(first, last, self.language)
+
+    def ordered(self, items: Iterable[T], name: Callable[[T], str] = str) -> list[T]:
+        """Return items by their names, in the order of a dictionary."""
+        return sorted(items, key=lambda item: formats.place(name(item)))
 
     def join(self, items: Iterable[str]) -> str:
         """Write a list with the language's last conjunction."""

@@ -222,7 +222,7 @@ def format_entry(export: ExportFormat, t: Texts) -> str:
     gives = ", ".join(_given(export, t)) or (t("reference-gives.segments") if "segments" in kinds else "")
     personal = any(column.role == "personal" for column in columns)
     languages = {name.language for column in columns for name in column.names if name.language}
-    named = sorted(str(Locale.parse(code).get_display_name(t.language)) for code in languages)
+    named = t.ordered(str(Locale.parse(code).get_display_name(t.language)) for code in languages)
     return _block(
         f"**{t(f'import-format_{export.key}')}** · `{export.key}`",
         "",

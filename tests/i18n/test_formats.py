@@ -215,3 +215,15 @@ def test_a_figure_beyond_all_reason_is_still_written(language, size):
         assert "E" in written
         assert len(written) < 30
     assert texts.compact(size)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        (LV, ["āda", "aka", "Cena", "čats", "Solis", "Svars", "Šķērslis", "Termiņš"]),
+        (RU, ["Еда", "ёж", "Ель", "игра", "иск", "йод", "Край"]),
+        (EN, ["clicks", "Comments", "views"]),
+    ],
+)
+def test_names_stand_in_the_order_of_a_dictionary(language: str, names: list[str]) -> None:
+    assert Texts(language).ordered(reversed(names)) == names

@@ -67,7 +67,7 @@ def _more(found: Sequence[Ranked], t: Texts) -> None:
     kinds.add(view.get("about"))
     _choice("about", [kind for kind in KINDS if kind in kinds], lambda key: t(f"checks-subject_{key}"), t)
     _choice("subject", list(titles), lambda key: titles.get(key, key), t)
-    _choice("check", sorted(checks, key=lambda key: t(f"check-{key}")), lambda key: t(f"check-{key}"), t)
+    _choice("check", t.ordered(checks, lambda key: t(f"check-{key}")), lambda key: t(f"check-{key}"), t)
     listed = [letter for letter in (*ARTICLES, OTHER) if letter in articles]
     _choice("article", listed, lambda key: t(f"reference-article_{key}"), t)
 

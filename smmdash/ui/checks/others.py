@@ -43,7 +43,7 @@ def passed() -> None:
     names = [t(f"check-{result.check}") for result in findings.results() if result.result == "passed"]
     if names:
         with st.expander(t("checks-passed", count=len(names)), icon=":material/check_circle:", key="checks-passed"):
-            st.markdown(f"{t('checks-passed_lead')}\n\n" + "\n".join(f"- {plain(name)}" for name in sorted(names)))
+            st.markdown(f"{t('checks-passed_lead')}\n\n" + "\n".join(f"- {plain(name)}" for name in t.ordered(names)))
 
 
 def skipped() -> None:

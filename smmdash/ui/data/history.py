@@ -101,7 +101,7 @@ def _overview(pairs: list[past.Pair], names: dict[str, str], t: Texts) -> None:
 def _chosen(pairs: list[past.Pair], replaced: pd.DataFrame, names: dict[str, str], t: Texts) -> pd.DataFrame:
     """Draw the filters and return the values that pass them."""
     between = [f"{pair.older}:{pair.newer}" for pair in pairs]
-    measures = sorted(replaced["measure"].unique(), key=lambda key: past.measure_name(t, key))
+    measures = t.ordered(replaced["measure"].unique(), lambda key: past.measure_name(t, key))
 
     def called(pair: str) -> str:
         older, newer = pair.split(":")
