@@ -19,7 +19,7 @@ check-more =
     }
 check-file_not_opened = { $name } is not there or cannot be read. Expected: a workspace file saved by smmdash; check its name and place.
 
-check-skipped_no_data = Skipped: there is no data yet. Add an export on the Data page.
+check-skipped_no_data = Skipped: there is no data yet. Add an export on the Data page, or answer what an upload asks there.
 check-skipped_no_days = Skipped: no upload has figures by day. Add a daily export on the Data page.
 check-skipped_no_goals = Skipped: there are no open goals. Write the first one on the Goals page.
 check-skipped_no_business_goals = Skipped: no business goal is written down. Add one on the Goals page.

@@ -20,7 +20,7 @@ check-more =
     }
 check-file_not_opened = Faila { $name } nav vai to nevar nolasīt. Gaidīts: smmdash saglabāts darbvietas fails; pārbaudiet nosaukumu un vietu.
 
-check-skipped_no_data = Izlaists: datu vēl nav. Pievienojiet eksportu lapā „Dati”.
+check-skipped_no_data = Izlaists: datu vēl nav. Lapā „Dati” pievienojiet eksportu vai atbildiet uz to, ko tur jautā par augšupielādi.
 check-skipped_no_days = Izlaists: nevienā augšupielādē nav datu pa dienām. Pievienojiet dienu eksportu lapā „Dati”.
 check-skipped_no_goals = Izlaists: atvērtu mērķu nav. Pierakstiet pirmo lapā „Mērķi”.
 check-skipped_no_business_goals = Izlaists: biznesa mērķi nav pierakstīti. Pievienojiet kādu lapā „Mērķi”.
