@@ -150,12 +150,18 @@ def _fallen(days: pd.DataFrame, today: date) -> Iterator[_Group]:
 
 
 def _to_come(facts: f.Facts, today: date) -> Iterator[_Group]:
-    """Return rows of days that have not come but have figures; an export up to the month's end has zeros there."""
+    """Return rows of days that have not come but have figures; an export up to the month's end has zeros there.
+
+    The level that comes with the total of a period still running stands on that period's last day, and is none.
+    """
+    totals = set(zip(facts.periods["source"], facts.periods["end"], strict=True))
     for kind in ("days", "posts"):
         rows = facts[kind]
         rows = rows[rows["date"] > pd.Timestamp(today + AHEAD)]
         figures = rows[list(f.measures(rows, kind))].to_numpy(dtype=float)
         rows = rows[(np.isfinite(figures) & (figures != 0)).any(axis=1)]
+        of_totals = [pair in totals for pair in zip(rows["source"], rows["date"], strict=True)]
+        rows = rows[~np.array(of_totals, dtype=bool)]
         for source, group in rows.groupby("source", sort=True):
             lines = tuple(int(line) for line in group["line"])
             yield _Group("future", str(source), "", "", lines, group["date"].max().date())

@@ -14,7 +14,7 @@ def test_words_that_say_another_target_are_written_anew_by_one_click(app: Start,
     old = goals(running)["visits"].statement
     press(running, "edit-visits")
     assert "w:goals-anew" not in keys(running)
-    press(running, "take-safe")
+    press(running, "take-ambitious")
     assert "w:goals-anew" in keys(running)
     assert running.text_input("w:goals-statement").value == old  # never by itself
     press(running, "save")
@@ -32,7 +32,7 @@ def test_words_that_say_another_target_are_written_anew_by_one_click(app: Start,
 
 def test_in_the_editor_the_words_are_written_into_their_field(sample: AppTest) -> None:
     press(sample, "edit-visits")
-    press(sample, "take-safe")
+    press(sample, "take-ambitious")
     value = sample.text_input("w:goals-value").value
     press(sample, "anew")
     written = sample.text_input("w:goals-statement").value

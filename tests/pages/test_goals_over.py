@@ -139,7 +139,7 @@ def test_a_goal_moved_beyond_today_has_its_chance_again(sample: AppTest) -> None
 @each_language
 def test_a_goal_that_rests_says_since_when_why_and_what_its_deadline_does(app: Start, language: str) -> None:
     running, texts = opened(app, "sample", language), Texts(language)
-    due = spaced(texts.number(6679))  # by the pace line, until the goal rests
+    due = spaced(texts.number(6071))  # by the pace line, until the goal rests
     assert due in said(running)
     press(running, "pause-visits")
     running.text_input("w:goals-pause_note").set_value("the site is *rebuilt*")
