@@ -68,8 +68,6 @@ audit_page-more_holes = { $count ->
         [one] { $count } more row has a gap; it is in the table.
        *[other] { $count } more rows have a gap; they are in the table.
     }
-audit_page-open_goal = Open the goal
-audit_page-write_goal = Write a goal
 audit_page-column_business_goal = Business goal
 audit_page-column_goal = Goal
 audit_page-column_metric = Metric

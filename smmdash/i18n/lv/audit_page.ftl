@@ -74,8 +74,6 @@ audit_page-more_holes = { $count ->
         [one] Vēl { $count } rindā ir robs; tā redzama tabulā.
        *[other] Vēl { $count } rindās ir robi; tās redzamas tabulā.
     }
-audit_page-open_goal = Atvērt mērķi
-audit_page-write_goal = Ierakstīt mērķi
 audit_page-column_business_goal = Biznesa mērķis
 audit_page-column_goal = Mērķis
 audit_page-column_metric = Rādītājs

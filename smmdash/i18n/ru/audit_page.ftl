@@ -80,8 +80,6 @@ audit_page-more_holes = { $count ->
         [many] Ещё { $count } строк с пробелами есть в таблице.
        *[other] Ещё { $count } строки с пробелами есть в таблице.
     }
-audit_page-open_goal = Открыть цель
-audit_page-write_goal = Записать цель
 audit_page-column_business_goal = Бизнес-цель
 audit_page-column_goal = Цель
 audit_page-column_metric = Показатель
