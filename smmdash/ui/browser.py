@@ -10,12 +10,13 @@ from smmdash.i18n import Texts
 
 _SCRIPT = """
 export default function (component) {
-  const { data } = component
+  const { data, setTriggerValue } = component
   document.documentElement.lang = data.language
   const memory = (globalThis.__smmdash ??= { unsaved: false, listening: false })
   memory.unsaved = data.unsaved
   memory.quiet = new Set(data.quiet)
   memory.words = data.words
+  memory.tell = () => setTriggerValue("saved", true)
   // Streamlit's words on the upload field are English and no parameter changes them. Where its parts are not as
   // expected they stay.
   memory.say ??= () => {
@@ -37,6 +38,23 @@ export default function (component) {
     memory.listening = true
     new MutationObserver(() => { memory.soon ||= requestAnimationFrame(() => { memory.soon = 0; memory.say() }) })
       .observe(document.body, { childList: true, subtree: true })
+    // A file is made when its button is pressed, under a name that every run of the page gives anew: pressed while
+    // one runs, the name is no longer known, and the press is made again. The app is asked to look again only when
+    // the file is there, because the answer to a press can get lost when a run begins.
+    const runs = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState !== "notRunning"
+    const follow = (place, looks, presses) => {
+      const button = place.querySelector("button")
+      if (!button || looks <= 0) return
+      if (button.disabled || runs()) { setTimeout(follow, 200, place, looks - 1, presses); return }
+      if (presses > 0 && place.querySelector("[data-testid=stDownloadButtonError]")) {
+        button.click()
+        setTimeout(follow, 400, place, looks, presses - 1)
+      } else if (place.closest(".st-key-shell-save")) memory.tell()
+    }
+    document.addEventListener("click", (event) => {
+      const place = event.isTrusted && event.target.closest?.("[data-testid=stDownloadButton]")
+      if (place) setTimeout(follow, 150, place, 1500, 3)
+    }, true)
     window.addEventListener("beforeunload", (event) => {
       if (memory.unsaved) { event.preventDefault(); event.returnValue = "" }
     })
@@ -68,4 +86,8 @@ def sync(t: Texts, unsaved: bool, quiet: Sequence[str] = ()) -> None:
     """
     words = {count: [t(f"shell-upload_{count}"), t(f"shell-upload_{count}.drop")] for count in ("one", "several")}
     data = {"language": t.language, "unsaved": unsaved, "quiet": list(quiet), "words": words}
-    _component()(key="shell-browser", data=data, height="content")
+    _component()(key="shell-browser", data=data, on_saved_change=_look_again, height="content")
+
+
+def _look_again() -> None:
+    """Do nothing: the run that the browser asks for after a file was made draws what is saved."""

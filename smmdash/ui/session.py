@@ -172,11 +172,23 @@ def unsaved() -> bool:
     return mine.history is not None and mine.history.revision != mine.saved
 
 
-def mark_saved() -> None:
-    """Remember that the present state was handed to the visitor as a file."""
+def handed_over(make: Callable[[State], bytes]) -> Callable[[], bytes]:
+    """Return what makes the file of the present state and remembers that it was made.
+
+    It is called when the visitor presses the button, outside of the session and while the page may be drawn anew.
+    """
     mine = session()
-    if mine.history is not None:
-        mine.saved = mine.history.revision
+    held = mine.history
+
+    def made() -> bytes:
+        if held is None:
+            raise LookupError("no workspace is open")
+        data = make(held.present)
+        if mine.history is not None and mine.history.present.workspace.id == held.present.workspace.id:
+            mine.saved = held.revision
+        return data
+
+    return made
 
 
 def read(

@@ -153,10 +153,11 @@ def _workspace(history: store.History) -> Any:
         beside = st.container(key="shell-findings", height="content")
         st.download_button(
             t("shell-save"),
-            data=lambda: file.to_bytes(history.present),
+            data=session.handed_over(file.to_bytes),
             file_name=f"{_file_name(work.name)}.smmdash",
             mime="application/octet-stream",
-            on_click=boundary.safe(session.mark_saved),
+            # A run that the press began would race the making of the file, and its answer could get lost.
+            on_click="ignore",
             help=t("shell-save.help"),
             icon=":material/download:",
             key="shell-save",

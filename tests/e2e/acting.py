@@ -1,7 +1,9 @@
 """What a person does in the browser, and what the tests look at."""
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Download, Page, expect
+
+from smmdash.i18n import Texts
 
 QUIET = "[data-testid=stApp][data-test-script-state=notRunning]"
 
@@ -27,6 +29,16 @@ def open_menu(page: Page) -> None:
         button.click()
         page.wait_for_timeout(900)  # it slides in, and a press on its way would miss
         quiet(page)
+
+
+def save(page: Page, t: Texts) -> Download:
+    """Save the workspace to a file and wait until the app knows."""
+    open_menu(page)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=t("shell-save")).click()
+    expect(page.locator(".st-key-shell-workspace")).to_contain_text(t("shell-saved"))
+    quiet(page)
+    return waiting.value
 
 
 def close_menu(page: Page) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import TODAY
-from e2e.acting import fill, go_to, open_menu, press, quiet, sideways, violations
+from e2e.acting import fill, go_to, press, quiet, save, sideways, violations
 from playwright.sync_api import Locator, Page, expect
 
 from smmdash.audit import STEPS, Question
@@ -144,11 +144,9 @@ def say(page: Page, sentence: str) -> None:
 
 def saved(page: Page, t: Texts, folder: Path) -> Path:
     """Save the workspace and return its file."""
-    open_menu(page)
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=t("shell-save")).click()
-    kept = folder / waiting.value.suggested_filename
-    waiting.value.save_as(kept)
+    made = save(page, t)
+    kept = folder / made.suggested_filename
+    made.save_as(kept)
     return kept
 
 

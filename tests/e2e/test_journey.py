@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import SAMPLES
-from e2e.acting import choose, close_menu, fill, go_to, open_menu, press, quiet
+from e2e.acting import choose, close_menu, fill, go_to, open_menu, press, quiet, save
 from playwright.sync_api import Page, expect
 
 from smmdash.i18n import LANGUAGES, Texts
@@ -108,13 +108,10 @@ def test_from_nothing_to_a_saved_workspace(visit, tmp_path: Path, language: str,
     expect(page.locator("[data-testid=stMain]")).to_contain_text("Second goal")
 
     # Save, leave, come back, open.
-    open_menu(page)
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=t("shell-save")).click()
-    saved = tmp_path / waiting.value.suggested_filename
-    waiting.value.save_as(saved)
+    made = save(page, t)
+    saved = tmp_path / made.suggested_filename
+    made.save_as(saved)
     assert saved.name == "Maize un Krēms.smmdash"
-    quiet(page)
     page.goto(page.url.split("/goals")[0] + f"/?lang={language}")
     quiet(page)
     expect(page.locator("[data-testid=stMain] h1")).to_have_text(t("start-title"))

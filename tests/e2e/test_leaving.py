@@ -1,7 +1,9 @@
 """Leaving with unsaved work warns; leaving with nothing to lose does not; a reload after saving is quiet."""
 
-from e2e.acting import press, quiet
+from e2e.acting import press, quiet, save
 from playwright.sync_api import Page
+
+from smmdash.i18n import Texts
 
 
 def warned_on_leaving(page: Page) -> bool:
@@ -49,7 +51,14 @@ def test_saved_work_does_not_warn(visit):
     page = visit()
     press(page, "start-empty")
     rename(page, "Work of an hour")
-    with page.expect_download():
-        page.get_by_role("button", name="Save to a file").click()
-    quiet(page)
+    save(page, Texts("en"))
     assert not warned_on_leaving(page)
+
+
+def test_a_file_is_made_although_the_page_is_being_drawn(visit):
+    page = visit()
+    press(page, "start-sample")
+    button = page.get_by_role("button", name="Save to a file")
+    for _ in range(12):  # every press begins a run of the page, in which the next one falls
+        with page.expect_download(timeout=15_000):
+            button.click()
