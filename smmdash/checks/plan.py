@@ -38,7 +38,7 @@ def step_without_kpi(evidence: Evidence) -> Iterator[Finding | Skipped]:
 
 @check("warning", subject="goal", needs=("goals",))
 def long_goal_without_milestones(evidence: Evidence) -> Iterator[Finding | Skipped]:
-    """Over LONG_DAYS days with nothing to reach on the way: neither an intermediate target nor a step's measure."""
+    """Over LONG_DAYS days with no intermediate target; without a figure to reach, with no step that has a measure."""
     for goal in open_goals(evidence):
         start = goal.start or goal.created
         if start is None or goal.deadline is None:
@@ -49,8 +49,12 @@ def long_goal_without_milestones(evidence: Evidence) -> Iterator[Finding | Skipp
 
 
 def on_the_way(goal: Goal) -> bool:
-    """Tell whether an intermediate target or a step's measure is to be reached between start and deadline."""
+    """Tell whether there is something to reach between start and deadline.
+
+    The figure of a goal has intermediate targets. A milestone has none, so the measure of one of its steps serves.
+    """
     start, deadline = goal.start or goal.created or date.min, goal.deadline or date.max
     days = [one.day for one in goal.milestones if one.value is not None]
-    days += [step.due for step in goal.steps if step.due is not None and not is_blank(step.kpi)]
+    if goal.target.kind == "milestone":
+        days += [step.due for step in goal.steps if step.due is not None and not is_blank(step.kpi)]
     return any(start < day < deadline for day in days)

@@ -9,7 +9,7 @@ from checks.changes import TODAY, Change, aim, also, both, days, first, goal, sc
 
 from smmdash.checks import Evidence
 from smmdash.facts import frame
-from smmdash.goals import Audience, Baseline, CheckIn, GoalScope, Outcome, Step, Target
+from smmdash.goals import Audience, Baseline, CheckIn, GoalScope, Intermediate, Outcome, Step, Target
 from smmdash.goals import Change as Changed
 
 FAR = date(2027, 6, 30)
@@ -82,8 +82,14 @@ OF_QUALITY = {
 ENOUGH = {"value": 3_700, "kind": "total"}
 CHECKED = [CheckIn(day=TODAY - timedelta(days=20))]
 LONG = both(aim(0, value=12_150), first("deadline", FAR))
+WAY = [Intermediate(day=TODAY - timedelta(days=30), value=9_000)]
 BEGUN_LONG_AGO = goal(
-    0, start=TODAY - timedelta(days=190), check_ins=CHECKED, baseline=Baseline(value=8_000), deadline=date(2026, 12, 20)
+    0,
+    milestones=WAY,
+    start=TODAY - timedelta(days=190),
+    check_ins=CHECKED,
+    baseline=Baseline(value=8_000),
+    deadline=date(2026, 12, 20),
 )
 OLD = both(BEGUN_LONG_AGO, aim(0, value=11_200))
 YOUNG = both(counted("saves", 3, 5.0), goal(0, metric="saves", target=Target(kind="total", value=500)))
@@ -138,7 +144,7 @@ GOAL_NEAR: dict[str, Change] = {
     ),
     "what goes well was not too easy": both(moved(14, 1.0, since=45), aim(0, value=11_620)),
     "what began before the data cannot be called easy": both(
-        goal(0, start=date(2026, 4, 20), check_ins=CHECKED), aim(0, value=11_005)
+        goal(0, start=date(2026, 4, 20), check_ins=CHECKED, milestones=WAY), aim(0, value=11_005)
     ),
     "to stay inside a band is an aim": aim(0, value=10_000, upper=12_000, comparison="within"),
     "growth is slow and interest holds": both(moved(1.5, 1.0), aim(0, value=11_195)),
@@ -159,7 +165,7 @@ GOAL_NEAR: dict[str, Change] = {
     "a goal that names its audience may differ": divided(UNEQUAL),
     "a done step needs no measure": first("steps", [step(kpi="", done=True), step(id="s2")]),
     "an empty line is no step": first("steps", [step(), step(id="s2", title="", kpi="")]),
-    "a step on the way is a milestone": LONG,
+    "an intermediate target on the way": both(LONG, first("milestones", WAY)),
     "180 days are not long": both(
         goal(0, deadline=date(2026, 10, 1) + timedelta(days=180)),
         aim(0, value=11_700),

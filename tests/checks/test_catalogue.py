@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from checks.break_cases import BREAK_ALSO, BREAK_CASES, BREAK_NEAR
-from checks.cases import GIVEN, GOAL_ALSO, GOAL_CASES, GOAL_NEAR
+from checks.cases import GIVEN, GOAL_ALSO, GOAL_CASES, GOAL_NEAR, WAY
 from checks.changes import (
     ALL,
     SECRET,
@@ -87,7 +87,7 @@ ALSO: list[tuple[str, Change]] = [
     ("goal_without_business_goal", first("business_goal", "")),
     ("goal_without_audience", first("audience", "gone")),
     ("goal_without_steps", first("steps", [Step(id="s1")])),
-    ("review_overdue", both(first("start", date(2025, 1, 1)), check_in(92))),
+    ("review_overdue", both(first("start", date(2025, 1, 1)), first("milestones", WAY), check_in(92))),
     ("profile_without_owner", row("profiles", "owner", "")),
     ("risk_without_answer", row("risks", "owner", "")),
     ("secret_in_text", lambda e: setattr(e.workspace.goals[1], "owner", SECRET)),
@@ -119,7 +119,7 @@ NEAR: dict[str, Change] = {
     ),
     "four steps are fine": steps(4),
     "the day of the review is not late": first("start", TODAY - timedelta(days=91)),
-    "a check-in counts": both(first("start", date(2025, 1, 1)), check_in(91)),
+    "a check-in counts": both(first("start", date(2025, 1, 1)), first("milestones", WAY), check_in(91)),
     "seven goals are fine": milestones(7),
     "sixty days of silence are fine": last_post(60),
     "a dormant profile may be silent": both(last_post(100), row("profiles", "status", "dormant")),

@@ -422,14 +422,14 @@ check-step_without_kpi = Step nobody can tick off
     .bad = More videos.
     .good = Eight videos by 15 March.
 
-check-long_goal_without_milestones = Long way without a milestone
+check-long_goal_without_milestones = Long way without an intermediate target
     .message =
         { $days ->
-            [one] “{ $subject }” runs for { $days } day with nothing to reach on the way.
-           *[other] “{ $subject }” runs for { $days } days with nothing to reach on the way.
+            [one] “{ $subject }” runs for { $days } day without an intermediate target.
+           *[other] “{ $subject }” runs for { $days } days without an intermediate target.
         }
-    .why = Over half a year it shows too late that a goal is off course; short tasks with figures of their own show it in weeks.
-    .mend = Write a step with a date before the deadline and its own measure.
+    .why = Over half a year it shows too late that a goal is off course; an intermediate target shows it in weeks.
+    .mend = Write an intermediate target: a date before the deadline and the figure by then. For a goal without a figure, a step with a date and its own measure.
     .article = { -article_e }, comment
     .bad = 20,000 followers by the end of next year.
     .good = 20,000 by the end of next year; 14,000 by June.

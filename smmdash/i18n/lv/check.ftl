@@ -444,15 +444,15 @@ check-step_without_kpi = Solis, ko nevar atzīmēt kā paveiktu
     .bad = Vairāk video.
     .good = Astoņi video līdz 15. martam.
 
-check-long_goal_without_milestones = Tāls ceļš bez starpposmiem
+check-long_goal_without_milestones = Tāls ceļš bez starpmērķiem
     .message =
         { $days ->
-            [zero] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav nekā sasniedzama.
-            [one] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav nekā sasniedzama.
-           *[other] „{ $subject }” ilgst { $days } dienas, un pa ceļam nav nekā sasniedzama.
+            [zero] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav neviena starpmērķa.
+            [one] „{ $subject }” ilgst { $days } dienu, un pa ceļam nav neviena starpmērķa.
+           *[other] „{ $subject }” ilgst { $days } dienas, un pa ceļam nav neviena starpmērķa.
         }
-    .why = Pusgada laikā par vēlu pamana, ka mērķis novirzījies; īsi uzdevumi ar saviem skaitļiem to parāda dažās nedēļās.
-    .mend = Pierakstiet soli ar datumu pirms termiņa un savu mēru.
+    .why = Pusgada laikā par vēlu pamana, ka mērķis novirzījies; starpmērķi to parāda dažās nedēļās.
+    .mend = Pierakstiet starpmērķi: datumu pirms termiņa un skaitli, kas līdz tam jāsasniedz. Mērķim bez skaitļa – soli ar datumu un savu mēru.
     .article = { -article_e }, komentārs
     .bad = 20 000 sekotāju līdz nākamā gada beigām.
     .good = 20 000 līdz nākamā gada beigām, 14 000 līdz jūnijam.

@@ -134,7 +134,8 @@ CASES = [
     near("long_goal_without_milestones", "an intermediate target", both(
         LONG, of("visits", steps=_steps(1, due=NEXT_YEAR),
                  milestones=[Intermediate(day=date(2027, 1, 1), value=4_000)]))),
-    near("long_goal_without_milestones", "a step with a measure on the way", LONG),
+    bad("long_goal_without_milestones", "steps only", "visits", LONG),
+    near("long_goal_without_milestones", "a step of a milestone on the way", of("mark", deadline=NEXT_YEAR)),
 
     bad("goal_unmeasured", "no such data", "answers", both(
         of("answers", metric="reviews", goal_type="trust", scope={"networks": ["facebook"]}),

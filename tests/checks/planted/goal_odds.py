@@ -15,10 +15,11 @@ from checks.planted.space import (
     upload,
 )  # fmt: skip
 
-from smmdash.goals import Baseline, Change, CheckIn, Outcome
+from smmdash.goals import Baseline, Change, CheckIn, Intermediate, Outcome
 
 ENDED = Outcome(result="missed", day=back(1))
-CHECKED = [CheckIn(day=back(20))]
+WAY = [Intermediate(day=back(10), value=9_500)]
+ON_THE_WAY = {"check_ins": [CheckIn(day=back(20))], "milestones": WAY}
 
 CASES = [
     bad("goal_unrealistic", "double the followers in three months", "followers", aimed("followers", value=19_000)),
@@ -36,7 +37,7 @@ CASES = [
     near("goal_unrealistic", "a stretch", aimed("followers", value=10_250)),
     near("goal_unrealistic", "a stretch of visits", aimed("visits", value=3_850)),
     near("goal_unrealistic", "a long time to get there", both(aimed("followers", value=19_000), of(
-        "followers", deadline=date(2031, 12, 31)))),
+        "followers", deadline=date(2031, 12, 31), milestones=WAY))),
     near("goal_unrealistic", "a wild goal that ended", both(aimed("vk", value=99_000), of("vk", outcome=ENDED))),
 
     bad("goal_too_easy", "fewer than there were", "followers", aimed("followers", value=9_000)),
@@ -86,23 +87,23 @@ CASES = [
     near("status_unknown", "begun today", of("visits", start=back(0), check_ins=[]), "goal_unrealistic"),
 
     bad("kpi_static", "a year on one target", "followers", both(
-        of("followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), check_ins=CHECKED))),
+        of("followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), **ON_THE_WAY))),
     bad("kpi_static", "the owner changed, the target did not", "followers", of(
-        "followers", start=back(300), created=back(300), baseline=Baseline(value=7_300), check_ins=CHECKED,
+        "followers", start=back(300), created=back(300), baseline=Baseline(value=7_300), **ON_THE_WAY,
         history=[Change(at=datetime(2026, 9, 1), field="owner")])),
     bad("kpi_static", "changed over two quarters ago", "followers", of(
-        "followers", start=back(500), created=back(500), baseline=Baseline(value=6_000), check_ins=CHECKED,
+        "followers", start=back(500), created=back(500), baseline=Baseline(value=6_000), **ON_THE_WAY,
         history=[Change(at=datetime(2026, 1, 5), field="target_value", old="9000", new="9990")])),
     near("kpi_static", "changed last month", of(
-        "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), check_ins=CHECKED,
+        "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), **ON_THE_WAY,
         history=[Change(at=datetime(2026, 10, 5), field="target_value", old="9000", new="9990")])),
     near("kpi_static", "changed last month, by a change of the whole target", of(
-        "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), check_ins=CHECKED,
+        "followers", start=back(400), created=back(400), baseline=Baseline(value=6_800), **ON_THE_WAY,
         history=[Change(at=datetime(2026, 10, 5), field="target", old="9000", new="9990")])),
     near("kpi_static", "a year, and nothing moved", of(
-        "answers", start=back(190), created=back(190), check_ins=CHECKED)),
+        "answers", start=back(190), created=back(190), **ON_THE_WAY)),
     near("kpi_static", "just under two quarters", of(
-        "followers", start=back(181), created=back(181), baseline=Baseline(value=7_800), check_ins=CHECKED)),
+        "followers", start=back(181), created=back(181), baseline=Baseline(value=7_800), **ON_THE_WAY)),
 ]  # fmt: skip
 
 

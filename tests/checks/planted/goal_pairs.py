@@ -16,7 +16,7 @@ from checks.planted.space import (
     upload,
 )  # fmt: skip
 
-from smmdash.goals import Outcome
+from smmdash.goals import Intermediate, Outcome
 
 ENDED = Outcome(result="missed", day=back(1))
 
@@ -49,7 +49,8 @@ CASES = [
         "followers", comparison="within", value=9_900, upper=10_400)),
     near("goals_conflict", "another campaign", copied("leads", campaign="Подарочный набор", value=3.4)),
     near("goals_conflict", "a year later", both(copied(
-        "followers", comparison="at_least", value=11_600, deadline=date(2027, 12, 31)))),
+        "followers", comparison="at_least", value=11_600, deadline=date(2027, 12, 31),
+        milestones=[Intermediate(day=date(2027, 6, 30), value=10_800)]))),
 
     bad("goals_duplicate", "the same again", "copy", copied("visits")),
     bad("goals_duplicate", "the same in Russian", "said", both(
