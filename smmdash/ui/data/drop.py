@@ -107,13 +107,18 @@ def reading() -> None:
     total = sum(file.size for file in (*mine.drop.done, *mine.drop.waiting)) or 1
     of = len(mine.drop.done) + len(mine.drop.waiting)
     with progress(_cancel, wait=0.0) as show:
-        mine.drop = _upon_present(mine.drop)
-        while mine.drop.waiting:
-            file, number = mine.drop.waiting[0], len(mine.drop.done)
-            before = sum(done.size for done in mine.drop.done)
+        drop = mine.drop = _upon_present(mine.drop)
+        while drop.waiting:
+            file, number = drop.waiting[0], len(drop.done)
+            before = sum(done.size for done in drop.done)
             said = session.texts()("data-reading", name=plain(file.name), number=number + 1, of=of)
             show(before / total, said)
-            mine.drop = _step(mine.drop, lambda share: show((before + share * file.size) / total, said))  # noqa: B023
+            further = _step(drop, lambda share: show((before + share * file.size) / total, said))  # noqa: B023
+            if mine.drop is not drop:
+                # Until its next drawing call this run does not end, while the one of a click goes on beside it:
+                # that one has stopped the drop, or reads it further.
+                return
+            drop = mine.drop = further
     _finish()
     st.rerun()
 
