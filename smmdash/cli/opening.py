@@ -8,7 +8,7 @@ from smmdash.pacing import with_baselines
 from smmdash.store import add, new
 from smmdash.store.file import MAX_BYTES, FileError, open_file
 from smmdash.store.sample import sample_state
-from smmdash.store.state import State, with_workspace
+from smmdash.store.state import State
 
 WORKSPACE = ".smmdash"
 EXPORTS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".zip"})
@@ -29,16 +29,9 @@ def opened(place: str | Path, *, today: date, texts: Texts) -> tuple[State, list
     """
     path = Path(place)
     if str(place) == "sample" and not path.exists():
-        return _sample(today, texts), []
+        return with_baselines(sample_state(_noon(today), texts), today=today), []
     state, refused = _folder(path, today, texts) if path.is_dir() else (_file(path, texts), [])
     return state, [*refused, *_waiting(state, texts)]
-
-
-def _sample(today: date, texts: Texts) -> State:
-    """Return the sample workspace as the app opens it, with the baselines of its data."""
-    state = sample_state(_noon(today), texts)
-    goals = with_baselines(state.workspace.goals, state.facts, today=today)
-    return with_workspace(state, state.workspace.model_copy(update={"goals": goals}))
 
 
 def _noon(today: date) -> datetime:

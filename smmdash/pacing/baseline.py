@@ -1,7 +1,6 @@
 """Point A: the figure a goal starts from, read from the data before its start."""
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +12,7 @@ from smmdash.kpi import Value, crossed, extent, value, values
 from smmdash.metrics import METRICS, NETWORKS
 from smmdash.pacing.per import counted_per, periods_in
 from smmdash.redefined import Change
+from smmdash.store.state import State, with_workspace
 
 RATE_DAYS = 28
 """A rate is read over this many days: the steadiest of the simple baselines, and never a single day."""
@@ -136,17 +136,17 @@ def baseline(
     return Baseline(found.number, first, last, reason=found.reason, changed=changes[-1].key if changes else "")
 
 
-def with_baselines(given: Iterable[Goal], facts: Facts, *, today: date) -> list[Goal]:
-    """Return the goals, those that have begun without a baseline with the one of the data, as the app saves them."""
+def with_baselines(state: State, *, today: date) -> State:
+    """Return the state whose goals have the baseline of the data where they had none, as the editor saves them."""
     made = []
-    for goal in given:
+    for goal in state.workspace.goals:
         start, aim = goal.start, goal.target
         if goal.baseline.value is None and goal.metric in METRICS and start is not None:
             fits = kind_fits(aim.kind, goal.metric, aim.per)
             found = baseline(
                 goal.metric,
                 scope_of(goal.scope),
-                facts,
+                state.facts,
                 start=start,
                 today=today,
                 deadline=goal.deadline if goal.deadline and goal.deadline >= start else None,
@@ -155,7 +155,7 @@ def with_baselines(given: Iterable[Goal], facts: Facts, *, today: date) -> list[
             )
             goal = goal.model_copy(update={"baseline": found.document()}) if found.known else goal
         made.append(goal)
-    return made
+    return with_workspace(state, state.workspace.model_copy(update={"goals": made}))
 
 
 def judged_as(goal: Goal) -> TargetKind:

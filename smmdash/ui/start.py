@@ -3,11 +3,11 @@
 import streamlit as st
 
 from smmdash import journey as way
+from smmdash import pacing
 from smmdash.audit import overall
 from smmdash.store import file
 from smmdash.store.sample import sample_state
 from smmdash.ui import boundary, findings, look, session
-from smmdash.ui.goals import figures
 from smmdash.ui.goals.odds import overview
 from smmdash.ui.plain import plain
 
@@ -154,8 +154,8 @@ def _settings() -> None:
 
 @boundary.safe
 def _open_sample() -> None:
-    session.begin(sample_state(session.now(), session.texts(), read=session.read))
-    session.amend(figures.with_baselines)
+    sample = sample_state(session.now(), session.texts(), read=session.read)
+    session.begin(pacing.with_baselines(sample, today=session.today()))
 
 
 @boundary.safe

@@ -11,19 +11,28 @@ PAGES = {"checks": 3, "dashboard": 4, "goals": 3}
 """Pages and how many files the sample workspace hands over there at least."""
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_file_is_made_without_asking_the_session(app: Start, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    running = app("start", "lv")
-    running.button("start-sample").click().run()
-    waiting: dict[str, Callable[[], Any]] = {}
+@pytest.fixture
+def waiting(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[Callable[[], Any], Any]]:
+    """Return what makes each file that the pages hand over and what its press does, by the button's key."""
+    found: dict[str, tuple[Callable[[], Any], Any]] = {}
     drawn = st.download_button
 
     def noted(label: str, data: Any, *args: Any, **kwargs: Any) -> Any:
         if callable(data):
-            waiting[str(kwargs.get("key", label))] = data
+            found[str(kwargs.get("key", label))] = data, kwargs.get("on_click")
         return drawn(label, data, *args, **kwargs)
 
     monkeypatch.setattr(st, "download_button", noted)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_is_made_without_asking_the_session(
+    app: Start, page: str, waiting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = app("start", "lv")
+    running.button("start-sample").click().run()
+    waiting.clear()
     running.switch_page(f"pages/{page}.py").run()
     assert not running.exception
 
@@ -33,21 +42,13 @@ def test_every_file_is_made_without_asking_the_session(app: Start, page: str, mo
     monkeypatch.setattr("smmdash.ui.session.state", asked)
     monkeypatch.setattr("smmdash.ui.session.texts", asked)
     assert len(waiting) >= PAGES[page], sorted(waiting)
-    for key, make in waiting.items():
+    for key, (make, _) in waiting.items():
         assert make(), key
 
 
-def test_work_is_saved_once_its_file_is_made(app: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_is_saved_once_its_file_is_made(app: Start, waiting: Any) -> None:
     running = app("start", "en")
     running.button("start-sample").click().run()
-    waiting: dict[str, Any] = {}
-    drawn = st.download_button
-
-    def noted(label: str, data: Any, *args: Any, **kwargs: Any) -> Any:
-        waiting[str(kwargs.get("key", label))] = data, kwargs.get("on_click")
-        return drawn(label, data, *args, **kwargs)
-
-    monkeypatch.setattr(st, "download_button", noted)
     running.switch_page("pages/goals.py").run()
     press(running, "edit-followers")
     running.text_input("w:goals-statement").set_value("More guests").run()

@@ -12,7 +12,6 @@ from smmdash.goals.model import Per, TargetKind
 from smmdash.kpi import Value, value
 from smmdash.metrics import METRICS
 from smmdash.pacing import Pace
-from smmdash.store import Workspace
 from smmdash.ui import session
 from smmdash.ui.readings import Shelf
 
@@ -77,17 +76,6 @@ def baseline(
     """Return the baseline that the data give, as a goal keeps it; empty where there is no number."""
     found, _ = point_a(metric, scope, start, deadline, kind, per)
     return found.document() if found.known else Baseline()
-
-
-def with_baselines(work: Workspace) -> Workspace:
-    """Return the workspace whose goals have the baseline of the data where they had none, as the editor saves them."""
-    goals = list(work.goals)
-    for place, goal in enumerate(goals):
-        if goal.baseline.value is None and goal.metric in METRICS and goal.start is not None:
-            aim = goal.target
-            found = baseline(goal.metric, goal.scope, goal.start, goal.deadline, aim.kind, aim.per)
-            goals[place] = goal.model_copy(update={"baseline": found})
-    return work.model_copy(update={"goals": goals})
 
 
 def sources(goal: Goal, state: Pace) -> list[str]:
